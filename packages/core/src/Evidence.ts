@@ -1,0 +1,22 @@
+/**
+ * How strongly a statement of the model is supported, and by what.
+ * Not here: how the mark is shown (`@osl/ui`, EvidenceMark).
+ */
+
+export const marks = ["seed", "public", "inferred"] as const
+
+/**
+ * `seed`: stated in a document the project started from. `public`: stated on a public page.
+ * `inferred`: reasoned by us, and never to be presented as what the model says.
+ */
+export type Mark = (typeof marks)[number]
+
+/** A mark with the keys of its sources (`sources` of the edition), empty when there is none to name. */
+export interface Evidence {
+  readonly evidence: Mark
+  readonly sources: ReadonlyArray<string>
+}
+
+export const seed = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "seed", sources })
+export const published = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "public", sources })
+export const inferred = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "inferred", sources })

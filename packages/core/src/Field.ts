@@ -1,0 +1,214 @@
+/**
+ * The kinds of field a form is made of: one call gives the schema, its limits and its words.
+ * Not here: the order of fields and posting them (`Form`), or how a field looks (`@osl/ui`, RecordForm).
+ */
+import * as Schema from "effect/Schema"
+import type { Code, CodeList } from "./CodeList.ts"
+import { codes } from "./CodeList.ts"
+import type { Text } from "./Language.ts"
+import * as LocalDate from "./LocalDate.ts"
+import type { Privacy } from "./Privacy.ts"
+import { annotation } from "./Problem.ts"
+
+export type Kind =
+  | "text"
+  | "long-text"
+  | "number"
+  | "date"
+  | "time"
+  | "choice"
+  | "choices"
+  | "yes-no"
+  | "territory"
+  | "reference"
+  | "counts"
+  | "list"
+
+/** What a person reads and what a browser can check, beside the schema's own checks. */
+export interface Meta {
+  readonly kind: Kind
+  readonly label: Text
+  readonly hint?: Text
+  readonly privacy: Privacy
+  readonly unit?: Text
+  readonly codes?: ReadonlyArray<Code>
+  readonly min?: number
+  readonly max?: number
+  readonly step?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  /** The forms whose records may be referred to. */
+  readonly forms?: ReadonlyArray<string>
+  /** Shown only while another field of the same level has one of these values. */
+  readonly showWhen?: { readonly field: string; readonly is: ReadonlyArray<string> }
+}
+
+/** Words in both languages: `[Polish, English]`. */
+export type Words = readonly [pl: string, en: string]
+
+/** What every field may say of itself. */
+export interface Options {
+  readonly hint?: Words
+  readonly privacy?: Privacy
+  readonly showWhen?: Meta["showWhen"]
+}
+
+const text2 = ([pl, en]: Words): Text => ({ pl, en })
+
+const meta = (kind: Kind, label: Words, options: Options, more: Partial<Meta> = {}): { field: Meta } => ({
+  field: {
+    kind,
+    label: text2(label),
+    ...(options.hint ? { hint: text2(options.hint) } : {}),
+    privacy: options.privacy ?? "institution",
+    ...(options.showWhen ? { showWhen: options.showWhen } : {}),
+    ...more,
+  },
+})
+
+/** The field a schema was made as; `undefined` for a schema that is no field. */
+export const metaOf = (schema: Schema.Top): Meta | undefined =>
+  Schema.resolveAnnotations(schema)?.["field"] as Meta | undefined
+
+const wrongType = (code: Parameters<typeof annotation>[0]) => ({ wrongType: annotation(code).problem })
+
+const checkedText = (maxLength: number) =>
+  Schema.String.check(
+    Schema.makeFilter<string>((value) => value.trim() !== "", annotation("required")),
+    Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
+    Schema.isPattern(
+      /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/,
+      annotation("text-has-control-characters"),
+    ),
+  )
+
+/** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
+export const text = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
+  const maxLength = options.maxLength ?? 200
+  return checkedText(maxLength).annotate(meta("text", label, options, { maxLength }))
+}
+
+/** Several lines. **Unit** length in UTF-16 units, 1–4000 unless said. */
+export const longText = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
+  const maxLength = options.maxLength ?? 4000
+  return checkedText(maxLength).annotate(meta("long-text", label, options, { maxLength }))
+}
+
+interface NumberOptions extends Options {
+  readonly min?: number
+  readonly max?: number
+  readonly unit?: Words
+}
+
+/** **Unit** whole number in `unit`, 0–1,000,000 unless said. */
+export const whole = (label: Words, options: NumberOptions = {}) => {
+  const min = options.min ?? 0
+  const max = options.max ?? 1_000_000
+  return Schema.Number.annotate(wrongType("not-a-whole-number"))
+    .check(
+      Schema.isInt(annotation("not-a-whole-number")),
+      Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
+      Schema.isLessThanOrEqualTo(max, annotation("number-too-large", { max })),
+    )
+    .annotate(
+      meta("number", label, options, {
+        min,
+        max,
+        step: 1,
+        ...(options.unit ? { unit: text2(options.unit) } : {}),
+      }),
+    )
+}
+
+/** **Unit** finite decimal number in `unit`, 0–1,000,000 unless said. */
+export const decimal = (label: Words, options: NumberOptions = {}) => {
+  const min = options.min ?? 0
+  const max = options.max ?? 1_000_000
+  return Schema.Number.annotate(wrongType("not-a-number"))
+    .check(
+      Schema.isFinite(annotation("not-a-number")),
+      Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
+      Schema.isLessThanOrEqualTo(max, annotation("number-too-large", { max })),
+    )
+    .annotate(
+      meta("number", label, options, { min, max, ...(options.unit ? { unit: text2(options.unit) } : {}) }),
+    )
+}
+
+/** **Unit** local calendar date, `YYYY-MM-DD`. */
+export const date = (label: Words, options: Options = {}) =>
+  LocalDate.LocalDate.annotate(meta("date", label, options))
+
+/** **Unit** local time of day, `HH:MM`. */
+export const time = (label: Words, options: Options = {}) =>
+  Schema.String.check(Schema.isPattern(/^([01]\d|2[0-3]):[0-5]\d$/, annotation("not-a-time"))).annotate(
+    meta("time", label, options),
+  )
+
+/** One code of a list. */
+export const choice = <C extends string>(list: CodeList<C>, label: Words, options: Options = {}) =>
+  Schema.Literals(codes(list)).annotate(meta("choice", label, options, { codes: list.codes }))
+
+/** Different codes of a list. **Shape** at least `minItems` (0 unless said). */
+export const choices = <C extends string>(
+  list: CodeList<C>,
+  label: Words,
+  options: Options & { readonly minItems?: number } = {},
+) => {
+  const minItems = options.minItems ?? 0
+  return Schema.Array(Schema.Literals(codes(list)))
+    .check(
+      Schema.makeFilter<ReadonlyArray<C>>((values) => values.length >= minItems, annotation("required")),
+      Schema.makeFilter<ReadonlyArray<C>>(
+        (values) => new Set(values).size === values.length,
+        annotation("repeated-items"),
+      ),
+    )
+    .annotate(meta("choices", label, options, { codes: list.codes, minItems }))
+}
+
+export const yesNo = (label: Words, options: Options = {}) =>
+  Schema.Boolean.annotate(meta("yes-no", label, options))
+
+/** A municipality by its TERC code, seven digits. Whether it exists is asked of the register (`@osl/core/territory`). */
+export const territory = (label: Words, options: Options = {}) =>
+  Schema.String.check(Schema.isPattern(/^\d{7}$/, annotation("not-a-terc"))).annotate(
+    meta("territory", label, options),
+  )
+
+/** The id of a record of one of the forms in the same process. */
+export const reference = (forms: ReadonlyArray<string>, label: Words, options: Options = {}) =>
+  Schema.String.check(Schema.isPattern(/^[0-9a-f-]{36}$/, annotation("not-an-id"))).annotate(
+    meta("reference", label, options, { forms }),
+  )
+
+const count = (label: Words) => whole(label, { max: 100_000 })
+
+/** People counted by age band, never named. **Unit** persons. */
+export const counts = (label: Words, options: Options = {}) =>
+  Schema.Struct({
+    children: count(["Dzieci i młodzież", "Children and youth"]),
+    adults: count(["Dorośli", "Adults"]),
+    seniors: count(["Seniorzy", "Seniors"]),
+  }).annotate(meta("counts", label, options))
+
+/** Rows of fields. **Shape** in the order given, `minItems` (0) to `maxItems` (50) rows. */
+export const list = <F extends Schema.Struct.Fields>(
+  label: Words,
+  fields: F,
+  options: Options & { readonly minItems?: number; readonly maxItems?: number } = {},
+) => {
+  const min = options.minItems ?? 0
+  const max = options.maxItems ?? 50
+  return Schema.Array(Schema.Struct(fields))
+    .check(
+      Schema.isMinLength(min, annotation("too-few-items", { min })),
+      Schema.isMaxLength(max, annotation("too-many-items", { max })),
+    )
+    .annotate(meta("list", label, options, { minItems: min, maxItems: max }))
+}
+
+/** The field may be left out. */
+export const optional = <S extends Schema.Constraint>(schema: S) => Schema.optionalKey(schema)

@@ -1,0 +1,224 @@
+/**
+ * A form: the record's schema read as fields, and what a browser posts read as a record.
+ * Not here: the forms themselves (the module of each record), or drawing them (`@osl/ui`, RecordForm).
+ */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Evidence } from "./Evidence.ts"
+import * as Field from "./Field.ts"
+import type { Text } from "./Language.ts"
+import * as Problem from "./Problem.ts"
+
+/** A field with its name and, for rows and counts, the fields inside it. Plain JSON. */
+export interface FormField extends Field.Meta {
+  readonly name: string
+  readonly required: boolean
+  readonly fields?: ReadonlyArray<FormField>
+}
+
+/** A form as plain JSON: what a person is asked for, in order. */
+export interface FormDefinition extends Evidence {
+  readonly form: string
+  readonly title: Text
+  readonly purpose: Text
+  readonly fields: ReadonlyArray<FormField>
+}
+
+/** A form with the schema of its record. */
+export interface Form<F extends string, S extends Schema.Codec<unknown, unknown>> extends FormDefinition {
+  readonly form: F
+  readonly schema: S
+}
+
+const isOptional = (schema: Schema.Top): boolean => schema.ast.context?.isOptional ?? false
+
+const inner = (schema: Schema.Top): Schema.Struct.Fields => {
+  const bare = "schema" in schema ? (schema.schema as Schema.Top) : schema
+  const item = "value" in bare ? (bare.value as Schema.Top) : bare
+  return "fields" in item ? (item.fields as Schema.Struct.Fields) : {}
+}
+
+/** The fields of a struct, in the order it was written in. A key that is no field is left out. */
+export const fieldsOf = (fields: Schema.Struct.Fields): ReadonlyArray<FormField> =>
+  Object.entries(fields).flatMap(([name, schema]) => {
+    const meta = Field.metaOf(schema as Schema.Top)
+    if (meta === undefined) return []
+    const nested =
+      meta.kind === "list" || meta.kind === "counts" ? fieldsOf(inner(schema as Schema.Top)) : undefined
+    return [
+      { ...meta, name, required: !isOptional(schema as Schema.Top), ...(nested ? { fields: nested } : {}) },
+    ]
+  })
+
+/** Makes a form of a record's schema. */
+export const make = <
+  F extends string,
+  S extends Schema.Codec<unknown, unknown> & { readonly fields: Schema.Struct.Fields },
+>(
+  form: F,
+  words: { readonly title: Field.Words; readonly purpose: Field.Words } & Evidence,
+  schema: S,
+): Form<F, S> => ({
+  form,
+  title: { pl: words.title[0], en: words.title[1] },
+  purpose: { pl: words.purpose[0], en: words.purpose[1] },
+  evidence: words.evidence,
+  sources: words.sources,
+  fields: fieldsOf(schema.fields),
+  schema,
+})
+
+/** The form without its schema, to be sent to a browser or written to a file. */
+export const definition = ({
+  schema: _,
+  ...rest
+}: Form<string, Schema.Codec<unknown, unknown>>): FormDefinition => rest
+
+/**
+ * Reads unknown input as a record.
+ *
+ * **Errors** every problem found, in the order of the input.
+ */
+export const decode = <T>(
+  schema: Schema.Codec<T, unknown>,
+  input: unknown,
+): Result.Result<T, ReadonlyArray<Problem.Problem>> => {
+  const result = Schema.decodeUnknownResult(schema, Problem.decodeOptions)(input)
+  return Result.mapError(result, (error) => Problem.fromIssue(error.issue))
+}
+
+/** What a person typed, by the name of the control (`goals.0.text`); several values for several choices. */
+export type Posted = Iterable<readonly [name: string, value: string]>
+
+/** Answers as typed, to be shown again. */
+export type Answers = { readonly [name: string]: Answer }
+export type Answer = string | ReadonlyArray<string> | Answers | ReadonlyArray<Answers>
+
+const rowIndexes = (names: Iterable<string>, prefix: string): ReadonlyArray<number> => {
+  const found = new Set<number>()
+  for (const name of names) {
+    if (!name.startsWith(prefix)) continue
+    const index = /^(\d{1,4})(?:\.|$)/.exec(name.slice(prefix.length))?.[1]
+    if (index !== undefined) found.add(Number(index))
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+const read = (
+  field: FormField,
+  prefix: string,
+  posted: Map<string, ReadonlyArray<string>>,
+): Answer | undefined => {
+  const name = prefix + field.name
+  if (field.kind === "list") {
+    const rows = rowIndexes(posted.keys(), `${name}.`).map((index) =>
+      answersAt(field.fields ?? [], `${name}.${index}.`, posted),
+    )
+    const filled = rows.filter((row) => Object.keys(row).length > 0)
+    return filled.length > 0 || field.required ? filled : undefined
+  }
+  if (field.kind === "counts") {
+    const row = answersAt(field.fields ?? [], `${name}.`, posted)
+    return Object.keys(row).length > 0 ? row : undefined
+  }
+  const values = (posted.get(name) ?? []).filter((value) => value.trim() !== "")
+  if (field.kind === "choices") return values.length > 0 || field.required ? values : undefined
+  return values[0]
+}
+
+const answersAt = (
+  fields: ReadonlyArray<FormField>,
+  prefix: string,
+  posted: Map<string, ReadonlyArray<string>>,
+): Answers =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const answer = read(field, prefix, posted)
+      return answer === undefined ? [] : [[field.name, answer] as const]
+    }),
+  )
+
+/** The answers of a form among posted pairs; what was left empty is absent, rows left wholly empty are dropped. */
+export const answers = (fields: ReadonlyArray<FormField>, posted: Posted): Answers => {
+  const all = new Map<string, Array<string>>()
+  for (const [name, value] of posted) {
+    const values = all.get(name)
+    if (values === undefined) all.set(name, [value])
+    else values.push(value)
+  }
+  return answersAt(fields, "", all)
+}
+
+const isHidden = (field: FormField, siblings: Answers): boolean => {
+  if (field.showWhen === undefined) return false
+  const value = siblings[field.showWhen.field]
+  return typeof value !== "string" || !field.showWhen.is.includes(value)
+}
+
+const toValue = (field: FormField, answer: Answer): unknown => {
+  switch (field.kind) {
+    case "number": {
+      const plain = String(answer)
+        .trim()
+        .replace(/[\s\u00a0]/g, "")
+        .replace(",", ".")
+      return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : answer
+    }
+    case "yes-no":
+      return answer === "yes" ? true : answer === "no" ? false : answer
+    case "list":
+      return (answer as ReadonlyArray<Answers>).map((row) => toInput(field.fields ?? [], row))
+    case "counts": {
+      const given = answer as Answers
+      return toInput(field.fields ?? [], {
+        ...Object.fromEntries((field.fields ?? []).map((inside) => [inside.name, "0"])),
+        ...given,
+      })
+    }
+    case "text":
+    case "long-text":
+      return String(answer).replaceAll("\r\n", "\n").trim()
+    default:
+      return answer
+  }
+}
+
+/** Answers as the input of the schema: numbers and yes/no read, answers to hidden questions left out. */
+export const toInput = (fields: ReadonlyArray<FormField>, given: Answers): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const answer = given[field.name]
+      return answer === undefined || isHidden(field, given)
+        ? []
+        : [[field.name, toValue(field, answer)] as const]
+    }),
+  )
+
+const toAnswer = (field: FormField, value: unknown): Answer => {
+  switch (field.kind) {
+    case "yes-no":
+      return value === true ? "yes" : "no"
+    case "list":
+      return (value as ReadonlyArray<Record<string, unknown>>).map((row) =>
+        toAnswers(field.fields ?? [], row),
+      )
+    case "counts":
+      return toAnswers(field.fields ?? [], value as Record<string, unknown>)
+    case "choices":
+      return value as ReadonlyArray<string>
+    default:
+      return String(value)
+  }
+}
+
+/** A record as answers, to be corrected. The inverse of `toInput` on what it produces. */
+export const toAnswers = (
+  fields: ReadonlyArray<FormField>,
+  record: Readonly<Record<string, unknown>>,
+): Answers =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = record[field.name]
+      return value === undefined ? [] : [[field.name, toAnswer(field, value)] as const]
+    }),
+  )

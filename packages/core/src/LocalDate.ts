@@ -1,0 +1,59 @@
+/**
+ * A calendar date in Poland, without a time.
+ * Not here: counting terms over days off (`WorkingDays`).
+ */
+import * as Schema from "effect/Schema"
+import { annotation } from "./Problem.ts"
+
+const first = "1990-01-01"
+const last = "2099-12-31"
+
+/** Whether the text is a date that the calendar has. */
+export const isLocalDate = (value: string): boolean => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  if (match === null) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (month < 1 || month > 12 || day < 1) return false
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return day <= (lengths[month - 1] ?? 0)
+}
+
+/** **Unit** `YYYY-MM-DD`, Europe/Warsaw, 1990-01-01 to 2099-12-31. Compares as text. */
+export const LocalDate = Schema.String.check(
+  Schema.makeFilter<string>(isLocalDate, { ...annotation("not-a-date"), format: "date" }),
+  Schema.makeFilter<string>(
+    (value) => value >= first && value <= last,
+    annotation("date-out-of-range", { min: first, max: last }),
+  ),
+)
+export type LocalDate = string
+
+const warsaw = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/Warsaw",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+})
+
+/** The date in Poland at an instant. **Unit** `instant` is ISO 8601 in UTC. */
+export const at = (instant: string): LocalDate => warsaw.format(new Date(instant))
+
+const dayMs = 86_400_000
+
+/** The date some days later (or earlier, when negative). **Unit** calendar days. */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+
+/** **Unit** calendar days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
+
+/** The same day some months later, or the last day of that month when it is shorter. **Unit** calendar months. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number)
+  const target = new Date(Date.UTC(year, month - 1 + months, 1))
+  const length = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate()
+  target.setUTCDate(Math.min(day, length))
+  return target.toISOString().slice(0, 10)
+}

@@ -1,0 +1,100 @@
+/**
+ * What is wrong with some input: a stable code, where, and a sentence for a person.
+ * Not here: refusals of a process (`@osl/workflow`, Refusal), which are lists of these.
+ */
+import * as Schema from "effect/Schema"
+import type * as Issue from "effect/SchemaIssue"
+import { IntlMessageFormat } from "intl-messageformat"
+import type { Language, Text } from "./Language.ts"
+import { texts } from "./problems.ts"
+
+/** **Shape** `path` leads from the root of the input to the value concerned; empty for the input as a whole. */
+export interface Problem {
+  readonly code: string
+  readonly path: ReadonlyArray<string | number>
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Sentences by code, written as ICU messages over the problem's `params`. */
+export type Catalog = Readonly<Record<string, Text>>
+
+/** The codes every package may use. */
+export type Code = keyof typeof texts
+
+export const make = (code: Code, path: Problem["path"] = [], params: Problem["params"] = {}): Problem => ({
+  code,
+  path,
+  params,
+})
+
+/** What a schema's check says of itself, so that a failure of it becomes a problem. */
+export const annotation = (code: Code, params: Problem["params"] = {}) => ({ problem: { code, params } })
+
+const formats = new Map<string, IntlMessageFormat>()
+
+/** Fills an ICU message for one language. Compiled messages are kept. */
+export const format = (message: string, language: string, params: Problem["params"]): string => {
+  const key = `${language}\u0000${message}`
+  let compiled = formats.get(key)
+  if (compiled === undefined) {
+    compiled = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
+    formats.set(key, compiled)
+  }
+  return String(compiled.format(params))
+}
+
+/** The sentence for a problem; the code itself when no catalog knows it, so that nothing is hidden. */
+export const text = (
+  problem: Pick<Problem, "code" | "params">,
+  language: Language,
+  more: Catalog = {},
+): string => {
+  const found = more[problem.code] ?? (texts as Catalog)[problem.code]
+  return found === undefined ? problem.code : format(found[language], language, problem.params)
+}
+
+const isProblemAnnotation = (value: unknown): value is Pick<Problem, "code" | "params"> =>
+  typeof value === "object" && value !== null && "code" in value && "params" in value
+
+const key = (part: PropertyKey): string | number => (typeof part === "number" ? part : String(part))
+
+/**
+ * Every problem that a decoder found, in the order of the input.
+ *
+ * **Shape** one problem per failed check; a check without an annotation becomes `wrong-value`.
+ */
+export const fromIssue = (issue: Issue.Issue, path: Problem["path"] = []): ReadonlyArray<Problem> => {
+  switch (issue._tag) {
+    case "Pointer":
+      return fromIssue(issue.issue, [...path, ...issue.path.map(key)])
+    case "Composite":
+      return issue.issues.flatMap((inner) => fromIssue(inner, path))
+    case "Encoding":
+      return fromIssue(issue.issue, path)
+    case "Filter": {
+      const said = issue.filter.annotations?.["problem"]
+      const at = issue.issue._tag === "Pointer" ? [...path, ...issue.issue.path.map(key)] : path
+      return [isProblemAnnotation(said) ? { ...said, path: at } : make("wrong-value", at)]
+    }
+    case "MissingKey":
+      return [make("required", path)]
+    case "UnexpectedKey":
+      return [make("unexpected", path)]
+    case "AnyOf":
+    case "OneOf": {
+      const inner = "issues" in issue ? issue.issues.flatMap((one) => fromIssue(one, path)) : []
+      return inner.length > 0 ? inner : [make("not-in-list", path)]
+    }
+    case "InvalidType": {
+      const said = issue.ast.annotations?.["wrongType"]
+      return [isProblemAnnotation(said) ? { ...said, path } : make("wrong-type", path)]
+    }
+    default:
+      return [make("wrong-value", path)]
+  }
+}
+
+/** All problems, not the first one, and no key that the schema does not name. */
+export const decodeOptions = { errors: "all", onExcessProperty: "error" } as const
+
+export const isSchemaError = Schema.isSchemaError

@@ -1,0 +1,8 @@
+export * as CodeList from "./CodeList.ts"
+export * as Evidence from "./Evidence.ts"
+export * as Field from "./Field.ts"
+export * as Form from "./Form.ts"
+export * as Language from "./Language.ts"
+export * as LocalDate from "./LocalDate.ts"
+export * as Privacy from "./Privacy.ts"
+export * as Problem from "./Problem.ts"

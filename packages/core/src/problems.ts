@@ -1,0 +1,79 @@
+/**
+ * The sentences of the problems, as ICU messages, in every language of the model.
+ * Say what is wrong and what to do; never blame.
+ */
+import type { Text } from "./Language.ts"
+
+export const texts = {
+  required: { pl: "Uzupełnij to pole.", en: "Fill in this field." },
+  unexpected: { pl: "To pole nie należy do formularza.", en: "This field is not part of the form." },
+  "wrong-type": { pl: "Wpisz wartość właściwego rodzaju.", en: "Enter a value of the right kind." },
+  "wrong-value": { pl: "Popraw tę wartość.", en: "Correct this value." },
+  "not-in-list": { pl: "Wybierz jedną z podanych możliwości.", en: "Choose one of the listed options." },
+  "not-a-number": { pl: "Wpisz liczbę, na przykład 12.", en: "Enter a number, for example 12." },
+  "not-a-whole-number": {
+    pl: "Wpisz liczbę całkowitą, na przykład 12.",
+    en: "Enter a whole number, for example 12.",
+  },
+  "number-too-small": {
+    pl: "Wpisz liczbę nie mniejszą niż {min}.",
+    en: "Enter a number no smaller than {min}.",
+  },
+  "number-too-large": {
+    pl: "Wpisz liczbę nie większą niż {max}.",
+    en: "Enter a number no larger than {max}.",
+  },
+  "text-too-long": {
+    pl: "Skróć tekst: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
+    en: "Shorten the text: it may have at most {max, plural, one {# character} other {# characters}}.",
+  },
+  "text-has-control-characters": {
+    pl: "Usuń z tekstu znaki niewidoczne (sterujące).",
+    en: "Remove invisible control characters from the text.",
+  },
+  "not-a-date": {
+    pl: "Podaj prawdziwą datę, na przykład 2026-03-31.",
+    en: "Give a real date, for example 2026-03-31.",
+  },
+  "date-out-of-range": {
+    pl: "Podaj datę między {min} a {max}.",
+    en: "Give a date between {min} and {max}.",
+  },
+  "not-a-time": { pl: "Podaj godzinę, na przykład 16:30.", en: "Give a time, for example 16:30." },
+  "not-an-instant": { pl: "Podaj chwilę w czasie UTC.", en: "Give an instant in UTC." },
+  "not-an-id": { pl: "Ten identyfikator jest nieprawidłowy.", en: "This identifier is not valid." },
+  "not-a-terc": { pl: "Podaj kod TERC: siedem cyfr.", en: "Give a TERC code: seven digits." },
+  "unknown-municipality": {
+    pl: "Nie ma gminy o kodzie TERC {terc}. Wybierz gminę z listy.",
+    en: "There is no municipality with the TERC code {terc}. Choose one from the list.",
+  },
+  "not-a-nip": {
+    pl: "Ten numer NIP jest nieprawidłowy. Sprawdź cyfry.",
+    en: "This NIP is not valid. Check the digits.",
+  },
+  "not-a-regon": {
+    pl: "Ten numer REGON jest nieprawidłowy. Sprawdź cyfry.",
+    en: "This REGON is not valid. Check the digits.",
+  },
+  "too-few-items": {
+    pl: "Dodaj {min, plural, one {co najmniej # pozycję} few {co najmniej # pozycje} many {co najmniej # pozycji} other {co najmniej # pozycji}}.",
+    en: "Add at least {min, plural, one {# item} other {# items}}.",
+  },
+  "too-many-items": {
+    pl: "Zostaw najwyżej {max, plural, one {# pozycję} few {# pozycje} many {# pozycji} other {# pozycji}}.",
+    en: "Keep at most {max, plural, one {# item} other {# items}}.",
+  },
+  "repeated-items": { pl: "Ta pozycja się powtarza. Zostaw jedną.", en: "This item is repeated. Keep one." },
+  "end-before-start": {
+    pl: "Koniec nie może być przed początkiem.",
+    en: "The end cannot be before the start.",
+  },
+  "trait-required": {
+    pl: "Społeczność kategorialna ma wspólną cechę. Wpisz ją.",
+    en: "A categorial community has a shared trait. Enter it.",
+  },
+  "territory-required": {
+    pl: "Społeczność terytorialna leży w gminie. Wybierz gminę.",
+    en: "A territorial community lies in a municipality. Choose it.",
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs"
+import { defineConfig } from "tsup"
+
+/**
+ * The one build of every published package: JavaScript from each public path of its `package.json`.
+ * Declarations come from `tsc -b` (tsup loses the values of namespace barrels, decision 0003).
+ */
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, string> }
+
+export default defineConfig({
+  entry: Object.fromEntries(
+    Object.values(manifest.exports)
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => [path.replace("./src/", "").replace(/\.tsx?$/, ""), path]),
+  ),
+  format: "esm",
+  target: "es2023",
+  platform: "neutral",
+  dts: false,
+  splitting: true,
+  sourcemap: true,
+  clean: false,
+})

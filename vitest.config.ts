@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [
+            "packages/*/src/**/*.test.{ts,tsx}",
+            "packages/*/test/**/*.test.ts",
+            "apps/*/{app,src,server}/**/*.test.{ts,tsx}",
+          ],
+          exclude: ["**/node_modules/**", "**/*.browser.test.*"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
