@@ -1,0 +1,69 @@
+/**
+ * F06, one entry of the organiser's diary.
+ * Not here: counts for reports (`@osl/evaluation`); the reflection is kept apart, for its author only.
+ */
+import * as Schema from "effect/Schema"
+import * as CodeList from "./CodeList.ts"
+import { Component } from "./Component.ts"
+import { inferred } from "./Evidence.ts"
+import * as Field from "./Field.ts"
+import * as Form from "./Form.ts"
+import { annotation } from "./Problem.ts"
+
+export const ActivityKind = CodeList.make("activity-kind", ["Rodzaj pracy", "Kind of work"], inferred(), {
+  talk: ["rozmowa", "talk"],
+  meeting: ["spotkanie", "meeting"],
+  event: ["wydarzenie", "event"],
+  fieldwork: ["praca w terenie", "fieldwork"],
+  travel: ["dojazd", "travel"],
+  desk: ["praca przy biurku", "desk work"],
+  network: ["sieć i partnerstwo", "network and partnership"],
+  supervision: ["superwizja", "supervision"],
+  training: ["szkolenie", "training"],
+  reporting: ["sprawozdawczość", "reporting"],
+})
+
+const fields = Schema.Struct({
+  date: Field.date(["Data", "Date"]),
+  start: Field.time(["Od godziny", "From"]),
+  end: Field.time(["Do godziny", "To"]),
+  activity: Field.choice(ActivityKind, ["Rodzaj pracy", "Kind of work"]),
+  component: Field.choice(Component, ["Komponent", "Component"]),
+  place: Field.optional(
+    Field.text(["Miejsce", "Place"], {
+      hint: ["Ogólnie, na przykład „świetlica”, „zdalnie”.", "Roughly, for example “day room”, “remote”."],
+      maxLength: 120,
+    }),
+  ),
+  participants: Field.optional(Field.counts(["Ile osób", "How many people"])),
+  happened: Field.longText(["Co się wydarzyło", "What happened"], {
+    hint: ["Krótko. Bez nazwisk i danych osób.", "Briefly. No names or personal data."],
+    maxLength: 2000,
+  }),
+  nextStep: Field.optional(Field.text(["Następny krok", "Next step"])),
+  reflection: Field.optional(
+    Field.longText(["Refleksja", "Reflection"], {
+      hint: ["Tylko dla Ciebie: nikt inny jej nie przeczyta.", "For you only: nobody else can read it."],
+      privacy: "author",
+    }),
+  ),
+})
+
+/** F06. **Source** inferred (dossier 4.2); the private reflection S11. */
+export const DiaryEntry = fields.check(
+  Schema.makeFilter<typeof fields.Type>(
+    (entry) => (entry.end < entry.start ? { path: ["end"], issue: "order" } : undefined),
+    annotation("end-before-start"),
+  ),
+)
+export type DiaryEntry = typeof DiaryEntry.Type
+
+export const form = Form.make(
+  "F06",
+  {
+    title: ["Wpis w dzienniku", "Diary entry"],
+    purpose: ["Zapisuje w dwie minuty, co się dziś działo.", "Records in two minutes what happened today."],
+    ...inferred("S11"),
+  },
+  DiaryEntry,
+)
