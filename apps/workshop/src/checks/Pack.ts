@@ -1,0 +1,170 @@
+/**
+ * What a vendor receives: each package is packed, looked at, installed outside the workspace, typed and run.
+ * Not here: the report of what a package offers (`ApiReport`).
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as Command from "../Command.ts"
+import { type Package, published, root } from "../Repository.ts"
+import * as ApiReport from "./ApiReport.ts"
+
+const tool = (name: string) => join(root, "apps/workshop/node_modules/.bin", name)
+
+const examples = join(root, "docs/examples/first-ten-lines")
+
+/** Public paths that are no code, such as a style sheet. */
+const plain = (pack: Package): ReadonlyArray<string> =>
+  Object.entries(pack.manifest.exports ?? {})
+    .filter(([path, source]) => path !== "./package.json" && !/\.tsx?$/.test(source))
+    .map(([path]) => path)
+
+const doors = (pack: Package): ReadonlyArray<string> =>
+  Object.entries(pack.manifest.exports ?? {})
+    .filter(([, source]) => /\.tsx?$/.test(source))
+    .map(([path]) => `${pack.manifest.name}${path.slice(1)}`)
+
+/** The folders of the copies that this workspace has already installed, by the name of the package. */
+const installed = (packs: ReadonlyArray<Package>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const pack of packs)
+    for (const name of Object.keys({
+      ...pack.manifest.dependencies,
+      ...pack.manifest.peerDependencies,
+      ...pack.manifest.devDependencies,
+    })) {
+      const folder = join(root, pack.folder, "node_modules", name)
+      const needed =
+        name in { ...pack.manifest.dependencies, ...pack.manifest.peerDependencies } ||
+        name.startsWith("@types/")
+      if (needed && !name.startsWith("@osl/") && existsSync(folder)) found.set(name, realpathSync(folder))
+    }
+  return found
+}
+
+/** Packs, and checks the tarball with publint and attw. */
+const packed = async (
+  pack: Package,
+  folder: string,
+): Promise<{ readonly tarball: string; readonly problems: ReadonlyArray<string> }> => {
+  const { name, version } = pack.manifest
+  const tarball = join(folder, `${name.slice(1).replace("/", "-")}-${version}.tgz`)
+  const packing = await Command.pnpm(["pack", "--pack-destination", folder], { cwd: join(root, pack.folder) })
+  if (packing.code !== 0 || !existsSync(tarball)) return { tarball, problems: [`${name}: ${packing.output}`] }
+  const listed = await Command.run("tar", ["-tzf", tarball])
+  const stray = listed.output
+    .split("\n")
+    .filter((path) => /\.(test|stories|examples)\.|\.tsbuildinfo$|\.d\.ts\.map$|package\/src\//.test(path))
+  const linted = await Command.run(tool("publint"), ["--strict", tarball])
+  const typed = await Command.run(tool("attw"), [
+    "--profile",
+    "esm-only",
+    "--no-emoji",
+    ...(plain(pack).length > 0 ? ["--exclude-entrypoints", ...plain(pack)] : []),
+    "--",
+    tarball,
+  ])
+  return {
+    tarball,
+    problems: [
+      ...stray.map((path) => `${name}: the tarball holds ${path}`),
+      ...(linted.code === 0 ? [] : [`${name}: publint\n${linted.output}`]),
+      ...(typed.code === 0 ? [] : [`${name}: attw\n${typed.output}`]),
+    ],
+  }
+}
+
+const json = (path: string, value: unknown) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
+
+/** A project of a vendor: our tarballs, and the libraries that this workspace has already installed. */
+const prepareVendor = (
+  folder: string,
+  packs: ReadonlyArray<Package>,
+  tarballs: ReadonlyMap<string, string>,
+): void => {
+  mkdirSync(folder, { recursive: true })
+  const ours = Object.fromEntries([...tarballs].map(([name, path]) => [name, `file:${path}`]))
+  const theirs = Object.fromEntries([...installed(packs)].map(([name, path]) => [name, `link:${path}`]))
+  json(join(folder, "package.json"), {
+    name: "vendor",
+    private: true,
+    type: "module",
+    dependencies: { ...ours, ...theirs },
+  })
+  json(join(folder, "pnpm-workspace.yaml"), { packages: ["."], overrides: { ...ours, ...theirs } })
+  json(join(folder, "tsconfig.json"), {
+    compilerOptions: {
+      target: "ES2023",
+      lib: ["ES2023", "DOM", "DOM.Iterable"],
+      module: "NodeNext",
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    },
+    include: ["*.ts"],
+  })
+  const names = packs.flatMap(doors)
+  writeFileSync(
+    join(folder, "every-door.ts"),
+    [
+      ...names.map((name, index) => `import * as door${index} from ${JSON.stringify(name)}`),
+      `export const doors = [${names.map((_, index) => `door${index}`).join(", ")}].map((door) => Object.keys(door))`,
+      "",
+    ].join("\n"),
+  )
+  cpSync(examples, folder, { recursive: true, filter: (path) => !path.endsWith(".md") })
+}
+
+/** The Node that runs us, and those named in `OSL_OTHER_NODES` (paths, separated as in `PATH`). */
+const nodes = (): ReadonlyArray<string> => [
+  process.execPath,
+  ...(process.env["OSL_OTHER_NODES"] ?? "").split(process.platform === "win32" ? ";" : ":").filter(Boolean),
+]
+
+/** Type-checks and runs the examples as a vendor would. */
+const tried = async (folder: string): Promise<ReadonlyArray<string>> => {
+  const installing = await Command.pnpm(["install", "--offline", "--ignore-scripts"], { cwd: folder })
+  if (installing.code !== 0) return [`installing the tarballs\n${installing.output}`]
+  const typed = await Command.run(process.execPath, [
+    join(root, "node_modules/typescript/bin/tsc"),
+    "-p",
+    folder,
+  ])
+  const found = typed.code === 0 ? [] : [`types in a vendor's project (skipLibCheck: false)\n${typed.output}`]
+  for (const node of nodes())
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+      const ran = await Command.run(node, [file], { cwd: folder, timeout: 60_000 })
+      if (ran.code !== 0) found.push(`${node} ${file}\n${ran.output}`)
+    }
+  return found
+}
+
+/** Every problem found, in sentences; empty when a vendor will be happy. */
+export const check = async (): Promise<ReadonlyArray<string>> => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "osl-pack-")))
+  const packs = published()
+  const found: Array<string> = []
+  const tarballs = new Map<string, string>()
+  for (const pack of packs) {
+    const { tarball, problems } = await packed(pack, folder)
+    tarballs.set(pack.manifest.name, tarball)
+    found.push(...problems, ...ApiReport.check(pack, false))
+  }
+  if ([...tarballs.values()].every((path) => existsSync(path))) {
+    const vendor = join(folder, "vendor")
+    prepareVendor(vendor, packs, tarballs)
+    found.push(...(await tried(vendor)))
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return found
+}
