@@ -3,7 +3,7 @@
  * Not here: refusals of a process (`@osl/workflow`, Refusal), which are lists of these.
  */
 import * as Schema from "effect/Schema"
-import type * as Issue from "effect/SchemaIssue"
+import * as Issue from "effect/SchemaIssue"
 import { IntlMessageFormat } from "intl-messageformat"
 import type { Language, Text } from "./Language.ts"
 import { texts } from "./problems.ts"
@@ -29,6 +29,10 @@ export const make = (code: Code, path: Problem["path"] = [], params: Problem["pa
 
 /** What a schema's check says of itself, so that a failure of it becomes a problem. */
 export const annotation = (code: Code, params: Problem["params"] = {}) => ({ problem: { code, params } })
+
+/** What a check answers when only it knows the problem's `params`, instead of its annotation. */
+export const issue = (code: Code, params: Problem["params"] = {}): Issue.Issue =>
+  new Issue.InvalidValue(annotation(code, params))
 
 const formats = new Map<string, IntlMessageFormat>()
 
@@ -56,6 +60,26 @@ export const text = (
 const isProblemAnnotation = (value: unknown): value is Pick<Problem, "code" | "params"> =>
   typeof value === "object" && value !== null && "code" in value && "params" in value
 
+type Said = Pick<Problem, "code" | "params"> | undefined
+
+const saidBy = (value: unknown): Said => (isProblemAnnotation(value) ? value : undefined)
+
+/** What a failed check found: where the check points, in its own words or else in those of its annotation. */
+const fromFilter = (issue: Issue.Issue, path: Problem["path"], said: Said): ReadonlyArray<Problem> => {
+  switch (issue._tag) {
+    case "Pointer":
+      return fromFilter(issue.issue, [...path, ...issue.path.map(key)], said)
+    case "Composite":
+      return issue.issues.flatMap((inner) => fromFilter(inner, path, said))
+    case "InvalidValue": {
+      const found = saidBy(issue.annotations?.["problem"]) ?? said
+      return [found === undefined ? make("wrong-value", path) : { ...found, path }]
+    }
+    default:
+      return fromIssue(issue, path)
+  }
+}
+
 const key = (part: PropertyKey): string | number => (typeof part === "number" ? part : String(part))
 
 /**
@@ -71,11 +95,8 @@ export const fromIssue = (issue: Issue.Issue, path: Problem["path"] = []): Reado
       return issue.issues.flatMap((inner) => fromIssue(inner, path))
     case "Encoding":
       return fromIssue(issue.issue, path)
-    case "Filter": {
-      const said = issue.filter.annotations?.["problem"]
-      const at = issue.issue._tag === "Pointer" ? [...path, ...issue.issue.path.map(key)] : path
-      return [isProblemAnnotation(said) ? { ...said, path: at } : make("wrong-value", at)]
-    }
+    case "Filter":
+      return fromFilter(issue.issue, path, saidBy(issue.filter.annotations?.["problem"]))
     case "MissingKey":
       return [make("required", path)]
     case "UnexpectedKey":
@@ -86,8 +107,8 @@ export const fromIssue = (issue: Issue.Issue, path: Problem["path"] = []): Reado
       return inner.length > 0 ? inner : [make("not-in-list", path)]
     }
     case "InvalidType": {
-      const said = issue.ast.annotations?.["wrongType"]
-      return [isProblemAnnotation(said) ? { ...said, path } : make("wrong-type", path)]
+      const said = saidBy(issue.ast.annotations?.["wrongType"])
+      return [said === undefined ? make("wrong-type", path) : { ...said, path }]
     }
     default:
       return [make("wrong-value", path)]

@@ -55,6 +55,10 @@ export const texts = {
     pl: "Ten numer REGON jest nieprawidłowy. Sprawdź cyfry.",
     en: "This REGON is not valid. Check the digits.",
   },
+  "not-a-postcode": {
+    pl: "Podaj kod pocztowy, na przykład 00-252.",
+    en: "Give a postal code, for example 00-252.",
+  },
   "too-few-items": {
     pl: "Dodaj {min, plural, one {co najmniej # pozycję} few {co najmniej # pozycje} many {co najmniej # pozycji} other {co najmniej # pozycji}}.",
     en: "Add at least {min, plural, one {# item} other {# items}}.",
