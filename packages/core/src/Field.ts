@@ -77,11 +77,7 @@ const checkedText = (maxLength: number) =>
   Schema.String.check(
     Schema.makeFilter<string>((value) => value.trim() !== "", annotation("required")),
     Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
-    Schema.isPattern(
-      /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/,
-      annotation("text-has-control-characters"),
-    ),
+    Schema.isPattern(/^(?:\P{Cc}|[\t\n\r])*$/u, annotation("text-has-control-characters")),
   )
 
 /** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
@@ -108,7 +104,7 @@ export const whole = (label: Words, options: NumberOptions = {}) => {
   const max = options.max ?? 1_000_000
   return Schema.Number.annotate(wrongType("not-a-whole-number"))
     .check(
-      Schema.isInt(annotation("not-a-whole-number")),
+      Schema.isInt(annotation("not-a-whole-number")).abort(),
       Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
       Schema.isLessThanOrEqualTo(max, annotation("number-too-large", { max })),
     )
@@ -128,7 +124,7 @@ export const decimal = (label: Words, options: NumberOptions = {}) => {
   const max = options.max ?? 1_000_000
   return Schema.Number.annotate(wrongType("not-a-number"))
     .check(
-      Schema.isFinite(annotation("not-a-number")),
+      Schema.isFinite(annotation("not-a-number")).abort(),
       Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
       Schema.isLessThanOrEqualTo(max, annotation("number-too-large", { max })),
     )
@@ -170,7 +166,7 @@ export const choices = <C extends string>(
 }
 
 export const yesNo = (label: Words, options: Options = {}) =>
-  Schema.Boolean.annotate(meta("yes-no", label, options))
+  Schema.Boolean.annotate({ ...wrongType("not-in-list"), ...meta("yes-no", label, options) })
 
 /** A municipality by its TERC code, seven digits. Whether it exists is asked of the register (`@osl/core/territory`). */
 export const territory = (label: Words, options: Options = {}) =>
@@ -178,9 +174,9 @@ export const territory = (label: Words, options: Options = {}) =>
     meta("territory", label, options),
   )
 
-/** The id of a record of one of the forms in the same process. */
+/** What an answer points to by its id: a record of one of the forms, or something the page lists under that name. */
 export const reference = (forms: ReadonlyArray<string>, label: Words, options: Options = {}) =>
-  Schema.String.check(Schema.isPattern(/^[0-9a-f-]{36}$/, annotation("not-an-id"))).annotate(
+  Schema.String.check(Schema.isPattern(/^[0-9a-z-]{1,64}$/, annotation("not-an-id"))).annotate(
     meta("reference", label, options, { forms }),
   )
 

@@ -1,1 +1,8 @@
-export {}
+export * as Act from "./Act.ts"
+export * as Command from "./Command.ts"
+export * as Criterion from "./Criterion.ts"
+export * as Event from "./Event.ts"
+export * as Measure from "./Measure.ts"
+export * as Permission from "./Permission.ts"
+export * as Process from "./Process.ts"
+export * as Refusal from "./Refusal.ts"

@@ -1,0 +1,328 @@
+/**
+ * The acts on a process that are not records: each with the form a person fills in for it.
+ * Not here: who may do them (`Permission`), or what follows (`Process.decide`).
+ */
+import { CodeList, Evidence, Field, Form } from "@osl/core"
+import { edition as osl2014 } from "@osl/core/osl-2014"
+import * as Schema from "effect/Schema"
+
+/** On what basis an institution runs the process. **Source** dossier 11, row 19. */
+export const Basis = CodeList.make(
+  "process-basis",
+  ["Kto prowadzi", "Run by"],
+  Evidence.inferred("S03", "S08", "S64"),
+  {
+    ops: ["ośrodek pomocy społecznej", "a social assistance centre"],
+    cus: ["centrum usług społecznych", "a social services centre"],
+    ngo: ["organizacja pozarządowa", "a non-governmental organisation"],
+    voluntary: ["społecznie, bez zatrudnienia", "voluntarily, without employment"],
+  },
+)
+
+/** How an action of the plan ended. */
+export const ActionResult = CodeList.make(
+  "action-result",
+  ["Wynik działania", "Result of the action"],
+  Evidence.inferred(),
+  {
+    done: ["wykonane", "done"],
+    dropped: ["odłożone świadomie", "consciously dropped"],
+  },
+)
+
+/** What may take over a process. **Source** inferred (dossier 2.3, invariant 6). */
+export const ReceiverKind = CodeList.make(
+  "receiver-kind",
+  ["Kto przejmuje", "Who takes over"],
+  Evidence.inferred("S12"),
+  {
+    group: ["grupa", "a group"],
+    partnership: ["partnerstwo", "a partnership"],
+    organisation: ["organizacja", "an organisation"],
+  },
+)
+
+const reason = Field.longText(["Uzasadnienie", "Reason"], {
+  hint: [
+    "Jedno lub dwa zdania, które zrozumie ktoś spoza zespołu.",
+    "One or two sentences that somebody outside the team will understand.",
+  ],
+  maxLength: 1000,
+})
+
+const mark = Evidence.inferred()
+
+export const openProcess = Form.make(
+  "open-process",
+  {
+    title: ["Otwórz proces", "Open a process"],
+    purpose: ["Zaczyna proces organizowania w jednej społeczności.", "Begins organising in one community."],
+    ...mark,
+  },
+  Schema.Struct({
+    name: Field.text(["Robocza nazwa procesu", "Working name of the process"], {
+      hint: ["Na przykład „Osiedle Zatorze”.", "For example “Zatorze estate”."],
+      privacy: "public",
+      maxLength: 120,
+    }),
+    territory: Field.territory(["Gmina", "Municipality"], { privacy: "public" }),
+    startOn: Field.date(["Początek procesu", "Start of the process"], { privacy: "public" }),
+    basis: Field.choice(Basis, ["Kto prowadzi", "Run by"], { privacy: "public" }),
+  }),
+)
+
+export const issueMandate = Form.make(
+  "issue-mandate",
+  {
+    title: ["Wpisz upoważnienie", "Enter the mandate"],
+    purpose: [
+      "Zapisuje decyzję, na podstawie której prowadzony jest proces.",
+      "Records the decision on which the process rests.",
+    ],
+    ...Evidence.inferred("S14"),
+  },
+  Schema.Struct({
+    number: Field.text(["Numer zarządzenia lub decyzji", "Number of the order or decision"], {
+      maxLength: 60,
+    }),
+    issuedOn: Field.date(["Z dnia", "Dated"]),
+    documentationRules: Field.yesNo(["Zasady dokumentowania są ustalone", "Rules of documentation are set"], {
+      hint: [
+        "Kto, co i jak często zapisuje oraz jak długo to trzymacie.",
+        "Who records what and how often, and how long it is kept.",
+      ],
+    }),
+  }),
+)
+
+export const assignOrganizer = Form.make(
+  "assign-organizer",
+  {
+    title: ["Wyznacz organizatora", "Assign an organiser"],
+    purpose: [
+      "Mówi, kto prowadzi proces i ile ma na to czasu.",
+      "Says who runs the process and with how much time.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({
+    organizerId: Field.reference(["organizer"], ["Organizator lub organizatorka", "Organiser"], {
+      privacy: "account",
+    }),
+    weeklyHours: Field.decimal(["Godzin w tygodniu", "Hours a week"], {
+      min: 1,
+      max: 60,
+      unit: ["godz.", "hours"],
+    }),
+    lead: Field.yesNo(["Prowadzi proces", "Leads the process"]),
+  }),
+)
+
+export const publishMap = Form.make(
+  "publish-map",
+  {
+    title: ["Opublikuj mapę", "Publish the map"],
+    purpose: [
+      "Zatwierdza mapę jako kolejną wersję dla zespołu.",
+      "Publishes the map to the team as the next version.",
+    ],
+    ...Evidence.inferred("S20"),
+  },
+  Schema.Struct({}),
+)
+
+export const submitPlan = Form.make(
+  "submit-plan",
+  {
+    title: ["Przekaż plan do zatwierdzenia", "Submit the plan"],
+    purpose: [
+      "Prosi o zatwierdzenie planu przez kogoś innego niż autor.",
+      "Asks somebody other than the author to approve the plan.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({}),
+)
+
+export const returnPlan = Form.make(
+  "return-plan",
+  {
+    title: ["Zwróć plan do poprawy", "Return the plan"],
+    purpose: ["Oddaje plan autorowi z uwagami.", "Gives the plan back to its author with remarks."],
+    ...mark,
+  },
+  Schema.Struct({ reason }),
+)
+
+export const approvePlan = Form.make(
+  "approve-plan",
+  {
+    title: ["Zatwierdź plan", "Approve the plan"],
+    purpose: [
+      "Zatwierdza plan. Robi to ktoś inny niż jego autor.",
+      "Approves the plan. Done by somebody other than its author.",
+    ],
+    ...Evidence.inferred("S64"),
+  },
+  Schema.Struct({
+    orderNumber: Field.text(["Numer zarządzenia", "Order number"], { maxLength: 60 }),
+    approvedOn: Field.date(["Zatwierdzony dnia", "Approved on"]),
+  }),
+)
+
+export const reviewPlan = Form.make(
+  "review-plan",
+  {
+    title: ["Zapisz przegląd planu", "Record a review of the plan"],
+    purpose: ["Odnotowuje wspólny przegląd tego, co zrobiono.", "Notes a joint look at what has been done."],
+    ...Evidence.inferred("S37"),
+  },
+  Schema.Struct({
+    reviewedOn: Field.date(["Dzień przeglądu", "Day of the review"]),
+    note: Field.longText(["Ustalenia", "Findings"], { maxLength: 2000 }),
+  }),
+)
+
+export const closePlanAction = Form.make(
+  "close-plan-action",
+  {
+    title: ["Zamknij działanie z planu", "Close an action of the plan"],
+    purpose: [
+      "Zapisuje, że działanie wykonano albo świadomie odłożono.",
+      "Records that an action was done or consciously dropped.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({
+    action: Field.reference(["plan-action"], ["Działanie", "Action"]),
+    result: Field.choice(ActionResult, ["Wynik", "Result"]),
+    closedOn: Field.date(["Zamknięte dnia", "Closed on"]),
+    reason: Field.optional(
+      Field.longText(["Dlaczego odłożone", "Why it was dropped"], {
+        maxLength: 1000,
+        showWhen: { field: "result", is: ["dropped"] },
+      }),
+    ),
+  }),
+)
+
+export const acceptEvaluation = Form.make(
+  "accept-evaluation",
+  {
+    title: ["Przyjmij ewaluację", "Accept the evaluation"],
+    purpose: [
+      "Przyjmuje raport z ewaluacji. Robi to ktoś inny niż jego autor.",
+      "Accepts the evaluation report. Done by somebody other than its author.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({}),
+)
+
+export const nameReceiver = Form.make(
+  "name-receiver",
+  {
+    title: ["Wskaż, kto przejmuje proces", "Name who takes over"],
+    purpose: [
+      "Mówi, która struktura społeczności poprowadzi to dalej.",
+      "Says which structure of the community carries on.",
+    ],
+    ...Evidence.inferred("S12"),
+  },
+  Schema.Struct({
+    kind: Field.choice(ReceiverKind, ["Kto przejmuje", "Who takes over"], { privacy: "public" }),
+    name: Field.text(["Nazwa", "Name"], {
+      hint: ["Nazwa struktury, nie osoby.", "The name of a structure, not of a person."],
+      privacy: "public",
+    }),
+    record: Field.optional(
+      Field.reference(["F10", "F11"], ["Karta grupy lub partnerstwa", "Group or partnership card"]),
+    ),
+    agreedOn: Field.date(["Uzgodniono dnia", "Agreed on"], { privacy: "public" }),
+  }),
+)
+
+export const suspend = Form.make(
+  "suspend",
+  {
+    title: ["Zawieś proces", "Suspend the process"],
+    purpose: ["Wstrzymuje proces. Zapisów nie ubywa.", "Pauses the process. No record is lost."],
+    ...mark,
+  },
+  Schema.Struct({ reason }),
+)
+
+export const resume = Form.make(
+  "resume",
+  {
+    title: ["Wznów proces", "Resume the process"],
+    purpose: ["Podejmuje wstrzymany proces.", "Takes up a paused process."],
+    ...mark,
+  },
+  Schema.Struct({}),
+)
+
+export const close = Form.make(
+  "close",
+  {
+    title: ["Zamknij proces", "Close the process"],
+    purpose: [
+      "Kończy proces z wynikiem. Można go potem otworzyć na nowo.",
+      "Ends the process with an outcome. It can be reopened later.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({ outcome: Field.choice(osl2014.outcomes, ["Wynik", "Outcome"]), reason }),
+)
+
+export const reopen = Form.make(
+  "reopen",
+  {
+    title: ["Otwórz ponownie", "Reopen"],
+    purpose: [
+      "Otwiera zamknięty proces na etapie, na którym się skończył.",
+      "Opens a closed process at the stage where it ended.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({ reason }),
+)
+
+/** By code. */
+export const all = {
+  "open-process": openProcess,
+  "issue-mandate": issueMandate,
+  "assign-organizer": assignOrganizer,
+  "publish-map": publishMap,
+  "submit-plan": submitPlan,
+  "return-plan": returnPlan,
+  "approve-plan": approvePlan,
+  "review-plan": reviewPlan,
+  "close-plan-action": closePlanAction,
+  "accept-evaluation": acceptEvaluation,
+  "name-receiver": nameReceiver,
+  suspend,
+  resume,
+  close,
+  reopen,
+} as const
+
+export type Code = keyof typeof all
+export type Content = { readonly [A in Code]: (typeof all)[A]["schema"]["Type"] }
+
+export const isCode = (value: unknown): value is Code =>
+  typeof value === "string" && Object.hasOwn(all, value)
+
+/** The acts on one record, with the form of that record. */
+export const onRecord = {
+  "publish-map": "F02",
+  "submit-plan": "F12",
+  "return-plan": "F12",
+  "approve-plan": "F12",
+  "review-plan": "F12",
+  "close-plan-action": "F12",
+  "accept-evaluation": "F15",
+} as const satisfies Partial<Record<Code, string>>
+
+export type OnRecord = keyof typeof onRecord
+export const isOnRecord = (code: Code): code is OnRecord => Object.hasOwn(onRecord, code)

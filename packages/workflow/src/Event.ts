@@ -1,0 +1,225 @@
+/**
+ * What happened to a process: the members of its append-only log.
+ * Not here: what may happen (`Process.decide`), or what follows for its state (`Process.evolve`).
+ */
+import { type Edition, Forms, LocalDate, Problem } from "@osl/core"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as Act from "./Act.ts"
+
+/** **Unit** ISO 8601 in UTC with milliseconds, `2026-03-31T10:15:00.000Z`. Compares as text. */
+export const Instant = Schema.String.check(
+  Schema.isPattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, Problem.annotation("not-an-instant")),
+)
+
+/** A UUID in lower case; ids of events are version 7, so that they sort by time. */
+export const Id = Schema.String.check(
+  Schema.isPattern(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+    Problem.annotation("not-an-id"),
+  ),
+)
+
+export const duties = [
+  "organizer",
+  "director",
+  "supervisor",
+  "regional-coordinator",
+  "administrator",
+] as const satisfies ReadonlyArray<Edition.Duty>
+
+/** Who acts, in which duty, and for whom when it is for somebody else. */
+export const Actor = Schema.Struct({
+  id: Id,
+  duty: Schema.Literals(duties),
+  onBehalfOf: Schema.optionalKey(Id),
+})
+export type Actor = typeof Actor.Type
+
+/** A criterion as it stood when a stage was left or entered. **Unit** `current` and `wanted` in the measure's unit; `current` is null when there is nothing to measure. */
+export const CriterionResult = Schema.Struct({
+  key: Schema.String,
+  status: Schema.Literals(["met", "waived"]),
+  current: Schema.NullOr(Schema.Number),
+  wanted: Schema.Number,
+  reason: Schema.optionalKey(Schema.String),
+})
+export type CriterionResult = typeof CriterionResult.Type
+
+const envelope = {
+  id: Id,
+  organisationId: Id,
+  processId: Id,
+  seq: Schema.Int,
+  edition: Schema.Struct({ key: Schema.String, version: Schema.String }),
+  actor: Actor,
+  at: Instant,
+  on: LocalDate.LocalDate,
+  payload: Schema.Literal(1),
+}
+
+/**
+ * What every event carries.
+ *
+ * **Shape** `seq` is the position in the log of the process, from 1, without gaps; `on` is the date in Poland at `at`;
+ * `payload` is the version of the payload's shape.
+ */
+export const Envelope = Schema.Struct(envelope)
+export type Envelope = typeof Envelope.Type
+
+const event = <const T extends string, const F extends Schema.Struct.Fields>(type: T, fields: F) =>
+  Schema.Struct({ type: Schema.Literal(type), ...envelope, ...fields })
+
+const act = <const T extends string, S extends Schema.Codec<unknown, unknown>>(
+  type: T,
+  form: { readonly schema: S },
+) => event(type, { content: form.schema })
+
+const actOnRecord = <const T extends string, S extends Schema.Codec<unknown, unknown>>(
+  type: T,
+  form: { readonly schema: S },
+) => event(type, { recordId: Id, content: form.schema })
+
+const added = <const F extends string, S extends Schema.Codec<unknown, unknown>>(form: {
+  readonly form: F
+  readonly schema: S
+}) => event("record-added", { form: Schema.Literal(form.form), recordId: Id, content: form.schema })
+
+const corrected = <const F extends string, S extends Schema.Codec<unknown, unknown>>(form: {
+  readonly form: F
+  readonly schema: S
+}) =>
+  event("record-corrected", {
+    form: Schema.Literal(form.form),
+    recordId: Id,
+    content: form.schema,
+    reason: Schema.String,
+  })
+
+const forms = Forms.all
+
+/** One member for each form, so that the content is typed by the form. */
+export const RecordAdded = {
+  F01: added(forms.F01),
+  F02: added(forms.F02),
+  F03: added(forms.F03),
+  F04: added(forms.F04),
+  F06: added(forms.F06),
+  F07: added(forms.F07),
+  F09: added(forms.F09),
+  F10: added(forms.F10),
+  F11: added(forms.F11),
+  F12: added(forms.F12),
+  F13: added(forms.F13),
+  F15: added(forms.F15),
+} as const satisfies Record<Forms.FormCode, Schema.Top>
+
+export const RecordCorrected = {
+  F01: corrected(forms.F01),
+  F02: corrected(forms.F02),
+  F03: corrected(forms.F03),
+  F04: corrected(forms.F04),
+  F06: corrected(forms.F06),
+  F07: corrected(forms.F07),
+  F09: corrected(forms.F09),
+  F10: corrected(forms.F10),
+  F11: corrected(forms.F11),
+  F12: corrected(forms.F12),
+  F13: corrected(forms.F13),
+  F15: corrected(forms.F15),
+} as const satisfies Record<Forms.FormCode, Schema.Top>
+
+const results = Schema.Array(CriterionResult)
+
+/** Every kind of event but the records, by type. */
+export const Plain = {
+  "process-opened": act("process-opened", Act.openProcess),
+  "mandate-issued": act("mandate-issued", Act.issueMandate),
+  "organizer-assigned": act("organizer-assigned", Act.assignOrganizer),
+  "record-withdrawn": event("record-withdrawn", {
+    form: Schema.Literals(Forms.codes),
+    recordId: Id,
+    reason: Schema.String,
+  }),
+  "map-published": event("map-published", { recordId: Id, number: Schema.Int }),
+  "plan-submitted": event("plan-submitted", { recordId: Id }),
+  "plan-returned": actOnRecord("plan-returned", Act.returnPlan),
+  "plan-approved": event("plan-approved", {
+    recordId: Id,
+    content: Act.approvePlan.schema,
+    number: Schema.Int,
+  }),
+  "plan-reviewed": actOnRecord("plan-reviewed", Act.reviewPlan),
+  "plan-action-closed": actOnRecord("plan-action-closed", Act.closePlanAction),
+  "evaluation-accepted": event("evaluation-accepted", { recordId: Id }),
+  "receiver-named": act("receiver-named", Act.nameReceiver),
+  "stage-entered": event("stage-entered", {
+    stage: Schema.String,
+    from: Schema.NullOr(Schema.String),
+    by: Schema.Literals(["start", "forward", "parallel", "back"]),
+    criteria: results,
+    reason: Schema.optionalKey(Schema.String),
+  }),
+  "stage-left": event("stage-left", { stage: Schema.String, criteria: results }),
+  "process-suspended": act("process-suspended", Act.suspend),
+  "process-resumed": event("process-resumed", {}),
+  "process-closed": event("process-closed", { content: Act.close.schema, criteria: results }),
+  "process-reopened": act("process-reopened", Act.reopen),
+} as const
+
+type PlainEvent = { readonly [T in keyof typeof Plain]: (typeof Plain)[T]["Type"] }[keyof typeof Plain]
+export type RecordAdded = { readonly [F in Forms.FormCode]: (typeof RecordAdded)[F]["Type"] }[Forms.FormCode]
+export type RecordCorrected = {
+  readonly [F in Forms.FormCode]: (typeof RecordCorrected)[F]["Type"]
+}[Forms.FormCode]
+
+/** Anything a log may hold. */
+export type Event = PlainEvent | RecordAdded | RecordCorrected
+export type Type = Event["type"]
+
+/** The body of an event, before it gets its place in a log. */
+export type Body = Event extends infer E ? (E extends Event ? Omit<E, keyof Envelope> : never) : never
+
+type Decoder = (input: unknown) => Result.Result<Event, Schema.SchemaError>
+
+const decoders = new Map<string, Decoder>()
+for (const [type, schema] of Object.entries(Plain)) {
+  decoders.set(type, Schema.decodeUnknownResult(schema as Schema.Codec<Event>, Problem.decodeOptions))
+}
+for (const form of Forms.codes) {
+  decoders.set(
+    `record-added ${form}`,
+    Schema.decodeUnknownResult(RecordAdded[form] as Schema.Codec<Event>, Problem.decodeOptions),
+  )
+  decoders.set(
+    `record-corrected ${form}`,
+    Schema.decodeUnknownResult(RecordCorrected[form] as Schema.Codec<Event>, Problem.decodeOptions),
+  )
+}
+
+/** Every type of event; those of records stand once. */
+export const types: ReadonlyArray<Type> = [
+  ...(Object.keys(Plain) as ReadonlyArray<Type>),
+  "record-added",
+  "record-corrected",
+]
+
+const keyOf = (input: object): string => {
+  const type = "type" in input ? String(input.type) : ""
+  return type === "record-added" || type === "record-corrected"
+    ? `${type} ${"form" in input ? String(input.form) : ""}`
+    : type
+}
+
+/**
+ * Reads unknown input as an event.
+ *
+ * **Errors** `unknown-event` when no edition of this package knows its type or form, else every problem of its fields.
+ */
+export const decode = (input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> => {
+  const decoder = typeof input === "object" && input !== null ? decoders.get(keyOf(input)) : undefined
+  if (decoder === undefined) {
+    return Result.fail([{ code: "unknown-event", path: ["type"], params: {} }])
+  }
+  return Result.mapError(decoder(input), (error) => Problem.fromIssue(error.issue))
+}

@@ -1,0 +1,106 @@
+/**
+ * The sentences of refusals, as ICU messages, in every language of the model.
+ * A criterion that is not met speaks with the edition's own sentence instead.
+ */
+import type { Language } from "@osl/core"
+
+export const texts = {
+  "unknown-event": { pl: "Nieznany rodzaj zdarzenia.", en: "Unknown kind of event." },
+  "no-process": { pl: "Nie ma takiego procesu.", en: "There is no such process." },
+  "process-exists": { pl: "Ten proces jest już otwarty.", en: "This process is already open." },
+  "wrong-process": { pl: "Polecenie dotyczy innego procesu.", en: "The command is for another process." },
+  "wrong-edition": {
+    pl: "Proces działa według wydania {edition}.",
+    en: "The process runs under the edition {edition}.",
+  },
+  "process-suspended": {
+    pl: "Proces jest zawieszony. Najpierw go wznów.",
+    en: "The process is suspended. Resume it first.",
+  },
+  "process-closed": {
+    pl: "Proces jest zamknięty. Najpierw otwórz go ponownie.",
+    en: "The process is closed. Reopen it first.",
+  },
+  "process-not-suspended": { pl: "Proces nie jest zawieszony.", en: "The process is not suspended." },
+  "process-not-closed": { pl: "Proces nie jest zamknięty.", en: "The process is not closed." },
+  "before-last-event": {
+    pl: "Zegar się cofnął: w procesie jest już późniejszy zapis.",
+    en: "The clock went back: the process already holds a later entry.",
+  },
+  "not-allowed": {
+    pl: "Tę czynność wykonuje ktoś w innej roli.",
+    en: "Somebody in another role does this.",
+  },
+  "not-your-process": {
+    pl: "Ten proces prowadzi ktoś inny. Zapisy dodają wyznaczeni organizatorzy i dyrektor.",
+    en: "Somebody else runs this process. Its organisers and the director add to it.",
+  },
+  "not-the-author": {
+    pl: "Wpis w dzienniku zmienia tylko jego autor.",
+    en: "Only its author changes a diary entry.",
+  },
+  "author-cannot-decide": {
+    pl: "Zrobi to ktoś inny niż autor dokumentu.",
+    en: "Somebody other than the author of the document does this.",
+  },
+  "record-exists": { pl: "Ten zapis już istnieje.", en: "This record already exists." },
+  "unknown-record": {
+    pl: "Nie ma takiego zapisu w tym procesie.",
+    en: "There is no such record in this process.",
+  },
+  "record-withdrawn": { pl: "Ten zapis został wycofany.", en: "This record has been withdrawn." },
+  "community-already-described": {
+    pl: "Karta społeczności już jest. Popraw istniejącą.",
+    en: "There already is a community card. Correct the existing one.",
+  },
+  "map-already-published": {
+    pl: "Ta wersja mapy jest już opublikowana.",
+    en: "This version of the map is already published.",
+  },
+  "plan-not-draft": {
+    pl: "Ten plan został już przekazany lub zatwierdzony.",
+    en: "This plan has already been submitted or approved.",
+  },
+  "plan-not-submitted": {
+    pl: "Ten plan nie czeka na zatwierdzenie.",
+    en: "This plan is not waiting for approval.",
+  },
+  "plan-not-approved": { pl: "Ten plan nie jest zatwierdzony.", en: "This plan is not approved." },
+  "unknown-plan-action": { pl: "Nie ma takiego działania w planie.", en: "The plan has no such action." },
+  "action-already-closed": { pl: "To działanie jest już zamknięte.", en: "This action is already closed." },
+  "evaluation-already-accepted": {
+    pl: "Ta ewaluacja jest już przyjęta.",
+    en: "This evaluation has already been accepted.",
+  },
+  "unknown-organizer": {
+    pl: "W ośrodku nie ma takiego organizatora.",
+    en: "The centre has no such organiser.",
+  },
+  "reason-required": { pl: "Podaj uzasadnienie.", en: "Give a reason." },
+  "date-before-start": {
+    pl: "Ta data jest wcześniejsza niż początek procesu ({start}).",
+    en: "This date is before the start of the process ({start}).",
+  },
+  "date-in-future": {
+    pl: "Ta data jeszcze nie nadeszła. Dziś jest {today}.",
+    en: "This date has not come yet. Today is {today}.",
+  },
+  "transition-not-drawn": {
+    pl: "Z obecnego etapu nie ma przejścia do wybranego.",
+    en: "There is no move from the present stage to the chosen one.",
+  },
+  "stage-already-open": { pl: "Ten etap już trwa.", en: "This stage is already open." },
+  "stage-not-open": { pl: "Ten etap nie trwa.", en: "This stage is not open." },
+  "only-open-stage": {
+    pl: "To jedyny trwający etap. Przejdź do następnego.",
+    en: "This is the only open stage. Move on to the next one.",
+  },
+  "not-at-handover": {
+    pl: "Proces przekazuje się na etapie przekazania.",
+    en: "A process is handed over at the handover stage.",
+  },
+  "waiver-not-allowed": {
+    pl: "Tego warunku nie można pominąć albo pomija go ktoś w innej roli.",
+    en: "This condition cannot be waived, or somebody in another role waives it.",
+  },
+} as const satisfies Record<string, { readonly [L in Language.Language]: string }>
