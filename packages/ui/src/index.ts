@@ -1,1 +1,72 @@
-export {}
+export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from "./Breadcrumbs/Breadcrumbs.tsx"
+export {
+  Button,
+  type ButtonLook,
+  type ButtonProps,
+  ButtonRow,
+  LinkButton,
+  type LinkButtonProps,
+} from "./Button/Button.tsx"
+export { CheckboxGroup, type CheckboxGroupProps } from "./CheckboxGroup/CheckboxGroup.tsx"
+export { type CountBand, CountsStepper, type CountsStepperProps } from "./CountsStepper/CountsStepper.tsx"
+export { DateField, type DateFieldProps } from "./DateField/DateField.tsx"
+export { Details, type DetailsProps } from "./Details/Details.tsx"
+export { EmptyState, type EmptyStateProps } from "./EmptyState/EmptyState.tsx"
+export { ErrorSummary, type ErrorSummaryProps, type SummaryProblem } from "./ErrorSummary/ErrorSummary.tsx"
+export { EvidenceMark, type EvidenceMarkProps, type EvidenceSource } from "./EvidenceMark/EvidenceMark.tsx"
+export {
+  type ControlAttributes,
+  type ControlProps,
+  controlId,
+  Field,
+  FieldGroup,
+  type FieldGroupProps,
+  type FieldProps,
+} from "./Field/Field.tsx"
+export { useHydrated } from "./host/useHydrated.ts"
+export type { Load } from "./host/useLoad.ts"
+export { Menu, type MenuProps } from "./Menu/Menu.tsx"
+export {
+  type Municipality,
+  MunicipalityField,
+  type MunicipalityFieldProps,
+} from "./MunicipalityField/MunicipalityField.tsx"
+export { Notice, type NoticeKind, type NoticeProps } from "./Notice/Notice.tsx"
+export { NumberField, type NumberFieldProps } from "./NumberField/NumberField.tsx"
+export { OslProvider, type OslProviderProps } from "./OslProvider/OslProvider.tsx"
+export {
+  type LanguageItem,
+  LanguageSwitch,
+  type NavigationItem,
+  PageFrame,
+  type PageFrameProps,
+  type Theme,
+  type ThemeForm,
+  ThemeSwitch,
+  themes,
+} from "./PageFrame/PageFrame.tsx"
+export { Pagination, type PaginationProps } from "./Pagination/Pagination.tsx"
+export { RadioGroup, type RadioGroupProps } from "./RadioGroup/RadioGroup.tsx"
+export type { Reference } from "./RecordForm/FormContext.ts"
+export {
+  type FormProblem,
+  type FormWarning,
+  RecordForm,
+  type RecordFormProps,
+} from "./RecordForm/RecordForm.tsx"
+export { addRow, type RowCommand, removeRow, rowCommand } from "./RecordForm/rows.ts"
+export { type Option, Select, type SelectProps } from "./Select/Select.tsx"
+export { type SummaryItem, SummaryList, type SummaryListProps } from "./SummaryList/SummaryList.tsx"
+export { Table, type TableColumn, type TableProps } from "./Table/Table.tsx"
+export { type TabItem, Tabs, type TabsProps } from "./Tabs/Tabs.tsx"
+export { Tag, type TagProps, type TagTone } from "./Tag/Tag.tsx"
+export { TextArea, type TextAreaProps } from "./TextArea/TextArea.tsx"
+export { TextField, type TextFieldProps } from "./TextField/TextField.tsx"
+export { TimeField, type TimeFieldProps } from "./TimeField/TimeField.tsx"
+export {
+  type Catalog,
+  makeWords,
+  useWords,
+  type WordKey,
+  type Words,
+} from "./words/Words.ts"

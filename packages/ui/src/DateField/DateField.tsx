@@ -1,0 +1,53 @@
+/**
+ * A date, through the browser's own date control.
+ * Not here: an hour (`TimeField`).
+ */
+import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
+import { useWords } from "../words/Words.ts"
+
+export interface DateFieldProps extends ControlProps {
+  /** **Unit** local date, `YYYY-MM-DD`; what was typed is shown again even when it is no date. */
+  readonly defaultValue?: string | undefined
+  readonly min?: string | undefined
+  readonly max?: string | undefined
+}
+
+const isDate = (value: string): boolean => value === "" || /^\d{4}-\d{2}-\d{2}$/.test(value)
+
+/** A browser without a date control shows a text input; the hint then says how to write the date. */
+export const DateField = ({
+  name,
+  id = controlId(name),
+  defaultValue = "",
+  min,
+  max,
+  hint,
+  ...field
+}: DateFieldProps) => {
+  const { say } = useWords()
+  return (
+    <Field
+      id={id}
+      hint={
+        <>
+          {hint}
+          {hint ? " " : null}
+          <span className="osl-date__format">{say("date.format")}</span>
+        </>
+      }
+      {...field}
+    >
+      {(attributes) => (
+        <input
+          {...attributes}
+          className="osl-control osl-control--short"
+          name={name}
+          type={isDate(defaultValue) ? "date" : "text"}
+          defaultValue={defaultValue}
+          min={min}
+          max={max}
+        />
+      )}
+    </Field>
+  )
+}

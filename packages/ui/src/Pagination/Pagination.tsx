@@ -1,0 +1,30 @@
+/**
+ * Previous and next part of a list that is read by key.
+ * Not here: the list (`Table`).
+ */
+import { useWords } from "../words/Words.ts"
+
+export interface PaginationProps {
+  readonly previousHref?: string | undefined
+  readonly nextHref?: string | undefined
+}
+
+/** Nothing at all when there is nowhere to go. */
+export const Pagination = ({ previousHref, nextHref }: PaginationProps) => {
+  const { say } = useWords()
+  if (!previousHref && !nextHref) return null
+  return (
+    <nav className="osl-pagination" aria-label={say("pagination.label")}>
+      {previousHref ? (
+        <a className="osl-button osl-button--plain" href={previousHref} rel="prev">
+          <span aria-hidden="true">←</span> {say("pagination.previous")}
+        </a>
+      ) : null}
+      {nextHref ? (
+        <a className="osl-button osl-button--plain osl-pagination__next" href={nextHref} rel="next">
+          {say("pagination.next")} <span aria-hidden="true">→</span>
+        </a>
+      ) : null}
+    </nav>
+  )
+}

@@ -1,0 +1,223 @@
+/**
+ * The fields of one level of a form, each drawn by its kind, shown while they apply.
+ * Not here: rows of fields (`ListField`), the form around them (`RecordForm`).
+ */
+import type { Form } from "@osl/core"
+import { type ReactNode, useState } from "react"
+import { CheckboxGroup } from "../CheckboxGroup/CheckboxGroup.tsx"
+import { CountsStepper } from "../CountsStepper/CountsStepper.tsx"
+import { DateField } from "../DateField/DateField.tsx"
+import { useHydrated } from "../host/useHydrated.ts"
+import { MunicipalityField } from "../MunicipalityField/MunicipalityField.tsx"
+import { NumberField } from "../NumberField/NumberField.tsx"
+import { RadioGroup } from "../RadioGroup/RadioGroup.tsx"
+import { type Option, Select } from "../Select/Select.tsx"
+import { TextArea } from "../TextArea/TextArea.tsx"
+import { TextField } from "../TextField/TextField.tsx"
+import { TimeField } from "../TimeField/TimeField.tsx"
+import { useWords, type Words } from "../words/Words.ts"
+import { asGroup, asText, asTexts, type Given } from "./answers.ts"
+import { idIn, useForm } from "./FormContext.ts"
+import { ListField } from "./ListField.tsx"
+
+const fewOptions = 6
+
+const optionsOf = (field: Form.FormField, words: Words): ReadonlyArray<Option> =>
+  field.kind === "yes-no"
+    ? [
+        { value: "yes", label: words.say("field.yes") },
+        { value: "no", label: words.say("field.no") },
+      ]
+    : (field.codes ?? []).map((code) => ({ value: code.code, label: words.text(code.label) }))
+
+/** The hint of a field with what its privacy adds to it. */
+const hintOf = (field: Form.FormField, words: Words): ReactNode => {
+  const own = field.hint ? words.text(field.hint) : undefined
+  const privacy =
+    field.privacy === "author"
+      ? words.say("privacy.author")
+      : field.kind === "long-text"
+        ? words.say("privacy.free-text")
+        : undefined
+  if (privacy === undefined) return own
+  return (
+    <>
+      {own ? <span className="osl-hint-line">{own}</span> : null}
+      <span className="osl-hint-line osl-hint-line--privacy">{privacy}</span>
+    </>
+  )
+}
+
+interface FormFieldViewProps {
+  readonly field: Form.FormField
+  readonly name: string
+  readonly answer: Given
+  readonly onValue: ((value: string) => void) | undefined
+}
+
+const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => {
+  const words = useWords()
+  const form = useForm()
+  const control = {
+    name,
+    id: idIn(form.idPrefix, name),
+    label: words.text(field.label),
+    hint: hintOf(field, words),
+    error: form.problems.get(name),
+    required: field.required,
+  }
+  switch (field.kind) {
+    case "long-text":
+      return (
+        <TextArea
+          {...control}
+          defaultValue={asText(answer)}
+          maxLength={field.maxLength}
+          warnings={form.warnings.get(name)}
+        />
+      )
+    case "number":
+      return (
+        <NumberField
+          {...control}
+          defaultValue={asText(answer)}
+          min={field.min}
+          max={field.max}
+          step={field.step}
+          unit={field.unit ? words.text(field.unit) : undefined}
+        />
+      )
+    case "date":
+      return <DateField {...control} defaultValue={asText(answer)} />
+    case "time":
+      return <TimeField {...control} defaultValue={asText(answer)} />
+    case "choice":
+    case "yes-no": {
+      const options = optionsOf(field, words)
+      return options.length > fewOptions ? (
+        <Select {...control} options={options} defaultValue={asText(answer)} onValue={onValue} />
+      ) : (
+        <RadioGroup
+          {...control}
+          options={options}
+          defaultValue={asText(answer)}
+          inline={field.kind === "yes-no"}
+          onValue={onValue}
+        />
+      )
+    }
+    case "choices":
+      return <CheckboxGroup {...control} options={optionsOf(field, words)} defaultValues={asTexts(answer)} />
+    case "territory": {
+      const typed = asText(answer)
+      return (
+        <MunicipalityField
+          {...control}
+          defaultValue={typed}
+          defaultLabel={form.municipalityLabels[typed]}
+          options={form.municipalityOptions[name]}
+          searchHref={form.municipalitySearchHref}
+        />
+      )
+    }
+    case "reference": {
+      const records =
+        form.references[field.name] ?? (field.forms ?? []).flatMap((one) => form.references[one] ?? [])
+      return (
+        <Select
+          {...control}
+          options={records.map((record) => ({ value: record.id, label: record.label }))}
+          defaultValue={asText(answer)}
+          onValue={onValue}
+        />
+      )
+    }
+    case "counts": {
+      const given = asGroup(answer)
+      return (
+        <CountsStepper
+          {...control}
+          bands={(field.fields ?? []).map((band) => ({
+            name: band.name,
+            label: words.text(band.label),
+            defaultValue: asText(given[band.name]),
+            error: form.problems.get(`${name}.${band.name}`),
+            min: band.min,
+            max: band.max,
+          }))}
+        />
+      )
+    }
+    case "list":
+      return (
+        <ListField {...control} field={field} answer={answer}>
+          {(prefix, answers) => <FormFields fields={field.fields ?? []} prefix={prefix} answers={answers} />}
+        </ListField>
+      )
+    default:
+      return <TextField {...control} defaultValue={asText(answer)} onValue={onValue} />
+  }
+}
+
+/** The sentence that says when a field applies, for a page without scripts. */
+const whenOf = (
+  field: Form.FormField,
+  fields: ReadonlyArray<Form.FormField>,
+  words: Words,
+): string | undefined => {
+  const when = field.showWhen
+  if (when === undefined) return undefined
+  const other = fields.find((one) => one.name === when.field)
+  const options = other === undefined ? [] : optionsOf(other, words)
+  const values = when.is.map((value) => options.find((option) => option.value === value)?.label ?? value)
+  return words.say("form.when", {
+    field: other === undefined ? when.field : words.text(other.label),
+    values: values
+      .map((value) => `„${value}”`)
+      .map((value) => (words.language === "pl" ? value : value.replace("„", "“")))
+      .reduce((one, next) => words.say("form.or", { one, other: next })),
+  })
+}
+
+export interface FormFieldsProps {
+  readonly fields: ReadonlyArray<Form.FormField>
+  /** What the names of these controls start with: empty, or `goals.0.`. */
+  readonly prefix: string
+  readonly answers: Form.Answers
+}
+
+/** Fields that do not apply stay in the page, hidden, so that what was typed in them comes back. */
+export const FormFields = ({ fields, prefix, answers }: FormFieldsProps) => {
+  const words = useWords()
+  const isAlive = useHydrated()
+  const [deciding, setDeciding] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(fields.map((field) => [field.name, asText(answers[field.name])])),
+  )
+  return (
+    <>
+      {fields.map((field) => {
+        const decides = fields.some((other) => other.showWhen?.field === field.name)
+        const view = (
+          <FormFieldView
+            key={field.name}
+            field={field}
+            name={prefix + field.name}
+            answer={answers[field.name]}
+            onValue={
+              decides ? (value) => setDeciding((before) => ({ ...before, [field.name]: value })) : undefined
+            }
+          />
+        )
+        const when = field.showWhen
+        if (when === undefined) return view
+        const applies = when.is.includes(deciding[when.field] ?? "")
+        return (
+          <div key={field.name} className="osl-when" hidden={isAlive && !applies}>
+            {isAlive ? null : <p className="osl-when__sentence">{whenOf(field, fields, words)}</p>}
+            {view}
+          </div>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { Form } from "@osl/core"
+import { renderToString } from "react-dom/server"
+import { describe, expect, it } from "vitest"
+import { OslProvider } from "../OslProvider/OslProvider.tsx"
+import { answers, definition, filled, withProblems } from "./RecordForm.examples.tsx"
+import { RecordForm } from "./RecordForm.tsx"
+import { addRow, removeRow, rowCommand } from "./rows.ts"
+
+const draw = (form: React.ReactNode, language: "pl" | "en" = "pl") =>
+  renderToString(<OslProvider language={language}>{form}</OslProvider>)
+
+/** What a browser would post of a page, as far as controls with values in the markup go. */
+const posted = (html: string): Array<[string, string]> => {
+  const pairs: Array<[string, string]> = []
+  const plain = (value = "") =>
+    value.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&")
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]
+  for (const [control, kind, , body] of html.matchAll(
+    /<(input|textarea|select)([^>]*)>(?:((?:(?!<\/\1>)[\s\S])*)<\/\1>)?/g,
+  )) {
+    const tag = control.slice(0, control.indexOf(">") + 1)
+    const name = attribute(tag, "name")
+    if (name === undefined) continue
+    if (kind === "input") {
+      const type = attribute(tag, "type")
+      if ((type === "radio" || type === "checkbox") && !tag.includes("checked")) continue
+      pairs.push([name, plain(attribute(tag, "value"))])
+    } else if (kind === "textarea") pairs.push([name, plain(body)])
+    else
+      pairs.push([
+        name,
+        plain(/<option[^>]* selected=""[^>]*/.exec(body ?? "")?.[0].match(/value="([^"]*)"/)?.[1]),
+      ])
+  }
+  return pairs
+}
+
+describe("RecordForm", () => {
+  it("posts back exactly the answers it was given, without scripts", () => {
+    expect(Form.answers(definition.fields, posted(draw(filled("pl"))))).toEqual(answers)
+  })
+
+  it("names every control of an empty form as Form.answers reads it", () => {
+    const html = draw(<RecordForm definition={definition} action="/save" />)
+    const names = new Set(
+      [...html.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]*)"/g)].map((m) => m[1]),
+    )
+    expect([...names]).toEqual([
+      "title",
+      "kind",
+      "terc",
+      "trait",
+      "date",
+      "start",
+      "participants.children",
+      "participants.adults",
+      "participants.seniors",
+      "budget",
+      "ways",
+      "open",
+      "group",
+      "goals.0.text",
+      "goals.0.measured",
+      "goals.0.indicator",
+      "what",
+      "reflection",
+    ])
+  })
+
+  it("links every problem that has a place to a control of that id, and lists the others too", () => {
+    const html = draw(withProblems("pl"))
+    const links = [...html.matchAll(/href="#(osl-[^"]*)"/g)].map((m) => m[1])
+    expect(links).toEqual(["osl-date", "osl-participants-adults", "osl-goals-0-text"])
+    for (const id of links) expect(html).toContain(` id="${id}"`)
+    expect(html).toContain("Ktoś zapisał ten plan wcześniej")
+  })
+
+  it("keeps typed text that is no date, no number and no known municipality", () => {
+    const pairs = posted(draw(withProblems("en"), "en"))
+    expect(pairs).toContainEqual(["date", "31 marca"])
+    expect(pairs).toContainEqual(["participants.adults", "-1"])
+  })
+
+  it("makes the main button, not a row button, the one that the Enter key presses", () => {
+    const html = draw(<RecordForm definition={definition} action="/save" />)
+    const first = /<button[^>]*>/.exec(html.slice(html.indexOf("<form")))?.[0] ?? ""
+    expect(first).toContain('type="submit"')
+    expect(first).not.toContain("name=")
+  })
+
+  it("says without scripts when a field applies", () => {
+    const html = draw(<RecordForm definition={definition} action="/save" />)
+    expect(html).toContain("Wypełnij, gdy „Rodzaj społeczności” to: „kategorialna”.")
+  })
+
+  it("posts hidden pairs and keeps the ids of two forms apart", () => {
+    const html = draw(
+      <RecordForm definition={definition} action="/save" idPrefix="second" hidden={[["version", "7"]]} />,
+    )
+    expect(posted(html)).toContainEqual(["version", "7"])
+    expect(html).toContain('id="osl-second-title"')
+  })
+})
+
+describe("rows", () => {
+  it("recognises the row button that was pressed", () => {
+    expect(rowCommand([["title", "x"]])).toBeUndefined()
+    expect(rowCommand([["_add", "goals"]])).toEqual({ kind: "add", path: "goals" })
+    expect(rowCommand([["_remove", "goals.1"]])).toEqual({ kind: "remove", path: "goals.1" })
+  })
+
+  it("adds an empty row and leaves every other answer as it was", () => {
+    const more = addRow(definition, answers, "goals")
+    expect(more["goals"]).toEqual([...(answers["goals"] as []), {}])
+    expect({ ...more, goals: answers["goals"] }).toEqual(answers)
+  })
+
+  it("adds nothing to a full list or to what is no list", () => {
+    const full = { goals: [{ text: "1" }, { text: "2" }, { text: "3" }] }
+    expect(addRow(definition, full, "goals")).toBe(full)
+    expect(addRow(definition, answers, "title")).toBe(answers)
+    expect(addRow(definition, answers, "nowhere")).toBe(answers)
+  })
+
+  it("removes the row that was meant, also below a row left empty", () => {
+    const pairs: Array<[string, string]> = [
+      ["goals.0.text", ""],
+      ["goals.1.text", "second"],
+      ["goals.2.text", "third"],
+      ["goals.10.text", "eleventh"],
+      ["title", "kept"],
+    ]
+    expect(Form.answers(definition.fields, removeRow(pairs, "goals.1"))).toEqual({
+      title: "kept",
+      goals: [{ text: "third" }, { text: "eleventh" }],
+    })
+  })
+})

@@ -1,0 +1,36 @@
+/**
+ * An hour of the day, through the browser's own control.
+ * Not here: a date (`DateField`).
+ */
+import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
+import { useWords } from "../words/Words.ts"
+
+export interface TimeFieldProps extends ControlProps {
+  /** **Unit** local time, `HH:MM`; what was typed is shown again even when it is no time. */
+  readonly defaultValue?: string | undefined
+}
+
+const isTime = (value: string): boolean => value === "" || /^\d{2}:\d{2}$/.test(value)
+
+export const TimeField = ({
+  name,
+  id = controlId(name),
+  defaultValue = "",
+  hint,
+  ...field
+}: TimeFieldProps) => {
+  const { say } = useWords()
+  return (
+    <Field id={id} hint={hint ?? say("time.format")} {...field}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          className="osl-control osl-control--short"
+          name={name}
+          type={isTime(defaultValue) ? "time" : "text"}
+          defaultValue={defaultValue}
+        />
+      )}
+    </Field>
+  )
+}

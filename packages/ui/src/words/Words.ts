@@ -1,0 +1,83 @@
+/**
+ * The words a person reads in the kit, in the language of the provider: messages, numbers, dates.
+ * Not here: the catalogs (`pl.ts`, `en.ts`).
+ */
+import type { Language } from "@osl/core"
+import { IntlMessageFormat } from "intl-messageformat"
+import { createContext, useContext } from "react"
+import { en } from "./en.ts"
+import { pl } from "./pl.ts"
+
+export type WordKey = keyof typeof pl
+
+/** A message for every word of the kit. */
+export type Catalog = { readonly [K in WordKey]: string }
+
+export type MessageParams = Readonly<Record<string, string | number>>
+
+/** What components say, all in one language. */
+export interface Words {
+  readonly language: Language.Language
+  /** The kit's own message. */
+  readonly say: (key: WordKey, params?: MessageParams) => string
+  /** The text of a label that came as data. */
+  readonly text: (text: Language.Text) => string
+  readonly number: (value: number) => string
+  /** **Unit** a local date `YYYY-MM-DD`, or an instant in ISO 8601 shown as the date in Poland. */
+  readonly date: (date: string) => string
+  /** **Unit** an instant in ISO 8601, shown in the time of Poland to the minute. */
+  readonly instant: (instant: string) => string
+}
+
+const catalogs: Record<Language.Language, Catalog> = { pl, en }
+const locales: Record<Language.Language, string> = { pl: "pl-PL", en: "en-GB" }
+const formats = new Map<string, IntlMessageFormat>()
+
+const fill = (message: string, locale: string, params: MessageParams): string => {
+  if (!message.includes("{")) return message
+  const key = `${locale}\u0000${message}`
+  const format = formats.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+  formats.set(key, format)
+  return String(format.format(params))
+}
+
+/** One kind of space on every engine, so that server and browser write the same. */
+const plainSpaces = (text: string): string => text.replaceAll("\u202f", "\u00a0")
+
+/** The words of a language with some of them replaced. */
+export const makeWords = (language: Language.Language, overrides: Partial<Catalog> = {}): Words => {
+  const locale = locales[language]
+  const catalog: Catalog = { ...catalogs[language], ...overrides }
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const localDates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Warsaw" })
+  const times = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Europe/Warsaw",
+  })
+  const date = (value: string): string => {
+    const isLocal = /^\d{4}-\d{2}-\d{2}$/.test(value)
+    const instant = new Date(isLocal ? `${value}T12:00:00Z` : value)
+    return Number.isNaN(instant.getTime())
+      ? value
+      : plainSpaces((isLocal ? localDates : dates).format(instant))
+  }
+  return {
+    language,
+    say: (key, params = {}) => fill(catalog[key], locale, params),
+    text: (text) => text[language],
+    number: (value) => plainSpaces(numbers.format(value)),
+    date,
+    instant: (value) => {
+      const instant = new Date(value)
+      return Number.isNaN(instant.getTime()) ? value : `${date(value)}, ${plainSpaces(times.format(instant))}`
+    },
+  }
+}
+
+export const WordsContext = createContext<Words>(makeWords("pl"))
+
+/** The words of the nearest provider; Polish when there is none. */
+export const useWords = (): Words => useContext(WordsContext)
