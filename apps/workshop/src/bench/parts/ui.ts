@@ -1,0 +1,7 @@
+/**
+ * Benchmarks of @osl/ui.
+ * Not here: how they are timed (`Bench`) or weighed (`Size`).
+ */
+import type { Part } from "../Bench.ts"
+
+export const part: Part = { benchmarks: [] }
