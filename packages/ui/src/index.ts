@@ -1,3 +1,4 @@
+export { Board, type BoardColumn, type BoardProps } from "./Board/Board.tsx"
 export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from "./Breadcrumbs/Breadcrumbs.tsx"
 export {
   Button,
@@ -9,6 +10,12 @@ export {
 } from "./Button/Button.tsx"
 export { CheckboxGroup, type CheckboxGroupProps } from "./CheckboxGroup/CheckboxGroup.tsx"
 export { type CountBand, CountsStepper, type CountsStepperProps } from "./CountsStepper/CountsStepper.tsx"
+export {
+  CriteriaList,
+  type CriteriaListProps,
+  type CriterionItem,
+  type CriterionState,
+} from "./CriteriaList/CriteriaList.tsx"
 export { DateField, type DateFieldProps } from "./DateField/DateField.tsx"
 export { Details, type DetailsProps } from "./Details/Details.tsx"
 export { EmptyState, type EmptyStateProps } from "./EmptyState/EmptyState.tsx"
@@ -46,6 +53,7 @@ export {
   themes,
 } from "./PageFrame/PageFrame.tsx"
 export { Pagination, type PaginationProps } from "./Pagination/Pagination.tsx"
+export { ProcessCard, type ProcessCardProps, type ProcessSummary } from "./ProcessCard/ProcessCard.tsx"
 export { RadioGroup, type RadioGroupProps } from "./RadioGroup/RadioGroup.tsx"
 export type { Reference } from "./RecordForm/FormContext.ts"
 export {
@@ -55,7 +63,9 @@ export {
   type RecordFormProps,
 } from "./RecordForm/RecordForm.tsx"
 export { addRow, type RowCommand, removeRow, rowCommand } from "./RecordForm/rows.ts"
+export { RoleBadge, type RoleBadgeProps, type RoleCode } from "./RoleBadge/RoleBadge.tsx"
 export { type Option, Select, type SelectProps } from "./Select/Select.tsx"
+export { StageMap, type StageMapProps, type StageOnMap, type StageState } from "./StageMap/StageMap.tsx"
 export { type SummaryItem, SummaryList, type SummaryListProps } from "./SummaryList/SummaryList.tsx"
 export { Table, type TableColumn, type TableProps } from "./Table/Table.tsx"
 export { type TabItem, Tabs, type TabsProps } from "./Tabs/Tabs.tsx"
@@ -63,6 +73,7 @@ export { Tag, type TagProps, type TagTone } from "./Tag/Tag.tsx"
 export { TextArea, type TextAreaProps } from "./TextArea/TextArea.tsx"
 export { TextField, type TextFieldProps } from "./TextField/TextField.tsx"
 export { TimeField, type TimeFieldProps } from "./TimeField/TimeField.tsx"
+export { Timeline, type TimelineEvent, type TimelineProps } from "./Timeline/Timeline.tsx"
 export {
   type Catalog,
   makeWords,

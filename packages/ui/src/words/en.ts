@@ -93,7 +93,6 @@ export const en: Catalog = {
   "criteria.who": "Who may do it: {who}",
   "criteria.waived.by": "Waived by {who}. Reason: {reason}",
   "timeline.label": "History",
-  "timeline.open": "See the entry",
   "board.label": "Processes by stage",
   "board.count": "{count, plural, one {# process} other {# processes}}",
   "board.empty": "No processes at this stage now.",
@@ -103,8 +102,8 @@ export const en: Catalog = {
   "card.overdue": "Overdue: {date}",
   "card.missing":
     "{count, plural, =0 {Nothing missing} one {# condition missing} other {# conditions missing}}",
-  "role.animator": "local animator",
-  "role.network": "network organiser",
-  "role.planner": "local planner",
+  "role.local-animator": "local animator",
+  "role.network-organizer": "network organiser",
+  "role.local-planner": "local planner",
   "counts.total": "{total, plural, one {# person in all} other {# people in all}}",
 }

@@ -95,7 +95,6 @@ export const pl = {
   "criteria.who": "Może to zrobić: {who}",
   "criteria.waived.by": "Odstępuje: {who}. Powód: {reason}",
   "timeline.label": "Historia",
-  "timeline.open": "Zobacz wpis",
   "board.label": "Sprawy według etapów",
   "board.count": "{count, plural, one {# sprawa} few {# sprawy} many {# spraw} other {# sprawy}}",
   "board.empty": "Na tym etapie nie ma teraz spraw.",
@@ -105,9 +104,9 @@ export const pl = {
   "card.overdue": "Po terminie: {date}",
   "card.missing":
     "{count, plural, =0 {Nic nie brakuje} one {Brakuje # warunku} few {Brakuje # warunków} many {Brakuje # warunków} other {Brakuje # warunku}}",
-  "role.animator": "animator lokalny",
-  "role.network": "organizator sieci społecznych",
-  "role.planner": "lokalny planista",
+  "role.local-animator": "animator lokalny",
+  "role.network-organizer": "organizator sieci społecznych",
+  "role.local-planner": "lokalny planista",
   "counts.total":
     "{total, plural, one {Razem # osoba} few {Razem # osoby} many {Razem # osób} other {Razem # osoby}}",
 } as const

@@ -1,0 +1,58 @@
+/**
+ * Processes in columns by stage; under one another on a phone.
+ * Not here: the same as a list (`Table`), choosing which processes.
+ */
+import { ProcessCard, type ProcessSummary } from "../ProcessCard/ProcessCard.tsx"
+import { useWords } from "../words/Words.ts"
+
+/** One stage with its processes. */
+export interface BoardColumn {
+  readonly code: string
+  readonly label: string
+  readonly processes: ReadonlyArray<ProcessSummary>
+  /** How many there are in all, when more than are shown. */
+  readonly count?: number | undefined
+  /** Where the rest of them is. */
+  readonly more?: { readonly href: string; readonly label: string } | undefined
+}
+
+export interface BoardProps {
+  readonly columns: ReadonlyArray<BoardColumn>
+  readonly label?: string | undefined
+}
+
+/** Can be scrolled sideways with the keyboard, being focusable itself. */
+export const Board = ({ columns, label }: BoardProps) => {
+  const { say } = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="osl-board" aria-label={label ?? say("board.label")} tabIndex={0}>
+      {columns.map((column) => (
+        <section key={column.code} className="osl-board__column">
+          <h2 className="osl-board__label">
+            {column.label}
+            <span className="osl-board__count">
+              {say("board.count", { count: column.count ?? column.processes.length })}
+            </span>
+          </h2>
+          {column.processes.length === 0 ? (
+            <p className="osl-board__empty">{say("board.empty")}</p>
+          ) : (
+            <ul className="osl-board__cards">
+              {column.processes.map((process) => (
+                <li key={process.id}>
+                  <ProcessCard process={process} level={3} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {column.more ? (
+            <p className="osl-board__more">
+              <a href={column.more.href}>{column.more.label}</a>
+            </p>
+          ) : null}
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+/**
+ * The conditions of a move: what is met, what is missing, where to mend it and who may.
+ * Not here: counting what is met (`@osl/workflow`).
+ */
+import type { Evidence } from "@osl/core"
+import { EvidenceMark, type EvidenceSource } from "../EvidenceMark/EvidenceMark.tsx"
+import { useWords } from "../words/Words.ts"
+
+export type CriterionState = "met" | "unmet" | "waived"
+
+/** One condition in words ready to be shown. */
+export interface CriterionItem {
+  readonly key: string
+  readonly sentence: string
+  readonly state: CriterionState
+  /** Values with their units: "2 rozmowy". */
+  readonly current?: string | undefined
+  readonly wanted?: string | undefined
+  /** Where it is mended. */
+  readonly mend?: { readonly href: string; readonly label: string } | undefined
+  readonly who?: string | undefined
+  readonly waived?: { readonly who: string; readonly reason: string } | undefined
+  readonly evidence?: Evidence.Mark | undefined
+  readonly sources?: ReadonlyArray<EvidenceSource> | undefined
+}
+
+export interface CriteriaListProps {
+  readonly items: ReadonlyArray<CriterionItem>
+  /** Replaces "Conditions of moving on" when a page has several lists. */
+  readonly label?: string | undefined
+}
+
+const signs: Record<CriterionState, string> = { met: "✓", unmet: "!", waived: "–" }
+
+const Criterion = ({ item }: { readonly item: CriterionItem }) => {
+  const { say } = useWords()
+  const isOpen = item.state === "unmet"
+  return (
+    <li className={`osl-criterion osl-criterion--${item.state}`}>
+      <span className="osl-criterion__sign" aria-hidden="true">
+        {signs[item.state]}
+      </span>
+      <div className="osl-criterion__words">
+        <p className="osl-criterion__sentence">
+          <span className="osl-criterion__state">{say(`criteria.${item.state}`)}</span> {item.sentence}
+        </p>
+        {item.current !== undefined || (isOpen && item.wanted !== undefined) ? (
+          <p className="osl-criterion__values">
+            {item.current === undefined ? null : (
+              <span>{say("criteria.now", { current: item.current })}</span>
+            )}
+            {item.wanted === undefined ? null : (
+              <span>{say("criteria.wanted", { wanted: item.wanted })}</span>
+            )}
+          </p>
+        ) : null}
+        {item.waived ? (
+          <p className="osl-criterion__values">{say("criteria.waived.by", item.waived)}</p>
+        ) : null}
+        {isOpen && (item.mend || item.who) ? (
+          <p className="osl-criterion__mend">
+            {item.mend ? <a href={item.mend.href}>{item.mend.label}</a> : null}
+            {item.who ? (
+              <span className="osl-criterion__who">{say("criteria.who", { who: item.who })}</span>
+            ) : null}
+          </p>
+        ) : null}
+        {item.evidence ? <EvidenceMark evidence={item.evidence} sources={item.sources} /> : null}
+      </div>
+    </li>
+  )
+}
+
+export const CriteriaList = ({ items, label }: CriteriaListProps) => {
+  const { say } = useWords()
+  const met = items.filter((item) => item.state !== "unmet").length
+  return (
+    <div className="osl-criteria">
+      <p className="osl-criteria__summary">{say("criteria.summary", { met, all: items.length })}</p>
+      <ul className="osl-criteria__list" aria-label={label ?? say("criteria.label")}>
+        {items.map((item) => (
+          <Criterion key={item.key} item={item} />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+/**
+ * A role of the organiser: a word, a shape and a colour.
+ * Not here: how much a role is needed at a stage.
+ */
+import { useWords } from "../words/Words.ts"
+
+export type RoleCode = "local-animator" | "network-organizer" | "local-planner"
+
+export interface RoleBadgeProps {
+  readonly role: RoleCode
+  /** The edition's own name of the role, when it differs. */
+  readonly label?: string | undefined
+}
+
+export const RoleBadge = ({ role, label }: RoleBadgeProps) => {
+  const { say } = useWords()
+  return (
+    <span className={`osl-role osl-role--${role}`}>
+      <span className="osl-role__shape" aria-hidden="true" />
+      {label ?? say(`role.${role}`)}
+    </span>
+  )
+}
