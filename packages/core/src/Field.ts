@@ -73,23 +73,25 @@ export const metaOf = (schema: Schema.Top): Meta | undefined =>
 
 const wrongType = (code: Parameters<typeof annotation>[0]) => ({ wrongType: annotation(code).problem })
 
-const checkedText = (maxLength: number) =>
+const checkedText = (maxLength: number, allowed: RegExp) =>
   Schema.String.check(
     Schema.makeFilter<string>((value) => value.trim() !== "", annotation("required")),
     Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
-    Schema.isPattern(/^(?:\P{Cc}|[\t\n\r])*$/u, annotation("text-has-control-characters")),
+    Schema.isPattern(allowed, annotation("text-has-control-characters")),
   )
 
 /** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
 export const text = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
   const maxLength = options.maxLength ?? 200
-  return checkedText(maxLength).annotate(meta("text", label, options, { maxLength }))
+  return checkedText(maxLength, /^\P{Cc}*$/u).annotate(meta("text", label, options, { maxLength }))
 }
 
 /** Several lines. **Unit** length in UTF-16 units, 1–4000 unless said. */
 export const longText = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
   const maxLength = options.maxLength ?? 4000
-  return checkedText(maxLength).annotate(meta("long-text", label, options, { maxLength }))
+  return checkedText(maxLength, /^(?:\P{Cc}|[\t\n\r])*$/u).annotate(
+    meta("long-text", label, options, { maxLength }),
+  )
 }
 
 interface NumberOptions extends Options {

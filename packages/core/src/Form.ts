@@ -77,7 +77,7 @@ export const definition = ({
 /**
  * Reads unknown input as a record.
  *
- * **Errors** every problem found, in the order of the input.
+ * **Errors** every problem found: keys not asked for first, then in the order of the fields.
  */
 export const decode = <T>(
   schema: Schema.Codec<T, unknown>,
@@ -149,21 +149,28 @@ export const answers = (fields: ReadonlyArray<FormField>, posted: Posted): Answe
   return answersAt(fields, "", all)
 }
 
-const isHidden = (field: FormField, siblings: Answers): boolean => {
-  if (field.showWhen === undefined) return false
-  const value = siblings[field.showWhen.field]
-  return typeof value !== "string" || !field.showWhen.is.includes(value)
+/** A question is hidden while the one it depends on has another answer, or is hidden itself. */
+const isHidden = (field: FormField, fields: ReadonlyArray<FormField>, given: Answers): boolean => {
+  const when = field.showWhen
+  if (when === undefined) return false
+  const answer = given[when.field]
+  const chosen = typeof answer === "string" ? [answer] : Array.isArray(answer) ? answer : []
+  if (!chosen.some((one) => typeof one === "string" && when.is.includes(one))) return true
+  const above = fields.slice(0, fields.indexOf(field)).find((one) => one.name === when.field)
+  return above !== undefined && isHidden(above, fields, given)
+}
+
+/** A number as it is typed: spaces between thousands, a decimal comma or point. What is none stays as typed. */
+const toNumber = (field: FormField, typed: string): unknown => {
+  const plain = typed.replace(/\s/g, "").replace(",", ".")
+  const pattern = field.step === 1 ? /^[-+]?\d+$/ : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i
+  return pattern.test(plain) ? Number(plain) + 0 : typed
 }
 
 const toValue = (field: FormField, answer: Answer): unknown => {
   switch (field.kind) {
-    case "number": {
-      const plain = String(answer)
-        .trim()
-        .replace(/[\s\u00a0]/g, "")
-        .replace(",", ".")
-      return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : answer
-    }
+    case "number":
+      return typeof answer === "string" ? toNumber(field, answer) : answer
     case "yes-no":
       return answer === "yes" ? true : answer === "no" ? false : answer
     case "list":
@@ -176,10 +183,9 @@ const toValue = (field: FormField, answer: Answer): unknown => {
       })
     }
     case "text":
-    case "long-text":
-      return String(answer).replaceAll("\r\n", "\n").trim()
+      return typeof answer === "string" ? answer.replace(/[\t\r\n]+/g, " ").trim() : answer
     default:
-      return answer
+      return typeof answer === "string" ? answer.replaceAll("\r\n", "\n").trim() : answer
   }
 }
 
@@ -188,7 +194,7 @@ export const toInput = (fields: ReadonlyArray<FormField>, given: Answers): Recor
   Object.fromEntries(
     fields.flatMap((field) => {
       const answer = given[field.name]
-      return answer === undefined || isHidden(field, given)
+      return answer === undefined || isHidden(field, fields, given)
         ? []
         : [[field.name, toValue(field, answer)] as const]
     }),

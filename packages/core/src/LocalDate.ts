@@ -21,7 +21,7 @@ export const isLocalDate = (value: string): boolean => {
 
 /** **Unit** `YYYY-MM-DD`, Europe/Warsaw, 1990-01-01 to 2099-12-31. Compares as text. */
 export const LocalDate = Schema.String.check(
-  Schema.makeFilter<string>(isLocalDate, { ...annotation("not-a-date"), format: "date" }),
+  Schema.makeFilter<string>(isLocalDate, { ...annotation("not-a-date"), format: "date" }, true),
   Schema.makeFilter<string>(
     (value) => value >= first && value <= last,
     annotation("date-out-of-range", { min: first, max: last }),

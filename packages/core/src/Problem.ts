@@ -83,7 +83,7 @@ const fromFilter = (issue: Issue.Issue, path: Problem["path"], said: Said): Read
 const key = (part: PropertyKey): string | number => (typeof part === "number" ? part : String(part))
 
 /**
- * Every problem that a decoder found, in the order of the input.
+ * Every problem that a decoder found: keys not asked for first, then in the order of the fields.
  *
  * **Shape** one problem per failed check; a check without an annotation becomes `wrong-value`.
  */

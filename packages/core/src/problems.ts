@@ -16,12 +16,12 @@ export const texts = {
     en: "Enter a whole number, for example 12.",
   },
   "number-too-small": {
-    pl: "Wpisz liczbę nie mniejszą niż {min}.",
-    en: "Enter a number no smaller than {min}.",
+    pl: "Wpisz liczbę nie mniejszą niż {min, number}.",
+    en: "Enter a number no smaller than {min, number}.",
   },
   "number-too-large": {
-    pl: "Wpisz liczbę nie większą niż {max}.",
-    en: "Enter a number no larger than {max}.",
+    pl: "Wpisz liczbę nie większą niż {max, number}.",
+    en: "Enter a number no larger than {max, number}.",
   },
   "text-too-long": {
     pl: "Skróć tekst: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
