@@ -9,6 +9,7 @@ import { Component, DiaryEntry } from "@osl/core"
 import { Event } from "@osl/workflow"
 import * as z from "zod"
 import { type Figure, timesAsFast, timesTheCost } from "../Bench.ts"
+import { diaryEntry } from "../Log.ts"
 
 const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same characters as Field refuses
@@ -66,42 +67,7 @@ const zodEvent = z.strictObject({
     .refine((entry) => entry.end >= entry.start, { path: ["end"] }),
 })
 
-const uuid = (number: number) => `018f3c2a-0000-7000-8000-${number.toString(16).padStart(12, "0")}`
-const pick = (values: ReadonlyArray<string>, index: number): string => values[index % values.length] ?? ""
-
-/** Diary entries of one process, each different, some with all their fields and some with few. */
-const entries = Array.from({ length: 500 }, (_, index) => ({
-  type: "record-added",
-  id: uuid(index),
-  organisationId: uuid(1),
-  processId: uuid(2),
-  seq: index + 1,
-  edition: { key: "osl-2014", version: "1.0.0" },
-  actor: { id: uuid(3), duty: "organizer" },
-  at: `2026-03-${String((index % 28) + 1).padStart(2, "0")}T10:15:00.000Z`,
-  on: `2026-03-${String((index % 28) + 1).padStart(2, "0")}`,
-  payload: 1,
-  form: "F06",
-  recordId: uuid(10_000 + index),
-  content: {
-    date: `2026-03-${String((index % 28) + 1).padStart(2, "0")}`,
-    start: "09:30",
-    end: "11:00",
-    activity: pick(
-      DiaryEntry.ActivityKind.codes.map(({ code }) => code),
-      index,
-    ),
-    component: pick(
-      Component.Component.codes.map(({ code }) => code),
-      index,
-    ),
-    ...(index % 2 === 0
-      ? { place: "świetlica", participants: { children: index % 9, adults: 12, seniors: 3 } }
-      : {}),
-    happened: `Spotkanie ${index} z mieszkańcami ulicy Ogrodowej: rozmowa o placu zabaw i o tym, kto przyniesie farby na sobotę.`,
-    ...(index % 3 === 0 ? { nextStep: "Zadzwonić do szkoły w sprawie sali." } : {}),
-  },
-}))
+const entries = Array.from({ length: 500 }, (_, index) => diaryEntry(index + 1))
 
 const texts = entries.map((entry) => JSON.stringify(entry))
 
