@@ -59,13 +59,14 @@ export const rounded = (value: number): number =>
 /** Work to be timed; what it returns is used, so that it cannot be optimised away. */
 export type Work = () => unknown
 
-let sink: unknown
+/** Keeps the last result alive. */
+const sink: { last: unknown } = { last: undefined }
 
 const timed = async (work: Work, times: number): Promise<number> => {
   const started = performance.now()
   for (let index = 0; index < times; index++) {
     const result = work()
-    sink = result instanceof Promise ? await result : result
+    sink.last = result instanceof Promise ? await result : result
   }
   return performance.now() - started
 }
@@ -162,7 +163,11 @@ export const timesTheCost = async (naming: Naming): Promise<Figure> => {
   }
 }
 
-/** The median time of work that has no peer. **Unit** milliseconds. */
+/**
+ * The median time of work that has no peer. **Unit** milliseconds.
+ *
+ * @public
+ */
 export const alone = async (work: Work, options: Rounds = {}): Promise<number> => {
   const times = await repetitions(work, options.ms ?? 120)
   const all: Array<number> = []
@@ -186,6 +191,3 @@ export const line = (figure: Figure): string => {
       : { raw: Object.fromEntries(Object.entries(raw).map(([key, one]) => [key, rounded(one)])) }),
   })
 }
-
-/** Keeps the last result alive. */
-export const lastResult = (): unknown => sink
