@@ -52,6 +52,9 @@ describe("borders", () => {
         polygon.forEach((ring, at) => {
           expect(ring.length).toBeGreaterThanOrEqual(4)
           expect(ring.at(-1)).toEqual(ring[0])
+          expect(ring.some(([x, y], place) => x === ring[place + 1]?.[0] && y === ring[place + 1]?.[1])).toBe(
+            false,
+          )
           expect(turn(ring) > 0).toBe(at === 0)
         })
       }

@@ -161,8 +161,9 @@ export const fold = (text: string): string =>
 
 interface Entry {
   readonly municipality: Municipality
+  /** A space before each word, here and below. */
   readonly name: string
-  /** Name, county and voivodeship, a space before each word. */
+  /** Name, county and voivodeship. */
   readonly place: string
 }
 
@@ -171,15 +172,17 @@ let entries: ReadonlyArray<Entry> | undefined
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const index = (): ReadonlyArray<Entry> => {
-  entries ??= all()
+  if (entries !== undefined) return entries
+  const within = new Map(
+    County.all().map(({ code, name, voivodeship }) => [
+      code,
+      fold(`${name} ${Voivodeship.find(voivodeship)?.name.pl ?? ""}`),
+    ]),
+  )
+  entries = all()
     .map((municipality) => {
-      const county = County.find(municipality.county)?.name ?? ""
-      const voivodeship = Voivodeship.find(municipality.voivodeship)?.name.pl ?? ""
-      return {
-        municipality,
-        name: fold(municipality.name),
-        place: ` ${fold(`${municipality.name} ${county} ${voivodeship}`)}`,
-      }
+      const name = ` ${fold(municipality.name)}`
+      return { municipality, name, place: `${name} ${within.get(municipality.county) ?? ""}` }
     })
     .sort((a, b) => compare(a.name, b.name) || compare(a.municipality.terc, b.municipality.terc))
   return entries
@@ -187,12 +190,12 @@ const index = (): ReadonlyArray<Entry> => {
 
 const ranks = 5
 
-const rankOf = (entry: Entry, query: string, words: ReadonlyArray<string>): number => {
-  if (entry.name === query) return 0
-  if (entry.name.startsWith(query)) return 1
-  if (` ${entry.name}`.includes(` ${query}`)) return 2
-  if (words.length > 1 && words.every((word) => entry.place.includes(` ${word}`))) return 3
-  return entry.name.includes(query) ? 4 : ranks
+const rankOf = ({ name, place }: Entry, words: ReadonlyArray<string>, query: string): number => {
+  const at = name.indexOf(query)
+  if (at === 0) return name.length === query.length ? 0 : 1
+  if (at > 0) return 2
+  if (words.length > 1 && words.every((word) => place.includes(word))) return 3
+  return name.includes(query.slice(1)) ? 4 : ranks
 }
 
 /**
@@ -215,9 +218,9 @@ export const search = (
       .filter((municipality) => municipality.terc.startsWith(query))
       .slice(0, limit)
   }
-  const words = query.split(" ")
+  const words = query.split(" ").map((word) => ` ${word}`)
   const found: Array<Array<Municipality>> = Array.from({ length: ranks }, () => [])
-  for (const entry of index()) found[rankOf(entry, query, words)]?.push(entry.municipality)
+  for (const entry of index()) found[rankOf(entry, words, ` ${query}`)]?.push(entry.municipality)
   return found.flat().slice(0, limit)
 }
 
