@@ -1,1 +1,11 @@
-export {}
+export * as Conflict from "./Conflict.ts"
+export * as Database from "./Database.ts"
+export * as Migration from "./Migration.ts"
+export * as Missing from "./Missing.ts"
+export * as Organisations from "./Organisations.ts"
+export * as Page from "./Page.ts"
+export * as ProcessStore from "./ProcessStore.ts"
+export * as ProcessSummary from "./ProcessSummary.ts"
+export * as Record from "./Record.ts"
+export * as Tables from "./Tables.ts"
+export * as Tenant from "./Tenant.ts"

@@ -1,0 +1,118 @@
+/**
+ * What carrying out a command or bringing in a log changes, computed before anything is written.
+ * Not here: the rules (`@osl/workflow`, Process.decide), or the writing (`ProcessStore`).
+ */
+import { createHash } from "node:crypto"
+import type { Edition } from "@osl/core"
+import { Municipality } from "@osl/core/territory"
+import { type Command, type Event, Process, type Refusal } from "@osl/workflow"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { BrokenLog } from "./Conflict.ts"
+import type { PrivateNote } from "./PrivateNote.ts"
+import * as Record from "./Record.ts"
+
+/** The program does not carry the edition of a process: a defect, since every shipped edition stays in the program. */
+export class EditionMissing extends Schema.TaggedError<EditionMissing>()("EditionMissing", {
+  edition: Schema.String,
+}) {
+  override get message() {
+    return `This program does not carry the edition ${this.edition}`
+  }
+}
+
+/** **Shape** `records` are those that the events touch, as they stand after them. */
+export interface Change {
+  readonly state: Process.State
+  readonly events: ReadonlyArray<Event.Event>
+  readonly records: ReadonlyArray<Record.Record>
+  readonly note: PrivateNote | null
+}
+
+/** What a decision is made on. **Shape** `editions` first the one that new processes begin with. */
+export interface Ground {
+  readonly editions: readonly [Edition.Edition, ...Array<Edition.Edition>]
+  readonly state: Process.State | null
+  readonly record: Record.Record | null
+  readonly isOrganizer: boolean
+}
+
+const editionFor = ({ editions, state }: Ground): Edition.Edition => {
+  if (state === null) return editions[0]
+  const { key, version } = state.edition
+  const found = editions.find((one) => one.key === key && one.version === version)
+  if (found === undefined) throw new EditionMissing({ edition: `${key} ${version}` })
+  return found
+}
+
+const patience = 60_000
+
+/**
+ * The instant a command is entered at: its own, or that of the last event when it waited behind that one.
+ * **Unit** at most a minute behind; an older instant is left for the rules to refuse.
+ */
+const entered = (at: string, state: Process.State | null): string =>
+  state !== null && at < state.lastAt && Date.parse(state.lastAt) - Date.parse(at) <= patience
+    ? state.lastAt
+    : at
+
+/**
+ * What a command changes, or why it is refused.
+ *
+ * **Errors** `Refused` with every condition that stands in the way.
+ */
+export const decide = (
+  ground: Ground,
+  command: Command.Command,
+  note: PrivateNote | null,
+): Result.Result<Change, Refusal.Refused> => {
+  const { state, record } = ground
+  const decided = Process.decide(
+    editionFor(ground),
+    state,
+    { ...command, at: entered(command.at, state) },
+    {
+      ...(record === null ? {} : { record }),
+      isMunicipality: Municipality.isTerc,
+      isOrganizer: () => ground.isOrganizer,
+    },
+  )
+  return Result.map(decided, (events) => ({
+    state: foldOn(state, events),
+    events,
+    records: [...Record.fold(events, new Map(record === null ? [] : [[record.id, record]])).values()],
+    note,
+  }))
+}
+
+const foldOn = (state: Process.State | null, events: ReadonlyArray<Event.Event>): Process.State => {
+  const next = Process.fold(events, state)
+  if (next === null) throw new BrokenLog({ seq: 1 })
+  return next
+}
+
+/**
+ * What bringing in a whole log of one process changes.
+ *
+ * **Errors** `BrokenLog` when the events are not the whole log of one process of the organisation, in order.
+ */
+export const ofLog = (
+  organisationId: string,
+  events: ReadonlyArray<Event.Event>,
+): Result.Result<Change, BrokenLog> => {
+  const processId = events[0]?.processId
+  const wrong = events.findIndex(
+    (event, index) =>
+      event.organisationId !== organisationId || event.processId !== processId || event.seq !== index + 1,
+  )
+  const state = wrong === -1 ? Process.fold(events) : null
+  return state === null
+    ? Result.fail(new BrokenLog({ seq: Math.max(0, wrong) + 1 }))
+    : Result.succeed({ state, events, records: [...Record.fold(events).values()], note: null })
+}
+
+/** What a command asks, apart from when it was sent: the same for the same form sent twice. */
+export const fingerprint = (command: Command.Command): string => {
+  const { at: _, version: __, ...asked } = command
+  return createHash("sha256").update(JSON.stringify(asked)).digest("base64url")
+}

@@ -1,0 +1,195 @@
+/**
+ * The database as the application sees it: one role, one asker per transaction, two ways to fail.
+ * Not here: the driver (the caller brings a Kysely dialect), or what is asked (`ProcessStore`, `Organisations`).
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import { CompiledQuery, type DatabaseConnection, type Dialect, Kysely, sql, type Transaction } from "kysely"
+import * as Migration from "./Migration.ts"
+import type { Tables } from "./Tables.ts"
+import type { Asker } from "./Tenant.ts"
+
+/** The role of the application: it owns nothing, cannot log in and is held by row-level security. */
+export const applicationRole = "osl_application"
+
+/** The database did not answer. Whether the last write was kept is not known; the same command may be sent again. */
+export class StoreUnavailable extends Schema.TaggedError<StoreUnavailable>()("StoreUnavailable", {
+  during: Schema.String,
+  cause: Schema.Defect(),
+}) {
+  override get message() {
+    return `The database did not answer (${this.during})`
+  }
+}
+
+/** Others were writing for too long. Nothing was written; the same command may be sent again. */
+export class TooBusy extends Schema.TaggedError<TooBusy>()("TooBusy", {
+  during: Schema.String,
+}) {
+  override get message() {
+    return `The database is too busy (${this.during})`
+  }
+}
+
+export type Unavailable = StoreUnavailable | TooBusy
+
+/** The application's connections may do more than its role: nothing is served with them. */
+export class WrongRole extends Schema.TaggedError<WrongRole>()("WrongRole", {
+  role: Schema.String,
+}) {
+  override get message() {
+    return `The application would connect as ${this.role}. Its connections have to take the role ${applicationRole}: give the dialect Database.takeRole as onCreateConnection.`
+  }
+}
+
+type Body<A> = (transaction: Transaction<Tables>) => Promise<A>
+
+/**
+ * **Shape** `kysely` is for what is asked outside any tenant (better-auth); everything of a tenant goes through
+ * `transaction`, which tells the database who asks, for that transaction only.
+ * **Errors** `StoreUnavailable` when the connection fails; `TooBusy` when a lock was not got within five seconds, or
+ * others got in the way three times. What else goes wrong is a defect.
+ */
+export class Database extends Context.Service<
+  Database,
+  {
+    readonly kysely: Kysely<Tables>
+    readonly transaction: <A>(asker: Asker, during: string, body: Body<A>) => Effect.Effect<A, Unavailable>
+  }
+>()("@osl/store/Database") {}
+
+/** Makes a new connection take the role of the application: for `onCreateConnection` of a Kysely dialect. */
+export const takeRole = async (connection: DatabaseConnection): Promise<void> => {
+  await connection.executeQuery(CompiledQuery.raw(`set role ${applicationRole}`))
+}
+
+/** Tells a transaction who asks; the database forgets it at its end. */
+const introduce = (transaction: Transaction<Tables>, asker: Asker) =>
+  sql`select
+    set_config('role', ${applicationRole}, true),
+    set_config('osl.organisation_id', ${"organisationId" in asker ? asker.organisationId : ""}, true),
+    set_config('osl.actor_id', ${asker.actorId}, true),
+    set_config('osl.role', ${"duty" in asker ? asker.duty : ""}, true),
+    set_config('lock_timeout', '5s', true)`.execute(transaction)
+
+const codeOf = (cause: unknown): string =>
+  typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : ""
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : "")
+
+/** Another got in the way and is done: a serialization failure, a deadlock, a row that was added meanwhile. */
+const isOvertaken = (cause: unknown): boolean => ["40001", "40P01", "23505"].includes(codeOf(cause))
+
+/** A lock, a slot or time that was not got. */
+const isBusy = (cause: unknown): boolean =>
+  ["55P03", "57014", "53300"].includes(codeOf(cause)) ||
+  /timeout exceeded when trying to connect/.test(messageOf(cause))
+
+const isLost = (cause: unknown): boolean => {
+  const code = codeOf(cause)
+  return (
+    /^(08|57P|58|53)/.test(code) ||
+    /^(ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_)/.test(code) ||
+    /connection (terminated|ended|error)|not queryable|has already been destroyed|is closed|pool after calling end/i.test(
+      messageOf(cause),
+    )
+  )
+}
+
+const attempts = 3
+
+/** An answer, or the error that is thrown on as it is. */
+type Attempt<A> = { readonly answer: A } | { readonly busy: true }
+
+const attempt = async <A>(db: Kysely<Tables>, asker: Asker, body: Body<A>): Promise<Attempt<A>> => {
+  for (let left = attempts; left > 0; left--) {
+    try {
+      const answer = await db.transaction().execute(async (transaction) => {
+        await introduce(transaction, asker)
+        return body(transaction)
+      })
+      return { answer }
+    } catch (cause) {
+      if (!isOvertaken(cause) || (left === 1 && codeOf(cause) === "23505")) throw cause
+    }
+  }
+  return { busy: true }
+}
+
+const failure = (cause: unknown, during: string): Effect.Effect<never, Unavailable> => {
+  if (isBusy(cause)) return Effect.fail(new TooBusy({ during }))
+  return isLost(cause) ? Effect.fail(new StoreUnavailable({ during, cause })) : Effect.die(cause)
+}
+
+const make = (kysely: Kysely<Tables>): Database["Service"] => ({
+  kysely,
+  transaction: <A>(asker: Asker, during: string, body: Body<A>): Effect.Effect<A, Unavailable> =>
+    Effect.gen(function* () {
+      const result = yield* Effect.catch(
+        Effect.tryPromise({ try: () => attempt(kysely, asker, body), catch: (cause) => ({ cause }) }),
+        ({ cause }) => failure(cause, during),
+      )
+      return "answer" in result ? result.answer : yield* new TooBusy({ during })
+    }),
+})
+
+const open = (dialect: Dialect) =>
+  Effect.acquireRelease(
+    Effect.sync(() => new Kysely<Tables>({ dialect })),
+    (kysely) => Effect.promise(() => kysely.destroy()),
+  )
+
+const asked = <A>(during: string, ask: () => Promise<A>): Effect.Effect<A, StoreUnavailable> =>
+  Effect.tryPromise({ try: ask, catch: (cause) => new StoreUnavailable({ during, cause }) })
+
+interface RoleRow {
+  readonly role: string
+  readonly free: boolean
+}
+
+const check = (kysely: Kysely<Tables>): Effect.Effect<void, StoreUnavailable | WrongRole> =>
+  Effect.gen(function* () {
+    const { rows } = yield* asked("open", () =>
+      sql<RoleRow>`select current_user as role, rolsuper or rolbypassrls as free
+        from pg_roles where rolname = current_user`.execute(kysely),
+    )
+    const found = rows[0]
+    if (found === undefined || found.free || found.role !== applicationRole) {
+      return yield* new WrongRole({ role: found?.role ?? "" })
+    }
+  })
+
+/**
+ * Opens the database: brings it up to date as its owner, then serves it as the application.
+ *
+ * `owner` migrates and is closed; leave it out for an engine of one connection (PGlite), which migrates and then takes
+ * the role of the application for good. Connections of `application` take the role by `takeRole`.
+ *
+ * **Errors** `NewerDatabase`, `MigrationFailed` with the data untouched; `WrongRole` when the application could do more
+ * than its role; `StoreUnavailable` when the database does not answer.
+ * **Source** rules ST15, ST20, ST21.
+ */
+export const layer = (dialects: {
+  readonly application: Dialect
+  readonly owner?: Dialect
+}): Layer.Layer<
+  Database,
+  Migration.NewerDatabase | Migration.MigrationFailed | StoreUnavailable | WrongRole
+> =>
+  Layer.effect(
+    Database,
+    Effect.gen(function* () {
+      const kysely = yield* open(dialects.application)
+      if (dialects.owner === undefined) {
+        yield* Migration.run(kysely)
+        yield* asked("open", () => sql.raw(`set role ${applicationRole}`).execute(kysely))
+      } else {
+        const owner = dialects.owner
+        yield* Effect.scoped(Effect.flatMap(open(owner), Migration.run))
+      }
+      yield* check(kysely)
+      return make(kysely)
+    }),
+  )

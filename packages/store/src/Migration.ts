@@ -1,0 +1,81 @@
+/**
+ * Bringing a database to the tables of this program: forward only, one program at a time.
+ * Not here: what each migration does (`migrations/`).
+ */
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { type Kysely, sql } from "kysely"
+import { type Migration, Migrator } from "kysely/migration"
+import * as opening from "./migrations/0001_open_the_store.ts"
+
+/** By name, in the order they run. */
+const migrations: Readonly<Record<string, Migration>> = {
+  "0001_open_the_store": opening,
+}
+
+/** The names of all migrations of this program, in order. */
+export const names: ReadonlyArray<string> = Object.keys(migrations)
+
+/** The database was written by a newer program: it is left as it is. **Shape** `unknown` names its newer migrations. */
+export class NewerDatabase extends Schema.TaggedError<NewerDatabase>()("NewerDatabase", {
+  unknown: Schema.Array(Schema.String),
+}) {
+  override get message() {
+    return `The database was written by a newer version of the program (${this.unknown.join(", ")}). Start that version. The data were not touched.`
+  }
+}
+
+/** A migration stopped; what it had begun was taken back. **Shape** `migration` is null when none had started. */
+export class MigrationFailed extends Schema.TaggedError<MigrationFailed>()("MigrationFailed", {
+  migration: Schema.NullOr(Schema.String),
+  cause: Schema.Defect(),
+}) {
+  override get message() {
+    return `The database could not be brought up to date${this.migration === null ? "" : ` (${this.migration})`}. It was left as it was.`
+  }
+}
+
+const table = "osl_migration"
+
+const executed = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
+  const there = await sql<{ there: boolean }>`select to_regclass(${table}) is not null as there`.execute(db)
+  if (there.rows[0]?.there !== true) return []
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(table)} order by name`.execute(db)
+  return rows.map((row) => row.name)
+}
+
+const migrate = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
+  const unknown = (await executed(db)).filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new NewerDatabase({ unknown })
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: table,
+    migrationLockTableName: `${table}_lock`,
+  })
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error !== undefined) {
+    const stopped = results.find((one) => one.status === "Error")
+    throw new MigrationFailed({ migration: stopped?.migrationName ?? null, cause: error })
+  }
+  return results.map((one) => one.migrationName)
+}
+
+/**
+ * Runs what has not run yet, as the owner of the database. Two programs that start at once wait for each other
+ * (an advisory lock on PostgreSQL; PGlite has one program).
+ *
+ * **Shape** the names of the migrations that ran; empty when the database was up to date.
+ * **Errors** `NewerDatabase` before anything is touched; `MigrationFailed` with everything taken back.
+ * **Source** rules ST20, ST21.
+ */
+export const run = <T>(
+  db: Kysely<T>,
+): Effect.Effect<ReadonlyArray<string>, NewerDatabase | MigrationFailed> =>
+  Effect.tryPromise({
+    try: () => migrate(db),
+    catch: (cause) =>
+      cause instanceof NewerDatabase || cause instanceof MigrationFailed
+        ? cause
+        : new MigrationFailed({ migration: null, cause }),
+  })

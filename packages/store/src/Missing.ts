@@ -1,0 +1,30 @@
+/**
+ * What was asked for and is not there. Another organisation's id answers the same as one that never was.
+ * Not here: what stands in the way of a command (`Conflict`; `@osl/workflow`, Refusal).
+ */
+import * as Schema from "effect/Schema"
+
+export class ProcessNotFound extends Schema.TaggedError<ProcessNotFound>()("ProcessNotFound", {
+  processId: Schema.String,
+}) {
+  override get message() {
+    return `There is no process ${this.processId}`
+  }
+}
+
+export class RecordNotFound extends Schema.TaggedError<RecordNotFound>()("RecordNotFound", {
+  processId: Schema.String,
+  recordId: Schema.String,
+}) {
+  override get message() {
+    return `There is no record ${this.recordId} in the process ${this.processId}`
+  }
+}
+
+export class OrganisationNotFound extends Schema.TaggedError<OrganisationNotFound>()("OrganisationNotFound", {
+  organisationId: Schema.String,
+}) {
+  override get message() {
+    return `There is no organisation ${this.organisationId}`
+  }
+}

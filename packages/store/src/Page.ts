@@ -1,0 +1,42 @@
+/**
+ * Pages by key: the next page begins after the last item of this one, whatever was added meanwhile.
+ * Not here: what is on the page.
+ */
+import { isId } from "./Tenant.ts"
+
+/** **Shape** `next` goes into the next question as `after`; null when this is the last page. */
+export interface Page<A> {
+  readonly items: ReadonlyArray<A>
+  readonly next: string | null
+}
+
+/** Where a page ended: the value it is ordered by, then the id. */
+export interface Place {
+  readonly by: string
+  readonly id: string
+}
+
+/** **Shape** between 1 and 200; 50 unless said. */
+export const sizeOf = (limit: number | undefined): number =>
+  Math.min(200, Math.max(1, Math.trunc(limit ?? 50)))
+
+const instantOrDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\.\d{3}Z)?$/
+
+/** The place that `next` named; `undefined` for anything else, so that a made-up one begins at the beginning. */
+export const placeOf = (after: string | undefined): Place | undefined => {
+  const [by = "", id = ""] = (after ?? "").split("_")
+  return instantOrDate.test(by) && isId(id) ? { by, id } : undefined
+}
+
+/** Makes a page of one item more than asked for. */
+export const of = <A>(found: ReadonlyArray<A>, size: number, place: (item: A) => Place): Page<A> => {
+  const items = found.slice(0, size)
+  const last = items.at(-1)
+  if (found.length <= size || last === undefined) return { items, next: null }
+  const { by, id } = place(last)
+  return { items, next: `${by}_${id}` }
+}
+
+/** Latest first, then by id downwards. */
+export const compare = (a: Place, b: Place): number =>
+  a.by === b.by ? (a.id < b.id ? 1 : a.id > b.id ? -1 : 0) : a.by < b.by ? 1 : -1

@@ -1,0 +1,149 @@
+/**
+ * The processes of an organisation: carrying commands out, and reading what is kept of them.
+ * Not here: what may happen next (`@osl/workflow`), who there is (`Organisations`).
+ */
+import type { Edition, Forms } from "@osl/core"
+import type { Command, Event, Process, Refusal } from "@osl/workflow"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { BrokenLog, CommandReused, ProcessExists, StaleVersion } from "./Conflict.ts"
+import { Database, type Unavailable } from "./Database.ts"
+import * as InMemory from "./internal/ProcessesInMemory.ts"
+import * as InSql from "./internal/ProcessesInSql.ts"
+import type { ProcessNotFound, RecordNotFound } from "./Missing.ts"
+import { Organisations } from "./Organisations.ts"
+import type { Page } from "./Page.ts"
+import type { ProcessSummary } from "./ProcessSummary.ts"
+import type { Record } from "./Record.ts"
+import type { Tenant } from "./Tenant.ts"
+
+/** **Shape** `events` those of the command, also when it was carried out before (`repeated`); `state` the present one. */
+export interface Executed {
+  readonly state: Process.State
+  readonly events: ReadonlyArray<Event.Event>
+  readonly repeated: boolean
+}
+
+/** **Unit** `limit` 1–200, 50 unless said. `before` is a sequence number. */
+export interface HistoryQuery {
+  readonly before?: number
+  readonly limit?: number
+}
+
+/** **Unit** `limit` 1–200, 50 unless said. `after` is the `next` of the page before. */
+export interface RecordsQuery {
+  readonly form?: Forms.FormCode
+  /** Withdrawn records are left out unless asked for. */
+  readonly withdrawn?: boolean
+  readonly after?: string
+  readonly limit?: number
+}
+
+/** **Unit** `limit` 1–200, 50 unless said. `after` is the `next` of the page before. Every word of `text` has to occur. */
+export interface ListQuery {
+  readonly stage?: string
+  readonly status?: Process.State["status"]
+  readonly leadId?: string
+  readonly text?: string
+  readonly after?: string
+  readonly limit?: number
+}
+
+/** A stage of the board. **Shape** `count` of all processes in it; `processes` the first of them, last changed first. */
+export interface Column {
+  readonly stage: string
+  readonly count: number
+  readonly processes: ReadonlyArray<ProcessSummary>
+}
+
+/** **Shape** first the edition that new processes begin with; every edition that a kept process may run under. */
+export type Editions = readonly [Edition.Edition, ...Array<Edition.Edition>]
+
+export interface Options {
+  readonly editions: Editions
+}
+
+export class ProcessStore extends Context.Service<
+  ProcessStore,
+  {
+    /**
+     * Carries a command out: its events, the snapshot and the records change together or not at all.
+     *
+     * **Shape** a command that was carried out before changes nothing and answers `repeated`.
+     * **Unit** a command at most a minute behind the last event (it waited for another) is entered at that event's instant.
+     * **Errors** `Refused` by the rules; `StaleVersion` when the sender's version is not the present one;
+     * `CommandReused` for a known id with other content; `ProcessNotFound` unless the command opens the process.
+     * **Source** rules ST1–ST9.
+     */
+    readonly execute: (
+      tenant: Tenant,
+      command: Command.Command,
+    ) => Effect.Effect<
+      Executed,
+      Refusal.Refused | StaleVersion | CommandReused | ProcessNotFound | Unavailable
+    >
+
+    readonly get: (
+      tenant: Tenant,
+      processId: string,
+    ) => Effect.Effect<Process.State, ProcessNotFound | Unavailable>
+
+    /** **Shape** latest first. */
+    readonly history: (
+      tenant: Tenant,
+      processId: string,
+      query?: HistoryQuery,
+    ) => Effect.Effect<ReadonlyArray<Event.Event>, ProcessNotFound | Unavailable>
+
+    /** The records of a process without anybody's private fields. **Shape** by date, latest first. */
+    readonly records: (
+      tenant: Tenant,
+      processId: string,
+      query?: RecordsQuery,
+    ) => Effect.Effect<Page<Record>, ProcessNotFound | Unavailable>
+
+    /** One record, withdrawn or not; with the asker's own private fields in its content, and nobody else's. */
+    readonly record: (
+      tenant: Tenant,
+      processId: string,
+      recordId: string,
+    ) => Effect.Effect<Record, RecordNotFound | Unavailable>
+
+    /** The processes of the organisation. **Shape** last changed first. */
+    readonly list: (tenant: Tenant, query?: ListQuery) => Effect.Effect<Page<ProcessSummary>, Unavailable>
+
+    /** Open and suspended processes by stage. **Shape** only stages that have one, by key. **Unit** `perStage` 20 unless said. */
+    readonly board: (
+      tenant: Tenant,
+      query?: { readonly perStage?: number },
+    ) => Effect.Effect<ReadonlyArray<Column>, Unavailable>
+
+    /**
+     * Brings in the whole log of a process that is not there yet, as it is: nothing is decided again.
+     *
+     * **Errors** `BrokenLog` when it is not the log of one process of the organisation; `ProcessExists`.
+     */
+    readonly importLog: (
+      tenant: Tenant,
+      events: ReadonlyArray<Event.Event>,
+    ) => Effect.Effect<Process.State, BrokenLog | ProcessExists | Unavailable>
+  }
+>()("@osl/store/ProcessStore") {}
+
+export const layer = (options: Options): Layer.Layer<ProcessStore, never, Database> =>
+  Layer.effect(
+    ProcessStore,
+    Effect.gen(function* () {
+      return ProcessStore.of(InSql.make(yield* Database, options))
+    }),
+  )
+
+/** Kept in memory and gone with the program; keeps every promise but lasting. */
+export const layerMemory = (options: Options): Layer.Layer<ProcessStore, never, Organisations> =>
+  Layer.effect(
+    ProcessStore,
+    Effect.gen(function* () {
+      return ProcessStore.of(InMemory.make(yield* Organisations, options))
+    }),
+  )

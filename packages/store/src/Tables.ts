@@ -1,0 +1,167 @@
+/**
+ * The tables as Kysely sees them: what a row holds and what an insert needs.
+ * Not here: how they are made (`migrations/`), or what reads and writes them (`ProcessStore`, `Organisations`).
+ */
+import type { Edition } from "@osl/core"
+import type { Process } from "@osl/workflow"
+import type { ColumnType, Generated } from "kysely"
+import type { Centre } from "./Organisations.ts"
+import type { Content, Record, Status } from "./Record.ts"
+
+/** Kept as the text it was written as; a driver hands it back parsed. */
+type Json<T> = ColumnType<T, string, string>
+
+/** Read as text `YYYY-MM-DD`, whatever a driver makes of a date. */
+type DateText = ColumnType<never, string, string>
+
+type Instant = ColumnType<Date, string, string>
+
+/** A centre or another organisation. **Unit** `territory` is a TERC code. */
+export interface OrganisationTable {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly kind: Centre["kind"]
+  readonly territory: string
+  readonly nip: string | null
+  readonly regon: string | null
+  readonly demonstration: boolean
+}
+
+/** A person of the platform, and the user of better-auth at once: `user: { modelName: "person" }`. */
+export interface PersonTable {
+  readonly id: Generated<string>
+  readonly name: string
+  readonly email: string
+  readonly emailVerified: Generated<boolean>
+  readonly image: string | null
+  readonly createdAt: Generated<Date>
+  readonly updatedAt: Generated<Date>
+  readonly demonstration: Generated<boolean>
+}
+
+export interface MembershipTable {
+  readonly organisation_id: string
+  readonly person_id: string
+  readonly duty: Edition.Duty
+}
+
+/** A session of better-auth. */
+export interface SessionTable {
+  readonly id: Generated<string>
+  readonly userId: string
+  readonly token: string
+  readonly expiresAt: Date
+  readonly ipAddress: string | null
+  readonly userAgent: string | null
+  readonly createdAt: Generated<Date>
+  readonly updatedAt: Generated<Date>
+}
+
+/** A way of signing in, of better-auth. */
+export interface AccountTable {
+  readonly id: Generated<string>
+  readonly userId: string
+  readonly accountId: string
+  readonly providerId: string
+  readonly accessToken: string | null
+  readonly refreshToken: string | null
+  readonly idToken: string | null
+  readonly accessTokenExpiresAt: Date | null
+  readonly refreshTokenExpiresAt: Date | null
+  readonly scope: string | null
+  readonly password: string | null
+  readonly createdAt: Generated<Date>
+  readonly updatedAt: Generated<Date>
+}
+
+/** A proof sent by mail, of better-auth. */
+export interface VerificationTable {
+  readonly id: Generated<string>
+  readonly identifier: string
+  readonly value: string
+  readonly expiresAt: Date
+  readonly createdAt: Generated<Date>
+  readonly updatedAt: Generated<Date>
+}
+
+/** The append-only log. **Shape** `body` is the whole event as it was written; the other columns are copies of its parts. */
+export interface EventTable {
+  readonly organisation_id: string
+  readonly process_id: string
+  readonly seq: number
+  readonly id: string
+  readonly command_id: string | null
+  readonly type: string
+  readonly at: Instant
+  readonly actor_id: string
+  readonly body: Json<unknown>
+}
+
+/** The fold of a log beside it, and the columns that lists and boards are asked by. */
+export interface ProcessTable {
+  readonly organisation_id: string
+  readonly id: string
+  readonly version: number
+  readonly edition: string
+  readonly status: Process.State["status"]
+  readonly name: string
+  readonly search: string
+  readonly territory: string
+  readonly lead_id: string | null
+  readonly open_stages: ReadonlyArray<string>
+  readonly started_on: DateText
+  readonly last_event_at: Instant
+  readonly updated_at: Generated<Date>
+  readonly state: Json<Process.State>
+}
+
+/** Each record as it stands now. */
+export interface RecordTable {
+  readonly organisation_id: string
+  readonly process_id: string
+  readonly id: string
+  readonly form: Record["form"]
+  readonly author_id: string
+  readonly on_date: DateText
+  readonly title: string
+  readonly status: Status
+  readonly version: number
+  readonly withdrawn: boolean
+  readonly added_at: Instant
+  readonly changed_at: Instant
+  readonly content: Json<Content>
+}
+
+/** Fields for the author's eyes only. */
+export interface PrivateNoteTable {
+  readonly organisation_id: string
+  readonly process_id: string
+  readonly record_id: string
+  readonly author_id: string
+  readonly fields: Json<Content>
+}
+
+/** Which commands were carried out, so that none is carried out twice. */
+export interface CommandTable {
+  readonly organisation_id: string
+  readonly id: string
+  readonly process_id: string
+  readonly first_seq: number
+  readonly last_seq: number
+  readonly fingerprint: string
+}
+
+export interface Tables {
+  readonly organisation: OrganisationTable
+  readonly person: PersonTable
+  readonly membership: MembershipTable
+  readonly session: SessionTable
+  readonly account: AccountTable
+  readonly verification: VerificationTable
+  readonly event: EventTable
+  readonly process: ProcessTable
+  readonly record: RecordTable
+  readonly private_note: PrivateNoteTable
+  readonly command: CommandTable
+}

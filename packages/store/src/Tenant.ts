@@ -1,0 +1,35 @@
+/**
+ * On whose behalf the store is asked: one organisation, one person, one duty.
+ * Not here: signing in (`apps/portal`), or who may do what (`@osl/workflow`, Permission).
+ */
+import type { Edition } from "@osl/core"
+
+/**
+ * The first argument of every question about processes, so that none can be asked without it.
+ *
+ * **Shape** ids are UUIDs in lower case; the session of the portal makes it, never a form.
+ */
+export interface Tenant {
+  readonly organisationId: string
+  readonly actorId: string
+  readonly duty: Edition.Duty
+}
+
+/** Somebody who works for the whole platform, in no organisation. */
+export interface Administrator {
+  readonly actorId: string
+  readonly duty: "administrator"
+}
+
+/** Somebody who has signed in and has not chosen an organisation yet. */
+export interface Visitor {
+  readonly actorId: string
+}
+
+/** What a transaction is told of who asks. */
+export type Asker = Tenant | Administrator | Visitor
+
+const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether the text can be an id; what cannot be one is never asked of the database. */
+export const isId = (text: string): boolean => id.test(text)

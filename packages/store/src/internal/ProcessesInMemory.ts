@@ -1,0 +1,213 @@
+/**
+ * Processes in maps: the reference of what the tables have to do.
+ * Not here: what is promised of them (`ProcessStore`).
+ */
+import type { Event, Process } from "@osl/workflow"
+import * as Effect from "effect/Effect"
+import * as Change from "../Change.ts"
+import { CommandReused, ProcessExists, StaleVersion } from "../Conflict.ts"
+import { ProcessNotFound, RecordNotFound } from "../Missing.ts"
+import type { Organisations } from "../Organisations.ts"
+import * as Page from "../Page.ts"
+import * as PrivateNote from "../PrivateNote.ts"
+import type { Column, Options, ProcessStore } from "../ProcessStore.ts"
+import * as ProcessSummary from "../ProcessSummary.ts"
+import type { Content, Record } from "../Record.ts"
+import type { Tenant } from "../Tenant.ts"
+import * as Asking from "./Asking.ts"
+
+interface Kept {
+  readonly state: Process.State
+  readonly search: string
+  readonly events: ReadonlyArray<Event.Event>
+  readonly records: ReadonlyMap<string, Record>
+}
+
+interface Known {
+  readonly processId: string
+  readonly fingerprint: string
+  readonly first: number
+  readonly last: number
+}
+
+interface Organisation {
+  readonly processes: Map<string, Kept>
+  readonly commands: Map<string, Known>
+  readonly notes: Map<string, Content>
+}
+
+const noteKey = (processId: string, recordId: string, authorId: string) =>
+  `${processId} ${recordId} ${authorId}`
+
+const recordPlace = (record: Record): Page.Place => ({ by: record.on, id: record.id })
+const summaryPlace = (one: ProcessSummary.ProcessSummary): Page.Place => ({ by: one.lastAt, id: one.id })
+
+const pageOf = <A>(
+  items: ReadonlyArray<A>,
+  place: (item: A) => Page.Place,
+  query: { readonly after?: string; readonly limit?: number },
+): Page.Page<A> => {
+  const size = Page.sizeOf(query.limit)
+  const from = Page.placeOf(query.after)
+  const sorted = items
+    .filter((item) => from === undefined || Page.compare(place(item), from) > 0)
+    .sort((a, b) => Page.compare(place(a), place(b)))
+  return Page.of(sorted, size, place)
+}
+
+export const make = (organisations: Organisations["Service"], options: Options): ProcessStore["Service"] => {
+  const all = new Map<string, Organisation>()
+
+  const of = ({ organisationId }: Tenant): Organisation => {
+    const found = all.get(organisationId) ?? { processes: new Map(), commands: new Map(), notes: new Map() }
+    all.set(organisationId, found)
+    return found
+  }
+
+  const kept = (tenant: Tenant, processId: string): Effect.Effect<Kept, ProcessNotFound> =>
+    Effect.suspend(() => {
+      const found = of(tenant).processes.get(processId)
+      return found === undefined ? Effect.fail(new ProcessNotFound({ processId })) : Effect.succeed(found)
+    })
+
+  const keep = (tenant: Tenant, change: Change.Change): void => {
+    const { processes, notes } = of(tenant)
+    const before = processes.get(change.state.id)
+    processes.set(change.state.id, {
+      state: change.state,
+      search: ProcessSummary.searchText(change.state),
+      events: [...(before?.events ?? []), ...change.events],
+      records: new Map([
+        ...(before?.records ?? []),
+        ...change.records.map((record) => [record.id, record] as const),
+      ]),
+    })
+    if (change.note !== null) {
+      notes.set(noteKey(change.state.id, change.note.recordId, tenant.actorId), change.note.fields)
+    }
+  }
+
+  return {
+    execute: Effect.fn("ProcessStore.execute")(function* (tenant, given) {
+      const asking = yield* Asking.check(tenant, given)
+      const isOrganizer =
+        asking.organizerId === undefined
+          ? false
+          : (yield* organisations.people(tenant)).some(
+              ({ person, duties }) => person.id === asking.organizerId && duties.includes("organizer"),
+            )
+      const { processes, commands } = of(tenant)
+      const { command, note } = PrivateNote.part(given)
+      const before = processes.get(command.processId)
+      const fingerprint = Change.fingerprint(given)
+      const known = commands.get(command.id)
+      if (known !== undefined) {
+        if (
+          before === undefined ||
+          known.processId !== command.processId ||
+          known.fingerprint !== fingerprint
+        ) {
+          return yield* new CommandReused({ commandId: command.id })
+        }
+        return {
+          state: before.state,
+          events: before.events.slice(known.first - 1, known.last),
+          repeated: true,
+        }
+      }
+      if (before === undefined && command.type !== "open-process") {
+        return yield* new ProcessNotFound({ processId: command.processId })
+      }
+      const state = before?.state ?? null
+      const version = state?.version ?? 0
+      if (command.version !== undefined && command.version !== version) {
+        const since = (before?.events ?? []).slice(command.version, command.version + Asking.mostSince)
+        return yield* new StaleVersion({
+          processId: command.processId,
+          seen: command.version,
+          version,
+          since,
+        })
+      }
+      const record = asking.recordId === undefined ? null : (before?.records.get(asking.recordId) ?? null)
+      const ground = { editions: options.editions, state, record, isOrganizer }
+      const change = yield* Effect.fromResult(Change.decide(ground, command, note))
+      keep(tenant, change)
+      commands.set(command.id, {
+        processId: command.processId,
+        fingerprint,
+        first: version + 1,
+        last: change.state.version,
+      })
+      return { state: change.state, events: change.events, repeated: false }
+    }),
+
+    get: (tenant, processId) => Effect.map(kept(tenant, processId), ({ state }) => state),
+
+    history: (tenant, processId, query = {}) =>
+      Effect.map(kept(tenant, processId), ({ events }) => {
+        const end = Math.min(events.length, Math.max(0, (query.before ?? Number.MAX_SAFE_INTEGER) - 1))
+        return events.slice(Math.max(0, end - Page.sizeOf(query.limit)), end).reverse()
+      }),
+
+    records: (tenant, processId, query = {}) =>
+      Effect.map(kept(tenant, processId), ({ records }) =>
+        pageOf(
+          [...records.values()].filter(
+            (record) =>
+              (query.form === undefined || record.form === query.form) &&
+              (query.withdrawn === true || !record.withdrawn),
+          ),
+          recordPlace,
+          query,
+        ),
+      ),
+
+    record: (tenant, processId, recordId) =>
+      Effect.suspend(() => {
+        const { processes, notes } = of(tenant)
+        const record = processes.get(processId)?.records.get(recordId)
+        if (record === undefined) return Effect.fail(new RecordNotFound({ processId, recordId }))
+        const own = notes.get(noteKey(processId, recordId, tenant.actorId))
+        return Effect.succeed({ ...record, content: { ...record.content, ...own } })
+      }),
+
+    list: (tenant, query = {}) =>
+      Effect.sync(() => {
+        const words = ProcessSummary.wordsOf(query.text ?? "")
+        const found = [...of(tenant).processes.values()].filter(
+          ({ state, search }) =>
+            (query.stage === undefined || state.openStages.includes(query.stage)) &&
+            (query.status === undefined || state.status === query.status) &&
+            (query.leadId === undefined || state.lead === query.leadId) &&
+            words.every((word) => search.includes(word)),
+        )
+        return pageOf(
+          found.map(({ state }) => ProcessSummary.of(state)),
+          summaryPlace,
+          query,
+        )
+      }),
+
+    board: (tenant, query = {}) =>
+      Effect.sync(() => {
+        const running = [...of(tenant).processes.values()]
+          .filter(({ state }) => state.status !== "closed")
+          .map(({ state }) => ProcessSummary.of(state))
+          .sort((a, b) => Page.compare(summaryPlace(a), summaryPlace(b)))
+        const stages = [...new Set(running.flatMap((one) => one.openStages))].sort()
+        return stages.map((stage): Column => {
+          const there = running.filter((one) => one.openStages.includes(stage))
+          return { stage, count: there.length, processes: there.slice(0, Page.sizeOf(query.perStage ?? 20)) }
+        })
+      }),
+
+    importLog: Effect.fn("ProcessStore.importLog")(function* (tenant, events) {
+      const change = yield* Effect.fromResult(Change.ofLog(tenant.organisationId, events))
+      const { state } = change
+      if (of(tenant).processes.has(state.id)) return yield* new ProcessExists({ processId: state.id })
+      keep(tenant, change)
+      return state
+    }),
+  }
+}

@@ -1,0 +1,373 @@
+/**
+ * Processes in tables: a command is one read of the snapshot and one write, however long the log is.
+ * Not here: what is promised of them (`ProcessStore`), or the tables (`migrations/`).
+ */
+import { type Command, Event, type Process, type Refusal } from "@osl/workflow"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { sql, type Transaction } from "kysely"
+import * as Change from "../Change.ts"
+import { CommandReused, ProcessExists, StaleVersion } from "../Conflict.ts"
+import type { Database } from "../Database.ts"
+import { ProcessNotFound, RecordNotFound } from "../Missing.ts"
+import * as Page from "../Page.ts"
+import * as PrivateNote from "../PrivateNote.ts"
+import type { Column, Executed, Options, ProcessStore } from "../ProcessStore.ts"
+import * as ProcessSummary from "../ProcessSummary.ts"
+import type { Record } from "../Record.ts"
+import type { CommandTable, Tables } from "../Tables.ts"
+import { isId, type Tenant } from "../Tenant.ts"
+import * as Asking from "./Asking.ts"
+import { write } from "./Writing.ts"
+
+type Open = Transaction<Tables>
+
+/** A kept event that no longer reads as one: a defect, the log is damaged. */
+export class DamagedEvent extends Schema.TaggedError<DamagedEvent>()("DamagedEvent", {
+  problems: Schema.Array(Schema.String),
+}) {
+  override get message() {
+    return `A kept event cannot be read: ${this.problems.join(", ")}`
+  }
+}
+
+const readEvent = ({ body }: { readonly body: unknown }): Event.Event => {
+  const decoded = Event.decode(body)
+  if (Result.isSuccess(decoded)) return decoded.success
+  throw new DamagedEvent({ problems: decoded.failure.map((one) => `${one.path.join(".")}: ${one.code}`) })
+}
+
+/** The events of a part of a log. **Shape** oldest first; `from` and `to` are sequence numbers, both included. */
+const eventsOf = async (open: Open, tenant: Tenant, processId: string, from: number, to: number) => {
+  const rows = await open
+    .selectFrom("event")
+    .select("body")
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("process_id", "=", processId)
+    .where("seq", ">=", from)
+    .where("seq", "<=", to)
+    .orderBy("seq")
+    .execute()
+  return rows.map(readEvent)
+}
+
+interface Snapshot {
+  readonly version: number
+  readonly state: Process.State
+  readonly known: CommandTable | null
+}
+
+/** The snapshot, locked until the end of the transaction, and what is known of the command. */
+const lock = (open: Open, tenant: Tenant, processId: string, commandId: string) =>
+  open
+    .selectFrom("process")
+    .select(["version", "state"])
+    .select(
+      sql<Snapshot["known"]>`(select row_to_json(command) from command
+        where organisation_id = ${tenant.organisationId} and id = ${commandId})`.as("known"),
+    )
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("id", "=", processId)
+    .forUpdate()
+    .executeTakeFirst()
+
+const isOrganizer = async (open: Open, tenant: Tenant, personId: string | undefined): Promise<boolean> =>
+  personId !== undefined &&
+  (await open
+    .selectFrom("membership")
+    .select("duty")
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("person_id", "=", personId)
+    .where("duty", "=", "organizer")
+    .executeTakeFirst()) !== undefined
+
+const exists = async (open: Open, tenant: Tenant, processId: string): Promise<boolean> =>
+  (await open
+    .selectFrom("process")
+    .select("version")
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("id", "=", processId)
+    .executeTakeFirst()) !== undefined
+
+const selectRecords = (open: Open, tenant: Tenant, processId: string) =>
+  open
+    .selectFrom("record")
+    .select([
+      "process_id as processId",
+      "id",
+      "form",
+      "author_id as authorId",
+      sql<string>`on_date::text`.as("on"),
+      "title",
+      "status",
+      "version",
+      "withdrawn",
+      "added_at as addedAt",
+      "changed_at as changedAt",
+      "content",
+    ])
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("process_id", "=", processId)
+
+const readRecord = (
+  row: Omit<Record, "addedAt" | "changedAt"> & { readonly addedAt: Date; readonly changedAt: Date },
+): Record => ({ ...row, addedAt: row.addedAt.toISOString(), changedAt: row.changedAt.toISOString() })
+
+const findRecord = async (
+  open: Open,
+  tenant: Tenant,
+  processId: string,
+  recordId: string,
+): Promise<Record | null> => {
+  const row = await selectRecords(open, tenant, processId).where("id", "=", recordId).executeTakeFirst()
+  return row === undefined ? null : readRecord(row)
+}
+
+const summaryColumns = [
+  "id",
+  "name",
+  "territory",
+  "status",
+  "open_stages as openStages",
+  "lead_id as leadId",
+  sql<string>`started_on::text`.as("startedOn"),
+  "last_event_at as lastAt",
+  "version",
+] as const
+
+const readSummary = ({
+  id,
+  name,
+  territory,
+  status,
+  openStages,
+  leadId,
+  startedOn,
+  lastAt,
+  version,
+}: Omit<ProcessSummary.ProcessSummary, "lastAt"> & {
+  readonly lastAt: Date
+}): ProcessSummary.ProcessSummary => ({
+  id,
+  name,
+  territory,
+  status,
+  openStages,
+  leadId,
+  startedOn,
+  lastAt: lastAt.toISOString(),
+  version,
+})
+
+const carryOut = async (
+  open: Open,
+  tenant: Tenant,
+  given: Command.Command,
+  asking: Asking.Asking,
+  options: Options,
+): Promise<Result.Result<Executed, Refusal.Refused | StaleVersion | CommandReused | ProcessNotFound>> => {
+  const { command, note } = PrivateNote.part(given)
+  const { processId } = command
+  const fingerprint = Change.fingerprint(given)
+  const snapshot = await lock(open, tenant, processId, command.id)
+  const known = snapshot?.known ?? undefined
+  if (known !== undefined && snapshot !== undefined) {
+    if (known.process_id !== processId || known.fingerprint !== fingerprint) {
+      return Result.fail(new CommandReused({ commandId: command.id }))
+    }
+    const events = await eventsOf(open, tenant, processId, known.first_seq, known.last_seq)
+    return Result.succeed({ state: snapshot.state, events, repeated: true })
+  }
+  if (snapshot === undefined && command.type !== "open-process") {
+    return Result.fail(new ProcessNotFound({ processId }))
+  }
+  const version = snapshot?.version ?? 0
+  if (command.version !== undefined && command.version !== version) {
+    const since = await eventsOf(
+      open,
+      tenant,
+      processId,
+      command.version + 1,
+      command.version + Asking.mostSince,
+    )
+    return Result.fail(new StaleVersion({ processId, seen: command.version, version, since }))
+  }
+  const { recordId, organizerId } = asking
+  const ground = {
+    editions: options.editions,
+    state: snapshot?.state ?? null,
+    record: recordId === undefined ? null : await findRecord(open, tenant, processId, recordId),
+    isOrganizer: await isOrganizer(open, tenant, organizerId),
+  }
+  const change = Change.decide(ground, command, note)
+  if (Result.isFailure(change)) return Result.fail(change.failure)
+  const { state, events } = change.success
+  await write(open, tenant, change.success, { id: command.id, fingerprint })
+  return Result.succeed({ state, events, repeated: false })
+}
+
+export const make = ({ transaction }: Database["Service"], options: Options): ProcessStore["Service"] => {
+  /** What is missing is not asked for when its id can be none. */
+  const found = <A>(
+    tenant: Tenant,
+    processId: string,
+    during: string,
+    ask: (open: Open) => Promise<A | undefined>,
+  ) =>
+    Effect.gen(function* () {
+      const answer = isId(processId) ? yield* transaction(tenant, during, ask) : undefined
+      return answer ?? (yield* new ProcessNotFound({ processId }))
+    })
+
+  return {
+    execute: Effect.fn("ProcessStore.execute")(function* (tenant, command) {
+      const asking = yield* Asking.check(tenant, command)
+      const result = yield* transaction(tenant, "carry out a command", (open) =>
+        carryOut(open, tenant, command, asking, options),
+      )
+      return yield* Effect.fromResult(result)
+    }),
+
+    get: (tenant, processId) =>
+      found(tenant, processId, "read a process", async (open) => {
+        const row = await open
+          .selectFrom("process")
+          .select("state")
+          .where("organisation_id", "=", tenant.organisationId)
+          .where("id", "=", processId)
+          .executeTakeFirst()
+        return row?.state
+      }),
+
+    history: (tenant, processId, query = {}) =>
+      found(tenant, processId, "read a history", async (open) => {
+        const rows = await open
+          .selectFrom("event")
+          .select("body")
+          .where("organisation_id", "=", tenant.organisationId)
+          .where("process_id", "=", processId)
+          .$if(query.before !== undefined, (some) => some.where("seq", "<", query.before ?? 0))
+          .orderBy("seq", "desc")
+          .limit(Page.sizeOf(query.limit))
+          .execute()
+        return rows.length > 0 || (await exists(open, tenant, processId)) ? rows.map(readEvent) : undefined
+      }),
+
+    records: (tenant, processId, query = {}) =>
+      found(tenant, processId, "list records", async (open) => {
+        const { form } = query
+        const size = Page.sizeOf(query.limit)
+        const from = Page.placeOf(query.after)
+        let some = selectRecords(open, tenant, processId)
+        if (form !== undefined) some = some.where("form", "=", form)
+        if (query.withdrawn !== true) some = some.where("withdrawn", "=", false)
+        if (from !== undefined) {
+          some = some.where(sql<boolean>`(on_date, id) < (left(${from.by}, 10)::date, ${from.id}::uuid)`)
+        }
+        const rows = await some
+          .orderBy("on_date", "desc")
+          .orderBy("id", "desc")
+          .limit(size + 1)
+          .execute()
+        return rows.length > 0 || (await exists(open, tenant, processId))
+          ? Page.of(rows.map(readRecord), size, (record) => ({ by: record.on, id: record.id }))
+          : undefined
+      }),
+
+    record: Effect.fn("ProcessStore.record")(function* (tenant, processId, recordId) {
+      const asked = isId(processId) && isId(recordId)
+      const record = asked
+        ? yield* transaction(tenant, "read a record", async (open) => {
+            const shared = await findRecord(open, tenant, processId, recordId)
+            if (shared === null) return null
+            const own = await open
+              .selectFrom("private_note")
+              .select("fields")
+              .where("organisation_id", "=", tenant.organisationId)
+              .where("process_id", "=", processId)
+              .where("record_id", "=", recordId)
+              .where("author_id", "=", tenant.actorId)
+              .executeTakeFirst()
+            return { ...shared, content: { ...shared.content, ...own?.fields } }
+          })
+        : null
+      return record ?? (yield* new RecordNotFound({ processId, recordId }))
+    }),
+
+    list: (tenant, query = {}) =>
+      transaction(tenant, "list processes", async (open) => {
+        const { stage, status, leadId } = query
+        const size = Page.sizeOf(query.limit)
+        const from = Page.placeOf(query.after)
+        if (leadId !== undefined && !isId(leadId)) return { items: [], next: null }
+        let some = open
+          .selectFrom("process")
+          .select(summaryColumns)
+          .where("organisation_id", "=", tenant.organisationId)
+        if (stage !== undefined) some = some.where(sql<boolean>`${stage} = any (open_stages)`)
+        if (status !== undefined) some = some.where("status", "=", status)
+        if (leadId !== undefined) some = some.where("lead_id", "=", leadId)
+        for (const word of ProcessSummary.wordsOf(query.text ?? ""))
+          some = some.where("search", "like", `%${word}%`)
+        if (from !== undefined) {
+          some = some.where(sql<boolean>`(last_event_at, id) < (${from.by}::timestamptz, ${from.id}::uuid)`)
+        }
+        const rows = await some
+          .orderBy("last_event_at", "desc")
+          .orderBy("id", "desc")
+          .limit(size + 1)
+          .execute()
+        return Page.of(rows.map(readSummary), size, (one) => ({ by: one.lastAt, id: one.id }))
+      }),
+
+    board: (tenant, query = {}) =>
+      transaction(tenant, "read the board", async (open) => {
+        const place = sql<number>`(row_number() over (partition by stage order by last_event_at desc, id desc))::int`
+        const rows = await open
+          .selectFrom(
+            open
+              .selectFrom("process")
+              .innerJoinLateral(
+                sql<{ stage: string }>`unnest(open_stages)`.as<"at">(sql`at (stage)`),
+                (join) => join.onTrue(),
+              )
+              .select([
+                ...summaryColumns,
+                "at.stage",
+                place.as("place"),
+                sql<number>`(count(*) over (partition by stage))::int`.as("count"),
+              ])
+              .where("organisation_id", "=", tenant.organisationId)
+              .where("status", "!=", "closed")
+              .as("shown"),
+          )
+          .selectAll()
+          .where("place", "<=", Page.sizeOf(query.perStage ?? 20))
+          .orderBy(sql`stage collate "C"`)
+          .orderBy("place")
+          .execute()
+        const columns = new Map<string, Column>()
+        for (const row of rows) {
+          const before = columns.get(row.stage)?.processes ?? []
+          columns.set(row.stage, {
+            stage: row.stage,
+            count: row.count,
+            processes: [...before, readSummary(row)],
+          })
+        }
+        return [...columns.values()]
+      }),
+
+    importLog: Effect.fn("ProcessStore.importLog")(function* (tenant, events) {
+      const change = yield* Effect.fromResult(Change.ofLog(tenant.organisationId, events))
+      const { state } = change
+      const isNew = yield* transaction(tenant, "bring in a log", async (open) => {
+        if (await exists(open, tenant, state.id)) return false
+        await write(open, tenant, change, null)
+        return true
+      })
+      return isNew ? state : yield* new ProcessExists({ processId: state.id })
+    }),
+  }
+}

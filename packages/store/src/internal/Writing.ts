@@ -1,0 +1,95 @@
+/**
+ * Writing a change: the events, the snapshot, the records, the note and the command, in one statement.
+ * Not here: the transaction it is written in (`Database`), or what changes (`Change`).
+ */
+import { type RawBuilder, sql, type Transaction } from "kysely"
+import type { Change } from "../Change.ts"
+import * as ProcessSummary from "../ProcessSummary.ts"
+import type { Tables } from "../Tables.ts"
+import type { Tenant } from "../Tenant.ts"
+
+/** The command that a change came from. */
+export interface Sent {
+  readonly id: string
+  readonly fingerprint: string
+}
+
+const json = (value: unknown) => sql`${JSON.stringify(value)}::json`
+
+const eventsPart = ({ organisationId }: Tenant, { state, events }: Change, sent: Sent | null) => sql`
+  insert into event (organisation_id, process_id, seq, id, command_id, type, at, actor_id, body)
+  select ${organisationId}, ${state.id}, one.seq, one.id, ${sent?.id ?? null}::uuid, one.type, one.at, one.actor, one.body
+  from json_to_recordset(${json(events.map((event) => ({ ...pick(event), body: event })))})
+    as one (seq integer, id uuid, type text, at timestamptz, actor uuid, body json)`
+
+const pick = (event: Change["events"][number]) => ({
+  seq: event.seq,
+  id: event.id,
+  type: event.type,
+  at: event.at,
+  actor: event.actor.id,
+})
+
+const recordsPart = ({ organisationId }: Tenant, { state, records }: Change) => sql`
+  insert into record (organisation_id, process_id, id, form, author_id, on_date, title, status, version, withdrawn,
+    added_at, changed_at, content)
+  select ${organisationId}, ${state.id}, one.id, one.form, one."authorId", one."on", one.title, one.status, one.version,
+    one.withdrawn, one."addedAt", one."changedAt", one.content
+  from json_to_recordset(${json(records)})
+    as one (id uuid, form text, "authorId" uuid, "on" date, title text, status text, version integer, withdrawn boolean,
+      "addedAt" timestamptz, "changedAt" timestamptz, content json)
+  on conflict (organisation_id, process_id, id) do update set
+    on_date = excluded.on_date, title = excluded.title, status = excluded.status, version = excluded.version,
+    withdrawn = excluded.withdrawn, changed_at = excluded.changed_at, content = excluded.content`
+
+const notePart = (
+  { organisationId, actorId }: Tenant,
+  { state }: Change,
+  note: NonNullable<Change["note"]>,
+) =>
+  Object.keys(note.fields).length === 0
+    ? sql`
+  delete from private_note
+  where organisation_id = ${organisationId} and process_id = ${state.id}
+    and record_id = ${note.recordId} and author_id = ${actorId}`
+    : sql`
+  insert into private_note (organisation_id, process_id, record_id, author_id, fields)
+  values (${organisationId}, ${state.id}, ${note.recordId}, ${actorId}, ${json(note.fields)})
+  on conflict (organisation_id, process_id, record_id, author_id) do update set fields = excluded.fields`
+
+const commandPart = ({ organisationId }: Tenant, { state, events }: Change, sent: Sent) => sql`
+  insert into command (organisation_id, id, process_id, first_seq, last_seq, fingerprint)
+  values (${organisationId}, ${sent.id}, ${state.id}, ${state.version - events.length + 1}, ${state.version},
+    ${sent.fingerprint})`
+
+const snapshotPart = ({ organisationId }: Tenant, { state }: Change) => {
+  const edition = ProcessSummary.editionOf(state.edition)
+  const search = ProcessSummary.searchText(state)
+  return sql`
+  insert into process (organisation_id, id, version, edition, status, name, search, territory, lead_id, open_stages,
+    started_on, last_event_at, updated_at, state)
+  values (${organisationId}, ${state.id}, ${state.version}, ${edition}, ${state.status}, ${state.name}, ${search},
+    ${state.territory}, ${state.lead}, array(select json_array_elements_text(${json(state.openStages)})),
+    ${state.startOn}, ${state.lastAt}, now(), ${json(state)})
+  on conflict (organisation_id, id) do update set
+    version = excluded.version, edition = excluded.edition, status = excluded.status, name = excluded.name,
+    search = excluded.search, territory = excluded.territory, lead_id = excluded.lead_id,
+    open_stages = excluded.open_stages, started_on = excluded.started_on, last_event_at = excluded.last_event_at,
+    updated_at = excluded.updated_at, state = excluded.state`
+}
+
+/** Writes all of a change or, when any part fails, none of it. **Source** rule ST1. */
+export const write = async (
+  transaction: Transaction<Tables>,
+  tenant: Tenant,
+  change: Change,
+  sent: Sent | null,
+): Promise<void> => {
+  const parts: Array<RawBuilder<unknown>> = [
+    sql`new_events as (${eventsPart(tenant, change, sent)})`,
+    ...(change.records.length === 0 ? [] : [sql`new_records as (${recordsPart(tenant, change)})`]),
+    ...(change.note === null ? [] : [sql`new_note as (${notePart(tenant, change, change.note)})`]),
+    ...(sent === null ? [] : [sql`new_command as (${commandPart(tenant, change, sent)})`]),
+  ]
+  await sql`with ${sql.join(parts)} ${snapshotPart(tenant, change)}`.execute(transaction)
+}
