@@ -452,11 +452,6 @@ const onProcess = (
   return onOpenProcess(command, edition, state, today, facts)
 }
 
-/** Organisers act on the processes they are assigned to, and on those that wait for an organiser and that they opened. */
-const isTheirs = (state: State, actorId: string): boolean =>
-  Object.hasOwn(state.organizers, actorId) ||
-  (Object.keys(state.organizers).length === 0 && state.openedBy === actorId)
-
 const admission = (
   edition: Edition.Edition,
   state: State | null,
@@ -474,10 +469,7 @@ const admission = (
     return [condition("wrong-edition", [], { edition: `${state.edition.key} ${state.edition.version}` })]
   }
   if (command.at < state.lastAt) return [condition("before-last-event")]
-  return when(
-    command.actor.duty === "organizer" && !isTheirs(state, command.actor.id),
-    condition("not-your-process"),
-  )
+  return when(!Permission.concerns(state, command.actor), condition("not-your-process"))
 }
 
 /** The id of the nth event of a command: the command's own id, counted on in its last twelve digits. */

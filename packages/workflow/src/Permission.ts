@@ -4,6 +4,8 @@
  */
 import type { Edition } from "@osl/core"
 import type * as Command from "./Command.ts"
+import type { Actor } from "./Event.ts"
+import type { State } from "./State.ts"
 
 const staff = ["organizer", "director"] as const
 const director = ["director"] as const
@@ -36,3 +38,9 @@ export const table = {
 export const duties = (type: Command.Type): ReadonlyArray<Edition.Duty> => table[type]
 
 export const may = (duty: Edition.Duty, type: Command.Type): boolean => duties(type).includes(duty)
+
+/** Organisers act on the processes they are assigned to, and on those that wait for an organiser and that they opened; others on all. */
+export const concerns = (state: State, actor: Pick<Actor, "id" | "duty">): boolean =>
+  actor.duty !== "organizer" ||
+  Object.hasOwn(state.organizers, actor.id) ||
+  (Object.keys(state.organizers).length === 0 && state.openedBy === actor.id)
