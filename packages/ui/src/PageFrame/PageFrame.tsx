@@ -126,10 +126,13 @@ export const PageFrame = ({
       </a>
       <header className="osl-frame__header">
         <div className="osl-frame__inner osl-frame__top">
-          <a className="osl-frame__brand" href={homeHref} aria-label={say("page.home", { product })}>
+          <a className="osl-frame__brand" href={homeHref}>
             <Mark />
             <span>
-              <span className="osl-frame__product">{product}</span>
+              <span className="osl-frame__product">
+                {product}
+                <span className="osl-visually-hidden"> – {say("page.home")}</span>
+              </span>
               {subtitle ? <span className="osl-frame__subtitle">{subtitle}</span> : null}
             </span>
           </a>

@@ -7,17 +7,17 @@ import { useWords } from "../words/Words.ts"
 export type RoleCode = "local-animator" | "network-organizer" | "local-planner"
 
 export interface RoleBadgeProps {
-  readonly role: RoleCode
+  readonly code: RoleCode
   /** The edition's own name of the role, when it differs. */
   readonly label?: string | undefined
 }
 
-export const RoleBadge = ({ role, label }: RoleBadgeProps) => {
+export const RoleBadge = ({ code, label }: RoleBadgeProps) => {
   const { say } = useWords()
   return (
-    <span className={`osl-role osl-role--${role}`}>
+    <span className={`osl-role osl-role--${code}`}>
       <span className="osl-role__shape" aria-hidden="true" />
-      {label ?? say(`role.${role}`)}
+      {label ?? say(`role.${code}`)}
     </span>
   )
 }

@@ -8,7 +8,7 @@ export const en: Catalog = {
   "page.skip": "Skip to content",
   "page.navigation": "Main menu",
   "page.menu": "Menu",
-  "page.home": "{product} – home page",
+  "page.home": "home page",
   "page.language": "Language",
   "page.theme": "Appearance",
   "theme.auto": "As in the system",

@@ -6,7 +6,7 @@ export const pl = {
   "page.skip": "Przejdź do treści",
   "page.navigation": "Główne menu",
   "page.menu": "Menu",
-  "page.home": "{product} – strona główna",
+  "page.home": "strona główna",
   "page.language": "Język",
   "page.theme": "Wygląd",
   "theme.auto": "Jak w systemie",

@@ -1,0 +1,54 @@
+import type { Preview } from "@storybook/react-vite"
+import { OslProvider } from "../src/OslProvider/OslProvider.tsx"
+import "../src/styles.css"
+
+const preview: Preview = {
+  parameters: {
+    layout: "fullscreen",
+    a11y: {
+      test: "error",
+      options: { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    },
+    controls: { disable: true },
+    actions: { disable: true },
+  },
+  globalTypes: {
+    language: {
+      description: "Language",
+      toolbar: {
+        icon: "globe",
+        items: [
+          { value: "pl", title: "Polski" },
+          { value: "en", title: "English" },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    theme: {
+      description: "Theme",
+      toolbar: { icon: "contrast", items: ["light", "dark", "contrast", "auto"], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { language: "pl", theme: "light" },
+  decorators: [
+    (Story, { globals, title }) => {
+      const language = globals["language"] === "en" ? "en" : "pl"
+      document.documentElement.lang = language
+      document.documentElement.dataset["oslTheme"] = String(globals["theme"])
+      return (
+        <OslProvider language={language}>
+          {title.startsWith("Pages/") ? (
+            <Story />
+          ) : (
+            <main className="osl-root" style={{ minHeight: "100vh", padding: "1.5rem" }}>
+              <h1 className="osl-visually-hidden">{title}</h1>
+              <Story />
+            </main>
+          )}
+        </OslProvider>
+      )
+    },
+  ],
+}
+
+export default preview

@@ -1,0 +1,6 @@
+import { story } from "../Example/Example.tsx"
+import * as examples from "./EvidenceMark.examples.tsx"
+
+export default { title: "Domain/EvidenceMark" }
+
+export const Marks = story(examples.marks)

@@ -1,0 +1,18 @@
+/**
+ * One named use of a part, in each language: read by stories and by tests.
+ * Not here: the examples (`*.examples.tsx` beside each part).
+ */
+import type { Language } from "@osl/core"
+import type { ReactElement } from "react"
+
+export type Example = (language: Language.Language) => ReactElement
+
+/** The text of an example in the language that is shown. */
+export const inLanguage = (language: Language.Language, pl: string, en: string): string =>
+  language === "pl" ? pl : en
+
+/** The story of an example; the toolbar's language decides its words. */
+export const story = (example: Example) => ({
+  render: (_: unknown, { globals }: { readonly globals: Record<string, unknown> }) =>
+    example(globals["language"] === "en" ? "en" : "pl"),
+})

@@ -1,0 +1,6 @@
+import { story } from "../Example/Example.tsx"
+import * as examples from "./TimeField.examples.tsx"
+
+export default { title: "Fields/TimeField" }
+
+export const Filled = story(examples.filled)

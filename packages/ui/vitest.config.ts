@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url"
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin"
+import { playwright } from "@vitest/browser-playwright"
+import { defineConfig } from "vitest/config"
+import { findBrowser } from "../../apps/workshop/src/browser.ts"
+
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly globals: { readonly language: string; readonly theme: string }
+  }
+}
+
+process.env["STORYBOOK_DISABLE_TELEMETRY"] = "1"
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const { executablePath, args } = await findBrowser()
+
+const views = [
+  { language: "pl", theme: "light" },
+  { language: "en", theme: "light" },
+  { language: "pl", theme: "contrast" },
+  { language: "en", theme: "dark" },
+]
+
+/** Every story in a real browser, each checked with axe, in several languages and themes. */
+export default defineConfig({
+  root: here("."),
+  plugins: [storybookTest({ configDir: here(".storybook"), disableAddonDocs: true })],
+  test: {
+    name: "browser",
+    testTimeout: 30_000,
+    isolate: false,
+    setupFiles: [here(".storybook/vitest.setup.ts")],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath, args: [...args] } }),
+      instances: views.map((globals) => ({
+        browser: "chromium" as const,
+        name: `browser ${globals.language} ${globals.theme}`,
+        provide: { globals },
+      })),
+    },
+  },
+})
