@@ -1,0 +1,98 @@
+/**
+ * The portal's frame around a page: its name, menu, person, languages, themes, footer.
+ * Not here: how a frame looks (`@osl/ui`, PageFrame).
+ */
+import { Button, Menu, PageFrame, type PageFrameProps, Select } from "@osl/ui"
+import type { ReactNode } from "react"
+import type { RootData } from "./root.tsx"
+import { useSay } from "./words/Words.ts"
+
+const languages = [
+  ["pl", "Polski"],
+  ["en", "English"],
+] as const
+
+type Signed = RootData & { readonly person: NonNullable<RootData["person"]> }
+
+const isSigned = (root: RootData | undefined): root is Signed => root !== undefined && root.person !== null
+
+const PersonMenu = ({ root }: { readonly root: Signed }) => {
+  const say = useSay()
+  return (
+    <Menu label={root.person.name}>
+      <div className="osl-stack">
+        {root.current === null ? null : (
+          <p>{`${root.current.organisation}, ${say(`duty.${root.current.duty}`)}`}</p>
+        )}
+        {root.memberships.length > 1 ? (
+          <form method="post" action="/organisation">
+            <input type="hidden" name="back" value="/work" />
+            <Select
+              name="organisation"
+              label={say("organisation.choose")}
+              defaultValue={root.current?.key}
+              options={root.memberships.map((one) => ({
+                value: one.key,
+                label: `${one.organisation} (${say(`duty.${one.duty}`)})`,
+              }))}
+              required
+            />
+            <Button>{say("organisation.switch")}</Button>
+          </form>
+        ) : null}
+        <form method="post" action="/sign-out">
+          <Button>{say("menu.sign-out")}</Button>
+        </form>
+      </div>
+    </Menu>
+  )
+}
+
+const Footer = ({ project }: Pick<RootData, "project">) => {
+  const say = useSay()
+  return (
+    <>
+      <p>{say("footer.partners", { leader: project.leader, partners: project.partners.join(", ") })}</p>
+      <p>{say("footer.licence")}</p>
+    </>
+  )
+}
+
+const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Partial<PageFrameProps> => {
+  if (root === undefined) return {}
+  const isAt = (path: string) => root.path === path || root.path.startsWith(`${path}/`)
+  const menu = [
+    { href: "/work", label: say("menu.work"), isCurrent: isAt("/work") },
+    { href: "/processes", label: say("menu.processes"), isCurrent: isAt("/processes") },
+  ]
+  return {
+    subtitle: root.current?.organisation ?? say("product.subtitle"),
+    homeHref: root.person === null ? "/" : "/work",
+    navigation: isSigned(root) ? menu : [],
+    languages: languages.map(([language, label]) => ({
+      language,
+      label,
+      href: `/language/${language}?back=${encodeURIComponent(root.path)}`,
+    })),
+    theme: { action: "/theme", current: root.theme, hidden: [["back", root.path]] },
+    user: isSigned(root) ? <PersonMenu root={root} /> : <a href="/sign-in">{say("menu.sign-in")}</a>,
+    banner: root.isDemonstration ? say("demo.banner") : undefined,
+    footer: <Footer project={root.project} />,
+  }
+}
+
+/** **Shape** without data, as when the database is away, the frame has a name and nothing to choose. */
+export const Frame = ({
+  root,
+  children,
+}: {
+  readonly root: RootData | undefined
+  readonly children: ReactNode
+}) => {
+  const say = useSay()
+  return (
+    <PageFrame product={say("product.name")} homeHref="/" {...frameOf(root, say)}>
+      {children}
+    </PageFrame>
+  )
+}

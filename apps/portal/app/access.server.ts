@@ -1,0 +1,47 @@
+/**
+ * Who may do what, by duty: one table, used by pages, posts and tests.
+ * Not here: whether the process allows it now (`@osl/workflow`), or whose data it is (row-level security, `@osl/store`).
+ */
+import type { Edition } from "@osl/core"
+import { type Command, Permission } from "@osl/workflow"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { type Member, SignedOut, Visit } from "./visit.server.ts"
+
+const everybody = ["organizer", "director", "supervisor", "regional-coordinator", "administrator"] as const
+const centre = ["organizer", "director", "supervisor"] as const
+
+/** What pages let a person do, beside the commands of a process. */
+const pages = {
+  "work.read": everybody,
+  "process.list": centre,
+  "process.read": centre,
+} as const satisfies Record<string, ReadonlyArray<Edition.Duty>>
+
+/** **Source** inferred (dossier 2.3, 9.1); the commands as `Permission` of `@osl/workflow` says. */
+export const table: Readonly<Record<Action, ReadonlyArray<Edition.Duty>>> = { ...pages, ...Permission.table }
+
+export type Action = keyof typeof pages | Command.Type
+
+export const may = (duty: Edition.Duty, action: Action): boolean => table[action].includes(duty)
+
+/** The person is known and has no right to this. */
+export class NotAllowed extends Schema.TaggedError<NotAllowed>()("NotAllowed", { action: Schema.String }) {
+  override get message() {
+    return `Not allowed: ${this.action}`
+  }
+}
+
+/**
+ * The member who asks, when the duty in the current organisation allows the action.
+ *
+ * **Errors** `SignedOut` when nobody is signed in; `NotAllowed` when the duty does not allow it, or there is none.
+ */
+export const permit = (action: Action): Effect.Effect<Member, SignedOut | NotAllowed, Visit> =>
+  Effect.gen(function* () {
+    const visit = yield* Visit
+    if (visit.person === undefined) return yield* new SignedOut({ path: visit.path })
+    if (visit.member === undefined || !may(visit.member.duty, action))
+      return yield* new NotAllowed({ action })
+    return visit.member
+  })

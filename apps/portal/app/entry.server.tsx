@@ -1,0 +1,51 @@
+/**
+ * Draws a page as HTML, and hands the server what it needs of the application.
+ * Not here: HTTP itself (`server/`).
+ */
+import { PassThrough } from "node:stream"
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
+import { RemixServer } from "@remix-run/react"
+import { renderToPipeableStream } from "react-dom/server"
+import { Nonce } from "./nonce.ts"
+import { report } from "./respond.server.ts"
+
+export { close, isReady, open } from "./runtime.server.ts"
+
+const patienceMs = 10_000
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let hasShell = false
+    const { pipe, abort } = renderToPipeableStream(
+      <Nonce.Provider value={context.nonce}>
+        <RemixServer context={entry} url={request.url} nonce={context.nonce} />
+      </Nonce.Provider>,
+      {
+        nonce: context.nonce,
+        onAllReady() {
+          hasShell = true
+          const body = new PassThrough()
+          headers.set("Content-Type", "text/html; charset=utf-8")
+          headers.set("Cache-Control", "private, no-store")
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error) {
+          if (hasShell) report(error)
+        },
+      },
+    )
+    setTimeout(abort, patienceMs).unref()
+  })
+}
+
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) report(error)
+}

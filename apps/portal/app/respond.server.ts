@@ -1,0 +1,116 @@
+/**
+ * From an Effect to an answer: the one table from what went wrong to a status and plain words.
+ * Not here: how the page of a failure looks (`Trouble.tsx`).
+ */
+import type { Language } from "@osl/core"
+import type { Conflict, Database, Missing } from "@osl/store"
+import type { Refusal } from "@osl/workflow"
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import type { NotAllowed } from "./access.server.ts"
+import { run, type Services } from "./runtime.server.ts"
+import { read } from "./session.server.ts"
+import { type PageNotFound, type SignedOut, Visit } from "./visit.server.ts"
+import type { WordKey } from "./words/Words.ts"
+
+/** Every way an errand may fail that a page need not handle itself. */
+export type Failure =
+  | SignedOut
+  | NotAllowed
+  | PageNotFound
+  | Missing.ProcessNotFound
+  | Missing.RecordNotFound
+  | Missing.OrganisationNotFound
+  | Conflict.StaleVersion
+  | Conflict.CommandReused
+  | Conflict.ProcessExists
+  | Conflict.BrokenLog
+  | Refusal.Refused
+  | Database.StoreUnavailable
+  | Database.TooBusy
+
+/** What a failed page says: `problem.<kind>.title` and `.text`. */
+export type TroubleKind = WordKey extends infer K ? (K extends `problem.${infer T}.title` ? T : never) : never
+
+/** What goes to the browser of a failure. **Shape** `number` finds an unexpected one in the log. */
+export interface Trouble {
+  readonly kind: TroubleKind
+  readonly number: string
+  readonly language: Language.Language
+}
+
+interface Placed {
+  readonly status: number
+  readonly kind: TroubleKind
+}
+
+/** A tag that is not placed here does not compile. Where to sign in is the one answer that is no page. */
+export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Placed } = {
+  NotAllowed: { status: 403, kind: "not-allowed" },
+  PageNotFound: { status: 404, kind: "not-found" },
+  ProcessNotFound: { status: 404, kind: "not-found" },
+  RecordNotFound: { status: 404, kind: "not-found" },
+  OrganisationNotFound: { status: 404, kind: "not-found" },
+  StaleVersion: { status: 409, kind: "conflict" },
+  CommandReused: { status: 409, kind: "conflict" },
+  ProcessExists: { status: 409, kind: "conflict" },
+  BrokenLog: { status: 500, kind: "failure" },
+  Refused: { status: 422, kind: "refused" },
+  StoreUnavailable: { status: 503, kind: "unavailable" },
+  TooBusy: { status: 503, kind: "unavailable" },
+}
+
+/** Writes something unexpected where the administrator looks. */
+export const report = (error: unknown, number = ""): void => {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${new Date().toISOString()} ${number} ${said}\n`)
+}
+
+const answerTo = (
+  failure: Failure,
+  language: Language.Language,
+): Response | ReturnType<typeof data<Trouble>> => {
+  if (failure._tag === "SignedOut") return redirect(`/sign-in?back=${encodeURIComponent(failure.path)}`)
+  const { status, kind } = table[failure._tag]
+  const number = status >= 500 ? crypto.randomUUID().slice(0, 8) : ""
+  if (status >= 500) report(failure, number)
+  return data({ kind, number, language }, { status })
+}
+
+type Args = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request"> & { readonly context: AppLoadContext }
+
+/**
+ * Runs what a loader or an action does, on behalf of whoever asks.
+ *
+ * **Shape** the answer is what the Effect succeeds with; a failure is thrown as Remix wants it, with its page.
+ */
+export const respond = async <A>(
+  { request, context }: Args,
+  errand: Effect.Effect<A, Failure, Services | Visit>,
+): Promise<A> => {
+  const exit = await run(
+    Effect.flatMap(read(request, context), (visit) =>
+      Effect.map(Effect.result(Effect.provideService(errand, Visit, visit)), (result) => ({
+        result,
+        language: visit.language,
+      })),
+    ),
+  )
+  if (exit._tag === "Success") {
+    const { result, language } = exit.value
+    if (result._tag === "Success") return result.success
+    throw answerTo(result.failure, language)
+  }
+  const error = Cause.squash(exit.cause)
+  if (error instanceof Response) throw error
+  const number = crypto.randomUUID().slice(0, 8)
+  report(error, number)
+  throw data<Trouble>({ kind: "failure", number, language: "pl" }, { status: 500 })
+}

@@ -1,0 +1,89 @@
+/**
+ * The document around every page: language, theme, frame, and the page of what went wrong.
+ * Not here: the pages (`routes/`).
+ */
+import type { Language } from "@osl/core"
+import { Organisation } from "@osl/core"
+import { OslProvider } from "@osl/ui"
+import styles from "@osl/ui/styles.css?url"
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react"
+import * as Effect from "effect/Effect"
+import type { ReactNode } from "react"
+import { Frame } from "./Frame.tsx"
+import { load } from "./load.ts"
+import { useNonce } from "./nonce.ts"
+import { respond } from "./respond.server.ts"
+import { isDemonstration } from "./runtime.server.ts"
+import { membershipKey } from "./session.server.ts"
+import { isTrouble, TroublePage } from "./Trouble.tsx"
+import { Visit } from "./visit.server.ts"
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+]
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(
+    args,
+    Effect.map(Visit, ({ language, theme, path, person, memberships, member }) => ({
+      language,
+      theme,
+      path,
+      isDemonstration: isDemonstration(),
+      person: person === undefined ? null : { name: person.name },
+      memberships: memberships.map((one) => ({ ...one, key: membershipKey(one) })),
+      current: member === undefined ? null : { ...member, key: membershipKey(member) },
+      project: {
+        leader: Organisation.projectLeader.name,
+        partners: Organisation.projectPartners.map(({ name }) => name),
+      },
+    })),
+  )
+
+export type RootData = Awaited<ReturnType<typeof loader>>
+
+const languageOf = (root: RootData | undefined, error: unknown): Language.Language => {
+  if (root !== undefined) return root.language
+  return isRouteErrorResponse(error) && isTrouble(error.data) ? error.data.language : "pl"
+}
+
+export const Layout = ({ children }: { readonly children: ReactNode }) => {
+  const root = useRouteLoaderData<typeof loader>("root")
+  const error = useRouteError()
+  const nonce = useNonce()
+  const language = languageOf(root, error)
+  return (
+    <html lang={language} data-osl-theme={root?.theme ?? "auto"}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="osl-root">
+        <OslProvider language={language} load={load}>
+          <Frame root={root}>{children}</Frame>
+        </OslProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export const ErrorBoundary = () => <TroublePage error={useRouteError()} />

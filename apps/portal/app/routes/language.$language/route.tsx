@@ -1,0 +1,33 @@
+/**
+ * Choosing the language, by a link or a posted form, and back to where one was.
+ * Not here: a page.
+ */
+import { Language } from "@osl/core"
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import { keep, pathBack } from "../../preferences.server.ts"
+import { respond } from "../../respond.server.ts"
+import { isSecure } from "../../runtime.server.ts"
+import { PageNotFound } from "../../visit.server.ts"
+
+const choose = (language: string | undefined, back: FormDataEntryValue | null) =>
+  Language.isLanguage(language)
+    ? Effect.succeed(
+        redirect(pathBack(back), {
+          status: 303,
+          headers: { "Set-Cookie": keep("language", language, isSecure()) },
+        }),
+      )
+    : Effect.fail(new PageNotFound({ path: `/language/${language ?? ""}` }))
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(args, choose(args.params["language"], new URL(args.request.url).searchParams.get("back")))
+
+export const action = (args: ActionFunctionArgs) =>
+  respond(
+    args,
+    Effect.flatMap(
+      Effect.promise(() => args.request.formData()),
+      (posted) => choose(args.params["language"], posted.get("back")),
+    ),
+  )

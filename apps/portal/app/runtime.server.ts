@@ -1,0 +1,131 @@
+/**
+ * The one runtime of the application: the only place where layers meet and Effects are run.
+ * Not here: what becomes of a failure (`respond.server.ts`).
+ */
+import type { Language } from "@osl/core"
+import { edition as osl2014 } from "@osl/core/osl-2014"
+import { Database, Organisations, ProcessStore } from "@osl/store"
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Schema from "effect/Schema"
+import { sql } from "kysely"
+import { StartFailure } from "../server/StartFailure.ts"
+import type { DemoSize } from "../server/settings.ts"
+import { layer as database } from "./database.server.ts"
+import * as Demonstration from "./demonstration.server.ts"
+import { SignIn } from "./signIn.server.ts"
+
+export interface ApplicationSettings {
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly demo: DemoSize
+  readonly secret: string
+  /** Where a browser reaches the portal, without a path. */
+  readonly address: string
+}
+
+/** What the server uses of the application. */
+export interface Application {
+  /** Answers what to tell the person who started it, such as the account to use. */
+  readonly open: (
+    settings: ApplicationSettings,
+    tell: (message: Language.Text) => void,
+  ) => Promise<ReadonlyArray<Language.Text>>
+  readonly close: () => Promise<void>
+  readonly isReady: () => Promise<boolean>
+}
+
+const layer = (settings: ApplicationSettings) =>
+  Layer.mergeAll(
+    ProcessStore.layer({ editions: [osl2014] }),
+    Organisations.layer,
+    SignIn.layer(settings),
+  ).pipe(Layer.provideMerge(database(settings)))
+
+type Runtime = ManagedRuntime.ManagedRuntime<
+  Layer.Success<ReturnType<typeof layer>>,
+  Layer.Error<ReturnType<typeof layer>>
+>
+
+/** What every page may use. */
+export type Services = Layer.Success<ReturnType<typeof layer>>
+
+interface Opened {
+  readonly settings: ApplicationSettings
+  readonly runtime: Runtime
+  readonly services: Context.Context<Services>
+}
+
+let current: Opened | undefined
+
+/** A request came before `open` was done: a defect of the server. */
+class NotOpened extends Schema.TaggedError<NotOpened>()("NotOpened", {}) {
+  override get message() {
+    return "The application was not opened"
+  }
+}
+
+const opened = (): Opened => {
+  if (current === undefined) throw new NotOpened()
+  return current
+}
+
+const words = (failure: Layer.Error<ReturnType<typeof layer>>): StartFailure => {
+  switch (failure._tag) {
+    case "StartFailure":
+      return failure
+    case "NewerDatabase":
+      return new StartFailure("newer-database", {
+        pl: `Bazę zapisała nowsza wersja programu (${failure.unknown.join(", ")}). Uruchom tamtą wersję. Dane są nietknięte.`,
+        en: `The database was written by a newer version of the program (${failure.unknown.join(", ")}). Start that version. The data were not touched.`,
+      })
+    case "MigrationFailed":
+      return new StartFailure("damaged-database", {
+        pl: `Nie udało się dostosować bazy do tej wersji programu (${failure.migration ?? "początek"}: ${String(failure.cause)}). Baza została taka, jaka była.`,
+        en: `The database could not be brought up to date (${failure.migration ?? "beginning"}: ${String(failure.cause)}). It was left as it was.`,
+      })
+    case "WrongRole":
+      return new StartFailure("damaged-database", {
+        pl: `Połączenie z bazą ma za szerokie uprawnienia (${failure.role}). Portal nie ruszy, bo oddziela instytucje uprawnieniami bazy.`,
+        en: `The connection to the database may do too much (${failure.role}). The portal does not start, because it keeps institutions apart by the rights in the database.`,
+      })
+    case "StoreUnavailable":
+      return new StartFailure("unreachable-database", {
+        pl: `Baza nie odpowiada: ${String(failure.cause)}.`,
+        en: `The database does not answer: ${String(failure.cause)}.`,
+      })
+  }
+}
+
+/** Opens the database, loads the demonstration when it is new, and keeps the runtime for all requests. */
+export const open: Application["open"] = async (settings, tell) => {
+  const runtime = ManagedRuntime.make(layer(settings))
+  const services = await Effect.runPromise(
+    Effect.catch(runtime.contextEffect, (failure) => Effect.die(words(failure))),
+  )
+  current = { settings, runtime, services }
+  return Effect.runPromiseWith(services)(Demonstration.prepare(settings, tell))
+}
+
+export const close: Application["close"] = async () => {
+  await current?.runtime.dispose()
+}
+
+/** Runs an Effect on behalf of a request. */
+export const run = <A, E>(effect: Effect.Effect<A, E, Services>): Promise<Exit.Exit<A, E>> =>
+  Effect.runPromiseExitWith(opened().services)(effect)
+
+const ping = Effect.flatMap(Database.Database, ({ kysely }) =>
+  Effect.promise(() => sql`select 1`.execute(kysely)),
+)
+
+export const isReady: Application["isReady"] = async () => (await run(ping))._tag === "Success"
+
+/** Whether browsers reach the portal by https, so that cookies may insist on it. */
+export const isSecure = (): boolean => opened().settings.address.startsWith("https:")
+
+/** Whether this portal began with made-up data. */
+export const isDemonstration = (): boolean => opened().settings.demo !== "off"

@@ -1,0 +1,69 @@
+/**
+ * Finds out who is here: the session's person, their organisations, the one chosen, the language, the theme.
+ * Not here: what follows from it (`access.server.ts`).
+ */
+
+import { Organisations } from "@osl/store"
+import type { AppLoadContext } from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import * as preferences from "./preferences.server.ts"
+import { SignIn } from "./signIn.server.ts"
+import type { Membership, Visit } from "./visit.server.ts"
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    /** What this answer's scripts carry. */
+    readonly nonce: string
+    /** Where the request came from. */
+    readonly address: string
+  }
+}
+
+/** How a choice of organisation and duty is kept. */
+export const membershipKey = ({
+  organisationId,
+  duty,
+}: Pick<Membership, "organisationId" | "duty">): string => `${organisationId}.${duty}`
+
+const path = (request: Request): string => {
+  const { pathname, searchParams } = new URL(request.url)
+  const search = new URLSearchParams([...searchParams].filter(([name]) => name !== "_routes")).toString()
+  const page = pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/")
+  return search === "" ? page : `${page}?${search}`
+}
+
+const look = Effect.fn("Session.look")(function* (request: Request) {
+  const signIn = yield* SignIn
+  const organisations = yield* Organisations.Organisations
+  const person = yield* signIn.person(request.headers)
+  const workplaces = person === undefined ? [] : yield* organisations.workplaces({ actorId: person.id })
+  const memberships = workplaces.map(({ centre, duty }) => ({
+    organisationId: centre.id,
+    organisation: centre.name,
+    duty,
+  }))
+  const key = preferences.chosen(request, "organisation")
+  const current = memberships.find((one) => membershipKey(one) === key) ?? memberships[0]
+  return {
+    language: preferences.language(request),
+    theme: preferences.theme(request),
+    path: path(request),
+    person,
+    memberships,
+    member: person === undefined || current === undefined ? undefined : { ...current, actorId: person.id },
+  } satisfies Visit["Service"]
+})
+
+const looks = new WeakMap<AppLoadContext, ReturnType<typeof look>>()
+
+/** The visit behind a request; looked up once however many loaders a page has. */
+export const read = (request: Request, context: AppLoadContext): ReturnType<typeof look> =>
+  Effect.suspend(() => {
+    const found = looks.get(context)
+    if (found !== undefined) return found
+    return Effect.flatMap(Effect.cached(look(request)), (cached) => {
+      const first = looks.get(context) ?? cached
+      looks.set(context, first)
+      return first
+    })
+  })

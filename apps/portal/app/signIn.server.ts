@@ -1,0 +1,112 @@
+/**
+ * Signing in and out: better-auth on the portal's own database, by e-mail address and password.
+ * Not here: what a person may do (`access.server.ts`), or slowing down guesses (`attempts.server.ts`).
+ */
+import { Database } from "@osl/store"
+import { betterAuth } from "better-auth"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { Person } from "./visit.server.ts"
+
+/** **Unit** seconds: a working day, then the password again. */
+const sessionSeconds = 12 * 60 * 60
+
+export const passwordMax = 128
+
+export interface SignInSettings {
+  /** Where the portal is reached, without a path. */
+  readonly address: string
+  readonly secret: string
+}
+
+/** The address and the password do not belong together. */
+export class Mismatch extends Schema.TaggedError<Mismatch>()("Mismatch", {}) {
+  override get message() {
+    return "The address and the password do not belong together"
+  }
+}
+
+type Db = Database.Database["Service"]["kysely"]
+
+const authority = (db: Db, { address, secret }: SignInSettings) =>
+  betterAuth({
+    appName: "OSL",
+    baseURL: address,
+    secret,
+    database: { db, type: "postgres" },
+    user: {
+      modelName: "person",
+      additionalFields: { demonstration: { type: "boolean", input: false, required: false } },
+    },
+    emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: passwordMax },
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
+    rateLimit: { enabled: true },
+    advanced: {
+      cookiePrefix: "osl",
+      useSecureCookies: address.startsWith("https:"),
+      database: { generateId: () => crypto.randomUUID() },
+    },
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+  })
+
+/** Headers that set or clear the session's cookie. */
+export type Cookies = ReadonlyArray<string>
+
+export class SignIn extends Context.Service<
+  SignIn,
+  {
+    /** **Errors** `Mismatch`, the same for an unknown address and a wrong password. */
+    readonly signIn: (
+      headers: Headers,
+      given: { readonly email: string; readonly password: string },
+    ) => Effect.Effect<Cookies, Mismatch>
+    readonly signOut: (headers: Headers) => Effect.Effect<Cookies>
+    /** Who the session's cookie belongs to. */
+    readonly person: (headers: Headers) => Effect.Effect<Person | undefined>
+    /** What is kept in place of a password. */
+    readonly hash: (password: string) => Effect.Effect<string>
+  }
+>()("@osl/portal/SignIn") {
+  static readonly layer = (settings: SignInSettings): Layer.Layer<SignIn, never, Database.Database> =>
+    Layer.effect(
+      SignIn,
+      Effect.map(Database.Database, ({ kysely }) => {
+        const auth = authority(kysely, settings)
+        return SignIn.of({
+          signIn: (headers, given) =>
+            Effect.gen(function* () {
+              const response = yield* Effect.promise(() =>
+                auth.api.signInEmail({ body: given, headers, asResponse: true }),
+              )
+              if (response.ok) return response.headers.getSetCookie()
+              if (response.status < 500) return yield* new Mismatch()
+              return yield* Effect.die(new Error(`better-auth answered ${response.status}`))
+            }),
+          signOut: (headers) =>
+            Effect.map(
+              Effect.promise(() => auth.api.signOut({ headers, asResponse: true })),
+              (response) => response.headers.getSetCookie(),
+            ),
+          person: (headers) =>
+            headers.has("Cookie")
+              ? Effect.map(
+                  Effect.promise(() => auth.api.getSession({ headers })),
+                  (found) =>
+                    found === null
+                      ? undefined
+                      : {
+                          id: found.user.id,
+                          name: found.user.name,
+                          email: found.user.email,
+                          isDemonstration: found.user.demonstration === true,
+                        },
+                )
+              : Effect.succeed(undefined),
+          hash: (password) => Effect.promise(async () => (await auth.$context).password.hash(password)),
+        })
+      }),
+    )
+}

@@ -1,0 +1,58 @@
+/**
+ * Who is here and how they want to read: the person, the organisation, the duty, the language, the theme.
+ * Not here: how that is found out (`session.server.ts`), or what they may do (`access.server.ts`).
+ */
+import type { Edition, Language } from "@osl/core"
+import type { Theme } from "@osl/ui"
+import * as Context from "effect/Context"
+import * as Schema from "effect/Schema"
+
+/** Somebody who has signed in. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly isDemonstration: boolean
+}
+
+/** One duty in one organisation. */
+export interface Membership {
+  readonly organisationId: string
+  readonly organisation: string
+  readonly duty: Edition.Duty
+}
+
+/** Somebody at work: what the store takes as its tenant. */
+export interface Member extends Membership {
+  readonly actorId: string
+}
+
+export class Visit extends Context.Service<
+  Visit,
+  {
+    readonly language: Language.Language
+    readonly theme: Theme
+    /** The address asked for, with its search part, to come back to. */
+    readonly path: string
+    readonly person: Person | undefined
+    readonly memberships: ReadonlyArray<Membership>
+    /** The membership chosen for this session, checked against those there are. */
+    readonly member: Member | undefined
+  }
+>()("@osl/portal/Visit") {}
+
+/** The page needs somebody to sign in. **Shape** `path` is where to go afterwards. */
+export class SignedOut extends Schema.TaggedError<SignedOut>()("SignedOut", { path: Schema.String }) {
+  override get message() {
+    return `Signed out at ${this.path}`
+  }
+}
+
+/** There is no such page, or not for this person: both answer the same. */
+export class PageNotFound extends Schema.TaggedError<PageNotFound>()("PageNotFound", {
+  path: Schema.String,
+}) {
+  override get message() {
+    return `No page at ${this.path}`
+  }
+}

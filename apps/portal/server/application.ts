@@ -1,0 +1,69 @@
+/**
+ * The built application behind HTTP: health, assets, the checks of every request, then Remix.
+ * Not here: what the application does (`app/`).
+ */
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { createRequestHandler } from "@remix-run/express"
+import type { ServerBuild } from "@remix-run/node"
+import express, { type ErrorRequestHandler, type RequestHandler } from "express"
+import type { Application } from "../app/runtime.server.ts"
+import { assets } from "./assets.ts"
+import { plainPage } from "./plainPage.ts"
+import { headers, limitedBodies, ownFormsOnly } from "./security.ts"
+import type { Settings } from "./settings.ts"
+
+export interface Loaded {
+  readonly application: Application
+  readonly handler: (settings: Settings) => express.Express
+}
+
+const ready =
+  (application: Application): RequestHandler =>
+  async (_request, response) => {
+    const isReady = await application.isReady()
+    response
+      .status(isReady ? 200 : 503)
+      .type("text/plain")
+      .send(isReady ? "ok\n" : "database\n")
+  }
+
+const broken: ErrorRequestHandler = (error, request, response, next) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  if (response.headersSent) next(error)
+  else plainPage(request, response, "broken")
+}
+
+/** Loads the server bundle; its modules, the runtime among them, exist once in the process. */
+export const load = async (portal: string): Promise<Loaded> => {
+  const bundle: ServerBuild = await import(pathToFileURL(join(portal, "build/server/index.js")).href)
+  const entry: object = bundle.entry.module
+  const application = entry as Application
+  return {
+    application,
+    handler: (settings) => {
+      const app = express()
+      app.disable("x-powered-by")
+      if (settings.publicUrl !== undefined) app.set("trust proxy", 1)
+      app.get("/healthz", (_request, response) => void response.type("text/plain").send("ok\n"))
+      app.get("/readyz", ready(application))
+      app.use(headers(settings))
+      app.use(assets(join(portal, "build/client")))
+      app.use(ownFormsOnly(settings))
+      app.use(limitedBodies)
+      app.all(
+        "*",
+        createRequestHandler({
+          build: bundle,
+          mode: "production",
+          getLoadContext: (request, response) => ({
+            nonce: String(response.locals["nonce"]),
+            address: request.ip ?? "",
+          }),
+        }),
+      )
+      app.use(broken)
+      return app
+    },
+  }
+}

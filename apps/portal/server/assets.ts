@@ -1,0 +1,52 @@
+/**
+ * Serves what the build wrote for browsers, in the compressed twin where there is one.
+ * Not here: pages (`app/`).
+ */
+import { existsSync, readdirSync } from "node:fs"
+import { join, sep } from "node:path"
+import express, { type RequestHandler, Router } from "express"
+
+const encodings = [
+  ["br", ".br"],
+  ["gzip", ".gz"],
+] as const
+
+const twins = (folder: string): ReadonlySet<string> =>
+  new Set(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(br|gz)$/.test(file))
+      .map((file) => `/${file.replaceAll(sep, "/")}`),
+  )
+
+const compressed =
+  (known: ReadonlySet<string>): RequestHandler =>
+  (request, response, next) => {
+    const accepted = String(request.headers["accept-encoding"] ?? "")
+    const found = encodings.find(
+      ([name, suffix]) => accepted.includes(name) && known.has(`${request.path}${suffix}`),
+    )
+    if (found !== undefined) {
+      const type = express.static.mime.lookup(request.path)
+      response.setHeader("Content-Type", /^text|javascript|json/.test(type) ? `${type}; charset=utf-8` : type)
+      response.setHeader("Content-Encoding", found[0])
+      request.url = `${request.path}${found[1]}`
+    }
+    if (/\.(js|css|svg|json|txt|webmanifest)$/.test(request.path)) response.vary("Accept-Encoding")
+    next()
+  }
+
+/** Files with a fingerprint in their name are kept for a year, the others for an hour. */
+export const assets = (folder: string): RequestHandler => {
+  const router = Router()
+  const known = existsSync(folder) ? twins(folder) : new Set<string>()
+  router.use((request, _response, next) =>
+    next(request.method === "GET" || request.method === "HEAD" ? undefined : "router"),
+  )
+  router.use(compressed(known))
+  router.use(
+    "/assets",
+    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
+  )
+  router.use(express.static(folder, { maxAge: "1h", index: false }))
+  return router
+}

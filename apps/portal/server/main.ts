@@ -1,0 +1,79 @@
+/**
+ * Starts the portal: settings, port, folder, build, database, demonstration, then pages; and ends it cleanly.
+ * Not here: each of these steps (the modules beside it and `app/runtime.server.ts`).
+ */
+import { resolve } from "node:path"
+import type { Application } from "../app/runtime.server.ts"
+import { load } from "./application.ts"
+import { build } from "./build.ts"
+import { prepare, secret } from "./folder.ts"
+import { type Front, listen } from "./front.ts"
+import { type Lock, take } from "./lock.ts"
+import { complain, tell } from "./messages.ts"
+import { read, type Settings } from "./settings.ts"
+
+const portal = resolve(import.meta.dirname, "..")
+const root = resolve(portal, "../..")
+
+process.env["NODE_ENV"] ??= "production"
+process.env["TURBO_TELEMETRY_DISABLED"] = "1"
+
+let front: Front | undefined
+let lock: Lock | undefined
+let application: Application | undefined
+let isEnding = false
+
+const end = async (code: number): Promise<void> => {
+  if (isEnding) return
+  isEnding = true
+  await front?.close()
+  await application?.close()
+  lock?.release()
+  process.exit(code)
+}
+
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.on(signal, () => {
+    tell({ pl: "Kończenie pracy…", en: "Ending…" })
+    void end(0)
+  })
+
+const takeFolder = (settings: Settings): void => {
+  prepare(settings.dataDir)
+  if (settings.databaseUrl !== undefined) return
+  lock = take(settings.dataDir)
+  if (lock.takenFrom !== undefined)
+    tell({
+      pl: `Poprzedni portal (proces ${lock.takenFrom}) zakończył się nagle. Przejmuję jego folder, zapisane dane są na miejscu.`,
+      en: `The portal before (process ${lock.takenFrom}) ended suddenly. Taking over its folder; what was saved is there.`,
+    })
+}
+
+const start = async (): Promise<void> => {
+  const settings = read(process.env, root)
+  front = await listen(settings)
+  if (settings.databaseUrl === undefined || settings.secret === undefined) takeFolder(settings)
+  await build(root)
+  const loaded = await load(portal)
+  application = loaded.application
+  const opened = await application.open(
+    { ...settings, secret: settings.secret ?? secret(settings.dataDir), address: front.address },
+    tell,
+  )
+  front.open(loaded.handler(settings))
+  tell({ pl: `\nPortal działa: ${front.address}`, en: `The portal is running: ${front.address}` })
+  for (const line of opened) tell(line)
+}
+
+try {
+  await start()
+} catch (error) {
+  if (error instanceof Error && "_tag" in error && error._tag === "StartFailure" && "text" in error)
+    complain(error.text as Parameters<typeof complain>[0])
+  else
+    complain({
+      pl: `Portal nie uruchomił się z nieznanego powodu.\n${error instanceof Error ? error.stack : String(error)}`,
+      en: "The portal did not start for an unknown reason, see above.",
+    })
+  await end(1)
+}

@@ -1,0 +1,87 @@
+/**
+ * What every answer and every posted form must satisfy, whatever the page: headers, origin, size.
+ * Not here: who may do what (`app/access.server.ts`).
+ */
+import { randomBytes } from "node:crypto"
+import type { NextFunction, Request, RequestHandler, Response } from "express"
+import { plainPage } from "./plainPage.ts"
+import type { Settings } from "./settings.ts"
+
+/** **Unit** bytes of one posted form. */
+export const bodyLimit = 1_000_000
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join("; ")
+
+/** Sets the headers of every answer; `response.locals.nonce` is what scripts of this answer carry. */
+export const headers =
+  (settings: Settings): RequestHandler =>
+  (_request, response, next) => {
+    const nonce = randomBytes(16).toString("base64")
+    response.locals["nonce"] = nonce
+    response.setHeader("Content-Security-Policy", policy(nonce))
+    response.setHeader("X-Content-Type-Options", "nosniff")
+    response.setHeader("X-Frame-Options", "DENY")
+    response.setHeader("Referrer-Policy", "same-origin")
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin")
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin")
+    if (settings.publicUrl?.startsWith("https:"))
+      response.setHeader("Strict-Transport-Security", "max-age=31536000")
+    next()
+  }
+
+/** What of a request tells where a form was filled in. */
+export interface Provenance {
+  readonly method: string
+  readonly host: string | undefined
+  readonly origin: string | undefined
+  readonly referer: string | undefined
+  readonly fetchSite: string | undefined
+}
+
+/** Whether a request that changes something comes from a page of this portal. Reading is always own. */
+export const isOwn = (from: Provenance, publicUrl: string | undefined): boolean => {
+  if (from.method === "GET" || from.method === "HEAD" || from.method === "OPTIONS") return true
+  if (from.fetchSite !== undefined) return from.fetchSite === "same-origin" || from.fetchSite === "none"
+  const source = URL.parse(from.origin ?? from.referer ?? "")
+  if (source === null) return false
+  return publicUrl === undefined ? source.host === from.host : source.origin === publicUrl
+}
+
+/** Refuses forms that another site sent. */
+export const ownFormsOnly =
+  (settings: Settings): RequestHandler =>
+  (request: Request, response: Response, next: NextFunction) => {
+    const from: Provenance = {
+      method: request.method,
+      host: request.headers.host,
+      origin: request.headers.origin,
+      referer: request.headers.referer,
+      fetchSite: request.get("sec-fetch-site"),
+    }
+    if (isOwn(from, settings.publicUrl)) next()
+    else plainPage(request, response, "foreign-origin")
+  }
+
+/** Refuses bodies that are too large, or that do not say how large they are. */
+export const limitedBodies: RequestHandler = (request, response, next) => {
+  const hasBody = request.headers["content-length"] !== undefined || "transfer-encoding" in request.headers
+  if (!hasBody) return next()
+  const length = Number(request.headers["content-length"])
+  if (length <= bodyLimit) return next()
+  response.setHeader("Connection", "close")
+  plainPage(request, response, Number.isNaN(length) ? "unsized" : "too-large")
+}

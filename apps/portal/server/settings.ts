@@ -1,0 +1,131 @@
+/**
+ * The settings of the portal, read from the environment.
+ * Not here: what is done with them (`main.ts`).
+ */
+import { resolve } from "node:path"
+import type { Language } from "@osl/core"
+import { StartFailure } from "./StartFailure.ts"
+
+/** How much demonstration data a new database starts with. */
+export const demoSizes = ["pilot", "small", "off"] as const
+export type DemoSize = (typeof demoSizes)[number]
+
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  /** **Shape** an absolute path. */
+  readonly dataDir: string
+  /** Where PostgreSQL is; the embedded database in `dataDir` when absent. */
+  readonly databaseUrl: string | undefined
+  readonly demo: DemoSize
+  /** What sessions are signed with; made once and kept in `dataDir` when absent. */
+  readonly secret: string | undefined
+  /** The public address behind a proxy, without a path: `https://osl.example.pl`. */
+  readonly publicUrl: string | undefined
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+type Reading<T> = { readonly value: T } | { readonly problem: Language.Text }
+
+const given = (env: Environment, name: string): string | undefined => {
+  const value = env[name]?.trim()
+  return value === undefined || value === "" ? undefined : value
+}
+
+const port = (text: string | undefined): Reading<number> => {
+  if (text === undefined) return { value: 3000 }
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return { value: Number(text) }
+  return {
+    problem: {
+      pl: `PORT to liczba od 0 do 65535, a jest „${text}”.`,
+      en: `PORT is a number from 0 to 65535, not “${text}”.`,
+    },
+  }
+}
+
+const host = (text: string | undefined): Reading<string> => {
+  if (text === undefined) return { value: "127.0.0.1" }
+  if (/^[0-9A-Za-z.:_-]+$/.test(text)) return { value: text }
+  return {
+    problem: {
+      pl: `HOST to adres albo nazwa tego komputera, a jest „${text}”.`,
+      en: `HOST is an address or a name of this computer, not “${text}”.`,
+    },
+  }
+}
+
+const databaseUrl = (text: string | undefined): Reading<string | undefined> => {
+  if (text === undefined) return { value: undefined }
+  if (/^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? "")) return { value: text }
+  return {
+    problem: {
+      pl: "DATABASE_URL to adres bazy PostgreSQL, na przykład postgres://osl@localhost:5432/osl.",
+      en: "DATABASE_URL is the address of a PostgreSQL database, such as postgres://osl@localhost:5432/osl.",
+    },
+  }
+}
+
+const demo = (text: string | undefined): Reading<DemoSize> => {
+  if (text === undefined) return { value: "pilot" }
+  const found = demoSizes.find((size) => size === text.toLowerCase())
+  if (found !== undefined) return { value: found }
+  return {
+    problem: {
+      pl: `OSL_DEMO to „pilot”, „small” albo „off”, a jest „${text}”.`,
+      en: `OSL_DEMO is “pilot”, “small” or “off”, not “${text}”.`,
+    },
+  }
+}
+
+const secret = (text: string | undefined): Reading<string | undefined> => {
+  if (text === undefined || text.length >= 32) return { value: text }
+  return {
+    problem: {
+      pl: "OSL_SECRET ma mieć co najmniej 32 znaki.",
+      en: "OSL_SECRET must have at least 32 characters.",
+    },
+  }
+}
+
+const publicUrl = (text: string | undefined): Reading<string | undefined> => {
+  if (text === undefined) return { value: undefined }
+  const url = URL.parse(text)
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "")
+    return { value: url.origin }
+  return {
+    problem: {
+      pl: `OSL_URL to publiczny adres portalu bez ścieżki, na przykład https://osl.example.pl, a jest „${text}”.`,
+      en: `OSL_URL is the public address without a path, such as https://osl.example.pl, not “${text}”.`,
+    },
+  }
+}
+
+/**
+ * Reads every setting.
+ *
+ * **Errors** `StartFailure` `bad-setting` that names all wrong settings at once.
+ */
+export const read = (env: Environment, root: string): Settings => {
+  const problems: Array<Language.Text> = []
+  const take = <T>(reading: Reading<T>, otherwise: T): T => {
+    if ("value" in reading) return reading.value
+    problems.push(reading.problem)
+    return otherwise
+  }
+  const settings: Settings = {
+    port: take(port(given(env, "PORT")), 0),
+    host: take(host(given(env, "HOST")), ""),
+    dataDir: resolve(root, given(env, "OSL_DATA_DIR") ?? ".data"),
+    databaseUrl: take(databaseUrl(given(env, "DATABASE_URL")), undefined),
+    demo: take(demo(given(env, "OSL_DEMO")), "off"),
+    secret: take(secret(given(env, "OSL_SECRET")), undefined),
+    publicUrl: take(publicUrl(given(env, "OSL_URL")), undefined),
+  }
+  if (problems.length > 0)
+    throw new StartFailure("bad-setting", {
+      pl: problems.map((problem) => problem.pl).join("\n"),
+      en: problems.map((problem) => problem.en).join("\n  "),
+    })
+  return settings
+}
