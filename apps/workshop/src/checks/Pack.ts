@@ -153,13 +153,12 @@ const tried = async (folder: string): Promise<ReadonlyArray<string>> => {
 export const check = async (): Promise<ReadonlyArray<string>> => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "osl-pack-")))
   const packs = published()
-  const found: Array<string> = []
-  const tarballs = new Map<string, string>()
-  for (const pack of packs) {
-    const { tarball, problems } = await packed(pack, folder)
-    tarballs.set(pack.manifest.name, tarball)
-    found.push(...problems, ...ApiReport.check(pack, false))
-  }
+  // The reports are made in this process while the tarballs are looked at in others.
+  const looking = Promise.all(packs.map((pack) => packed(pack, folder)))
+  const found = packs.flatMap((pack) => ApiReport.check(pack, false))
+  const looked = await looking
+  found.unshift(...looked.flatMap(({ problems }) => problems))
+  const tarballs = new Map(packs.map((pack, index) => [pack.manifest.name, looked[index]?.tarball ?? ""]))
   if ([...tarballs.values()].every((path) => existsSync(path))) {
     const vendor = join(folder, "vendor")
     prepareVendor(vendor, packs, tarballs)
