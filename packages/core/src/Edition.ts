@@ -74,7 +74,7 @@ export interface Stage extends Term {
  * A move that the edition draws.
  *
  * `forward` leaves the stages that are open and asks for their exit criteria; `parallel` opens a stage beside
- * the one it starts from; `back` returns, with a reason and without criteria.
+ * the one it starts from; `back` returns, with a reason, and asks only for the entry criteria that may not be waived.
  */
 export interface Transition extends Evidence {
   readonly from: string

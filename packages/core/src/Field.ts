@@ -8,7 +8,7 @@ import { codes } from "./CodeList.ts"
 import type { Text } from "./Language.ts"
 import * as LocalDate from "./LocalDate.ts"
 import type { Privacy } from "./Privacy.ts"
-import { annotation } from "./Problem.ts"
+import { annotation, check, rule } from "./Problem.ts"
 
 export type Kind =
   | "text"
@@ -73,25 +73,34 @@ export const metaOf = (schema: Schema.Top): Meta | undefined =>
 
 const wrongType = (code: Parameters<typeof annotation>[0]) => ({ wrongType: annotation(code).problem })
 
-const checkedText = (maxLength: number, allowed: RegExp) =>
+/** Characters that no line may hold: the control characters of Unicode (category Cc). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const control = /[\u0000-\u001f\u007f-\u009f]/
+
+/** The same but for the tab and the ends of lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const controlInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+
+const checkedText = (maxLength: number, refused: RegExp) =>
   Schema.String.check(
-    Schema.makeFilter<string>((value) => value.trim() !== "", annotation("required")),
-    Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
-    Schema.isPattern(allowed, annotation("text-has-control-characters")),
+    check<string>((value) => value.trim() !== "", "required"),
+    Schema.isMaxLength(
+      maxLength,
+      rule<string>((value) => value.length <= maxLength, "text-too-long", { max: maxLength }),
+    ),
+    check<string>((value) => !refused.test(value), "text-has-control-characters"),
   )
 
 /** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
 export const text = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
   const maxLength = options.maxLength ?? 200
-  return checkedText(maxLength, /^\P{Cc}*$/u).annotate(meta("text", label, options, { maxLength }))
+  return checkedText(maxLength, control).annotate(meta("text", label, options, { maxLength }))
 }
 
 /** Several lines. **Unit** length in UTF-16 units, 1–4000 unless said. */
 export const longText = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
   const maxLength = options.maxLength ?? 4000
-  return checkedText(maxLength, /^(?:\P{Cc}|[\t\n\r])*$/u).annotate(
-    meta("long-text", label, options, { maxLength }),
-  )
+  return checkedText(maxLength, controlInLines).annotate(meta("long-text", label, options, { maxLength }))
 }
 
 interface NumberOptions extends Options {
@@ -100,16 +109,24 @@ interface NumberOptions extends Options {
   readonly unit?: Words
 }
 
+const between = (min: number, max: number) =>
+  [
+    Schema.isGreaterThanOrEqualTo(
+      min,
+      rule<number>((value) => value >= min, "number-too-small", { min }),
+    ),
+    Schema.isLessThanOrEqualTo(
+      max,
+      rule<number>((value) => value <= max, "number-too-large", { max }),
+    ),
+  ] as const
+
 /** **Unit** whole number in `unit`, 0–1,000,000 unless said. */
 export const whole = (label: Words, options: NumberOptions = {}) => {
   const min = options.min ?? 0
   const max = options.max ?? 1_000_000
   return Schema.Number.annotate(wrongType("not-a-whole-number"))
-    .check(
-      Schema.isInt(annotation("not-a-whole-number")).abort(),
-      Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
-      Schema.isLessThanOrEqualTo(max, annotation("number-too-large", { max })),
-    )
+    .check(Schema.isInt(rule(Number.isSafeInteger, "not-a-whole-number")).abort(), ...between(min, max))
     .annotate(
       meta("number", label, options, {
         min,
@@ -125,11 +142,7 @@ export const decimal = (label: Words, options: NumberOptions = {}) => {
   const min = options.min ?? 0
   const max = options.max ?? 1_000_000
   return Schema.Number.annotate(wrongType("not-a-number"))
-    .check(
-      Schema.isFinite(annotation("not-a-number")).abort(),
-      Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
-      Schema.isLessThanOrEqualTo(max, annotation("number-too-large", { max })),
-    )
+    .check(Schema.isFinite(rule(Number.isFinite, "not-a-number")).abort(), ...between(min, max))
     .annotate(
       meta("number", label, options, { min, max, ...(options.unit ? { unit: text2(options.unit) } : {}) }),
     )
@@ -139,11 +152,16 @@ export const decimal = (label: Words, options: NumberOptions = {}) => {
 export const date = (label: Words, options: Options = {}) =>
   LocalDate.LocalDate.annotate(meta("date", label, options))
 
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
 /** **Unit** local time of day, `HH:MM`. */
 export const time = (label: Words, options: Options = {}) =>
-  Schema.String.check(Schema.isPattern(/^([01]\d|2[0-3]):[0-5]\d$/, annotation("not-a-time"))).annotate(
-    meta("time", label, options),
-  )
+  Schema.String.check(
+    Schema.isPattern(
+      clock,
+      rule<string>((value) => clock.test(value), "not-a-time"),
+    ),
+  ).annotate(meta("time", label, options))
 
 /** One code of a list. */
 export const choice = <C extends string>(list: CodeList<C>, label: Words, options: Options = {}) =>

@@ -3,29 +3,35 @@
  * Not here: counting terms over days off (`WorkingDays`).
  */
 import * as Schema from "effect/Schema"
-import { annotation } from "./Problem.ts"
+import { check, rule } from "./Problem.ts"
 
 const first = "1990-01-01"
 const last = "2099-12-31"
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The number that two digits write; `NaN` when they are none. */
+const two = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+}
+
 /** Whether the text is a date that the calendar has. */
 export const isLocalDate = (value: string): boolean => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  if (match === null) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (month < 1 || month > 12 || day < 1) return false
+  if (value.length !== 10 || value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return false
+  const year = two(value, 0) * 100 + two(value, 2)
+  const month = two(value, 5)
+  const day = two(value, 8)
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day <= (lengths[month - 1] ?? 0)
+  return day <= (month === 2 && leap ? 29 : (lengths[month - 1] ?? 0))
 }
 
 /** **Unit** `YYYY-MM-DD`, Europe/Warsaw, 1990-01-01 to 2099-12-31. Compares as text. */
 export const LocalDate = Schema.String.check(
-  Schema.makeFilter<string>(isLocalDate, { ...annotation("not-a-date"), format: "date" }, true),
-  Schema.makeFilter<string>(
-    (value) => value >= first && value <= last,
-    annotation("date-out-of-range", { min: first, max: last }),
-  ),
+  Schema.makeFilter<string>(isLocalDate, { ...rule(isLocalDate, "not-a-date"), format: "date" }, true),
+  check<string>((value) => value >= first && value <= last, "date-out-of-range", { min: first, max: last }),
 )
 export type LocalDate = string
 

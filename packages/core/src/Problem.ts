@@ -30,6 +30,16 @@ export const make = (code: Code, path: Problem["path"] = [], params: Problem["pa
 /** What a schema's check says of itself, so that a failure of it becomes a problem. */
 export const annotation = (code: Code, params: Problem["params"] = {}) => ({ problem: { code, params } })
 
+/** The same, with the bare predicate of the check for those who only want to know whether it holds. */
+export const rule = <T>(holds: (value: T) => boolean, code: Code, params: Problem["params"] = {}) => ({
+  ...annotation(code, params),
+  holds,
+})
+
+/** A check of a schema, made of a predicate that knows all it needs from the value. */
+export const check = <T>(holds: (value: T) => boolean, code: Code, params: Problem["params"] = {}) =>
+  Schema.makeFilter<T>(holds, rule(holds, code, params))
+
 /** What a check answers when only it knows the problem's `params`, instead of its annotation. */
 export const issue = (code: Code, params: Problem["params"] = {}): Issue.Issue =>
   new Issue.InvalidValue(annotation(code, params))

@@ -42,7 +42,8 @@ export const ReceiverKind = CodeList.make(
   },
 )
 
-const reason = Field.longText(["Uzasadnienie", "Reason"], {
+/** Why something is done, wherever a reason is asked for. **Unit** 1–1000 UTF-16 units. */
+export const Reason = Field.longText(["Uzasadnienie", "Reason"], {
   hint: [
     "Jedno lub dwa zdania, które zrozumie ktoś spoza zespołu.",
     "One or two sentences that somebody outside the team will understand.",
@@ -151,7 +152,7 @@ export const returnPlan = Form.make(
     purpose: ["Oddaje plan autorowi z uwagami.", "Gives the plan back to its author with remarks."],
     ...mark,
   },
-  Schema.Struct({ reason }),
+  Schema.Struct({ reason: Reason }),
 )
 
 export const approvePlan = Form.make(
@@ -249,7 +250,7 @@ export const suspend = Form.make(
     purpose: ["Wstrzymuje proces. Zapisów nie ubywa.", "Pauses the process. No record is lost."],
     ...mark,
   },
-  Schema.Struct({ reason }),
+  Schema.Struct({ reason: Reason }),
 )
 
 export const resume = Form.make(
@@ -272,7 +273,7 @@ export const close = Form.make(
     ],
     ...mark,
   },
-  Schema.Struct({ outcome: Field.choice(osl2014.outcomes, ["Wynik", "Outcome"]), reason }),
+  Schema.Struct({ outcome: Field.choice(osl2014.outcomes, ["Wynik", "Outcome"]), reason: Reason }),
 )
 
 export const reopen = Form.make(
@@ -285,7 +286,7 @@ export const reopen = Form.make(
     ],
     ...mark,
   },
-  Schema.Struct({ reason }),
+  Schema.Struct({ reason: Reason }),
 )
 
 /** By code. */

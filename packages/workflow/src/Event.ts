@@ -6,19 +6,43 @@ import { type Edition, Forms, LocalDate, Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Act from "./Act.ts"
+import * as Recogniser from "./Recogniser.ts"
+
+const instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
+/**
+ * Whether the text is an instant that the calendar has.
+ *
+ * **Unit** ISO 8601 in UTC with milliseconds, `2026-03-31T10:15:00.000Z`.
+ */
+export const isInstant = (value: string): boolean =>
+  instant.test(value) && (value[8] === "0" || value[8] === "1" || LocalDate.isLocalDate(value.slice(0, 10)))
 
 /** **Unit** ISO 8601 in UTC with milliseconds, `2026-03-31T10:15:00.000Z`. Compares as text. */
-export const Instant = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, Problem.annotation("not-an-instant")),
+export const Instant = Schema.String.check(Problem.check(isInstant, "not-an-instant"))
+
+/** 1 at the code of each digit that a UUID is written with. */
+const digits = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[0-9a-f]/.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
+const isId = (value: string): boolean => {
+  if (
+    value.length !== 36 ||
+    value.charCodeAt(8) !== 45 ||
+    value.charCodeAt(13) !== 45 ||
+    value.charCodeAt(18) !== 45 ||
+    value.charCodeAt(23) !== 45
+  ) {
+    return false
+  }
+  let found = 0
+  for (let index = 0; index < 36; index++) found += digits[value.charCodeAt(index)] ?? 0
+  return found === 32
+}
+
 /** A UUID in lower case; ids of events are version 7, so that they sort by time. */
-export const Id = Schema.String.check(
-  Schema.isPattern(
-    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-    Problem.annotation("not-an-id"),
-  ),
-)
+export const Id = Schema.String.check(Problem.check(isId, "not-an-id"))
 
 export const duties = [
   "organizer",
@@ -40,17 +64,22 @@ export type Actor = typeof Actor.Type
 export const CriterionResult = Schema.Struct({
   key: Schema.String,
   status: Schema.Literals(["met", "waived"]),
-  current: Schema.NullOr(Schema.Number),
-  wanted: Schema.Number,
-  reason: Schema.optionalKey(Schema.String),
+  current: Schema.NullOr(Schema.Finite),
+  wanted: Schema.Finite,
+  reason: Schema.optionalKey(Act.Reason),
 })
 export type CriterionResult = typeof CriterionResult.Type
+
+const isPlace = (value: number): boolean => value >= 1
+
+/** **Unit** counted from 1. */
+const Place = Schema.Int.check(Problem.check(isPlace, "number-too-small", { min: 1 }))
 
 const envelope = {
   id: Id,
   organisationId: Id,
   processId: Id,
-  seq: Schema.Int,
+  seq: Place,
   edition: Schema.Struct({ key: Schema.String, version: Schema.String }),
   actor: Actor,
   at: Instant,
@@ -93,7 +122,7 @@ const corrected = <const F extends string, S extends Schema.Codec<unknown, unkno
     form: Schema.Literal(form.form),
     recordId: Id,
     content: form.schema,
-    reason: Schema.String,
+    reason: Act.Reason,
   })
 
 const forms = Forms.all
@@ -139,15 +168,15 @@ export const Plain = {
   "record-withdrawn": event("record-withdrawn", {
     form: Schema.Literals(Forms.codes),
     recordId: Id,
-    reason: Schema.String,
+    reason: Act.Reason,
   }),
-  "map-published": event("map-published", { recordId: Id, number: Schema.Int }),
+  "map-published": event("map-published", { recordId: Id, number: Place }),
   "plan-submitted": event("plan-submitted", { recordId: Id }),
   "plan-returned": actOnRecord("plan-returned", Act.returnPlan),
   "plan-approved": event("plan-approved", {
     recordId: Id,
     content: Act.approvePlan.schema,
-    number: Schema.Int,
+    number: Place,
   }),
   "plan-reviewed": actOnRecord("plan-reviewed", Act.reviewPlan),
   "plan-action-closed": actOnRecord("plan-action-closed", Act.closePlanAction),
@@ -158,7 +187,7 @@ export const Plain = {
     from: Schema.NullOr(Schema.String),
     by: Schema.Literals(["start", "forward", "parallel", "back"]),
     criteria: results,
-    reason: Schema.optionalKey(Schema.String),
+    reason: Schema.optionalKey(Act.Reason),
   }),
   "stage-left": event("stage-left", { stage: Schema.String, criteria: results }),
   "process-suspended": act("process-suspended", Act.suspend),
@@ -182,19 +211,34 @@ export type Body = Event extends infer E ? (E extends Event ? Omit<E, keyof Enve
 
 type Decoder = (input: unknown) => Result.Result<Event, Schema.SchemaError>
 
-const decoders = new Map<string, Decoder>()
-for (const [type, schema] of Object.entries(Plain)) {
-  decoders.set(type, Schema.decodeUnknownResult(schema as Schema.Codec<Event>, Problem.decodeOptions))
+/** The schema of each kind of event: by type, those of records by type and form. */
+const schemas = new Map<string, Schema.Codec<Event>>([
+  ...Object.entries(Plain).map(([type, schema]) => [type, schema as Schema.Codec<Event>] as const),
+  ...Forms.codes.flatMap((form) => [
+    [`record-added ${form}`, RecordAdded[form] as Schema.Codec<Event>] as const,
+    [`record-corrected ${form}`, RecordCorrected[form] as Schema.Codec<Event>] as const,
+  ]),
+])
+
+/** Compiled at the first event of a kind; what is recognised needs no reasons, the rest is told them by the schema. */
+const decoder = (schema: Schema.Codec<Event>): Decoder => {
+  const recognises = Recogniser.make(schema)
+  const explain = Schema.decodeUnknownResult(schema, Problem.decodeOptions)
+  return recognises === undefined
+    ? explain
+    : (input) => (recognises(input) ? Result.succeed(input as Event) : explain(input))
 }
-for (const form of Forms.codes) {
-  decoders.set(
-    `record-added ${form}`,
-    Schema.decodeUnknownResult(RecordAdded[form] as Schema.Codec<Event>, Problem.decodeOptions),
-  )
-  decoders.set(
-    `record-corrected ${form}`,
-    Schema.decodeUnknownResult(RecordCorrected[form] as Schema.Codec<Event>, Problem.decodeOptions),
-  )
+
+const decoders = new Map<string, Decoder>()
+
+const decoderOf = (kind: string): Decoder | undefined => {
+  const found = decoders.get(kind)
+  if (found !== undefined) return found
+  const schema = schemas.get(kind)
+  if (schema === undefined) return undefined
+  const made = decoder(schema)
+  decoders.set(kind, made)
+  return made
 }
 
 /** Every type of event; those of records stand once. */
@@ -204,22 +248,22 @@ export const types: ReadonlyArray<Type> = [
   "record-corrected",
 ]
 
-const keyOf = (input: object): string => {
-  const type = "type" in input ? String(input.type) : ""
-  return type === "record-added" || type === "record-corrected"
-    ? `${type} ${"form" in input ? String(input.form) : ""}`
-    : type
-}
+const unknown = (key: "type" | "form") =>
+  Result.fail([{ code: "unknown-event", path: [key], params: {} }] as const)
 
 /**
  * Reads unknown input as an event.
  *
- * **Errors** `unknown-event` when no edition of this package knows its type or form, else every problem of its fields.
+ * **Shape** the event may be the very input: what reads a log must not change it afterwards.
+ * **Errors** `unknown-event` at `type` or `form` when this version knows no such event, else every problem of its fields.
  */
 export const decode = (input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> => {
-  const decoder = typeof input === "object" && input !== null ? decoders.get(keyOf(input)) : undefined
-  if (decoder === undefined) {
-    return Result.fail([{ code: "unknown-event", path: ["type"], params: {} }])
-  }
-  return Result.mapError(decoder(input), (error) => Problem.fromIssue(error.issue))
+  if (typeof input !== "object" || input === null) return unknown("type")
+  const { type, form } = input as { readonly type?: unknown; readonly form?: unknown }
+  if (typeof type !== "string") return unknown("type")
+  const ofRecord = type === "record-added" || type === "record-corrected"
+  if (ofRecord && !Forms.isFormCode(form)) return unknown("form")
+  const read = decoderOf(ofRecord ? `${type} ${form}` : type)
+  if (read === undefined) return unknown("type")
+  return Result.mapError(read(input), (error) => Problem.fromIssue(error.issue))
 }

@@ -8,8 +8,14 @@ import { currentPlan, entries, lastVisit, type State } from "./State.ts"
 /** **Unit** local date in Poland. */
 type Measure = (state: State, on: string, params: Readonly<Record<string, number>>) => number | null
 
-const percent = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.floor((part / whole) * 100)
+/** Rounded against whoever is asked: down where at least so much is wanted, up where at most so much is. */
+const percent = (part: number, whole: number, round = Math.floor): number | null =>
+  whole === 0 ? null : round((part * 100) / whole)
+
+/** The partnerships that have not ended. */
+const partnerships = (state: State) => entries(state, "F11").filter((card) => card.status !== "ended")
+
+const most = (values: ReadonlyArray<number>): number => Math.max(0, ...values)
 
 const yes = (value: boolean): number => (value ? 1 : 0)
 
@@ -56,7 +62,7 @@ export const all = {
   /** **Unit** needs and ideas, not dropped, with at least one person who wants to act. */
   "needs-with-willing-people": (state) =>
     entries(state, "F04").filter((need) => need.willing > 0 && need.status !== "dropped").length,
-  /** **Unit** groups with at least `meetings` events linked to them and at least `members` people. */
+  /** **Unit** groups, not dissolved, with at least `meetings` events linked to them and at least `members` people. */
   "working-groups": (state, _on, params) => {
     const meetings = new Map<string, number>()
     for (const event of entries(state, "F13")) {
@@ -65,6 +71,7 @@ export const all = {
     return Object.entries(state.records).filter(
       ([id, entry]) =>
         entry.form === "F10" &&
+        entry.status !== "dissolved" &&
         entry.members >= (params["members"] ?? 0) &&
         (meetings.get(id) ?? 0) >= (params["meetings"] ?? 0),
     ).length
@@ -75,7 +82,7 @@ export const all = {
   /** **Unit** groups that are active or independent, and partnerships not ended. */
   "active-groups-and-partnerships": (state) =>
     entries(state, "F10").filter((group) => group.status === "active" || group.status === "independent")
-      .length + entries(state, "F11").filter((card) => card.status !== "ended").length,
+      .length + partnerships(state).length,
   /** **Unit** percent of the current plan's goals with an indicator that has a baseline and a target. */
   "measurable-goals-percent": (state) => {
     const plan = currentPlan(state)
@@ -98,33 +105,34 @@ export const all = {
     const actions = currentPlan(state)?.actions ?? []
     return percent(actions.filter((action) => action.closed !== null).length, actions.length)
   },
-  /** **Unit** percent of full quarters since the action was last entered that hold a review; 100 before the first is full. */
+  /** **Unit** percent of full quarters of the last stay in the stage `action` that hold a review; 100 before the first is full, null when it was never entered. */
   "reviewed-quarters-percent": (state, on) => {
     const visit = lastVisit(state, "action")
     if (visit === undefined) return null
     const reviews = entries(state, "F12").flatMap((plan) => plan.reviews)
-    const quarters = fullQuarters(visit.enteredOn, on)
+    const quarters = fullQuarters(visit.enteredOn, visit.leftOn ?? on)
     const reviewed = quarters.filter(([from, to]) => reviews.some((day) => day >= from && day < to)).length
     return percent(reviewed, quarters.length) ?? 100
   },
-  /** **Unit** different sectors among partners and among those who took part in organising events. */
+  /** **Unit** different sectors among partners, of partnerships not ended, and among those who took part in organising events. */
   "cooperating-sectors": (state) =>
     new Set([
-      ...entries(state, "F11").flatMap((card) => card.sectors),
+      ...partnerships(state).flatMap((card) => card.sectors),
       ...entries(state, "F13").flatMap((event) => event.sectors),
     ]).size,
   /** **Unit** partnerships, not ended, that have adopted rules. */
-  "partnerships-with-rules": (state) =>
-    entries(state, "F11").filter((card) => card.rules && card.status !== "ended").length,
-  /** **Unit** partners of the largest partnership. */
-  "most-partners": (state) => Math.max(0, ...entries(state, "F11").map((card) => card.partners)),
-  /** **Unit** inhabitants' groups among the partners of the partnership that has most of them. */
-  "most-resident-partners": (state) => Math.max(0, ...entries(state, "F11").map((card) => card.residents)),
-  /** **Unit** initiatives of partnerships in the last `months` months that the organiser did not lead. */
+  "partnerships-with-rules": (state) => partnerships(state).filter((card) => card.rules).length,
+  /** **Unit** partners of the largest partnership that has not ended. */
+  "most-partners": (state) => most(partnerships(state).map((card) => card.partners)),
+  /** **Unit** inhabitants' groups among the partners of the partnership, not ended, that has most of them. */
+  "most-resident-partners": (state) => most(partnerships(state).map((card) => card.residents)),
+  /** **Unit** initiatives in the last `months` months that the organiser did not lead, of the partnership, not ended, that has most of them. */
   "own-initiatives": (state, on, params) =>
-    entries(state, "F11")
-      .flatMap((card) => card.initiatives)
-      .filter((date) => withinMonths(date, on, params["months"] ?? 0)).length,
+    most(
+      partnerships(state).map(
+        (card) => card.initiatives.filter((date) => withinMonths(date, on, params["months"] ?? 0)).length,
+      ),
+    ),
   /** **Unit** 1 when a receiving structure is named, else 0. */
   receivers: (state) => yes(state.receiver !== null),
   /** **Unit** evaluations accepted (F15). */
@@ -132,7 +140,7 @@ export const all = {
   /** **Unit** percent of the events of the last `months` months that the organiser led; null without events. */
   "organizer-led-percent": (state, on, params) => {
     const recent = entries(state, "F13").filter((event) => withinMonths(event.on, on, params["months"] ?? 0))
-    return percent(recent.filter((event) => event.ledBy === "organizer").length, recent.length)
+    return percent(recent.filter((event) => event.ledBy === "organizer").length, recent.length, Math.ceil)
   },
 } as const satisfies Record<string, Measure>
 

@@ -26,28 +26,38 @@ export const exit = (
 ): ReadonlyArray<Criterion.Evaluation> =>
   (Edition.stage(edition, stage)?.exit ?? []).map((criterion) => Criterion.evaluate(criterion, state, on))
 
+/** What a move asks of the stage it goes to: going back, only what nobody may waive. */
+const entry = (edition: Edition.Edition, { to, kind }: Edition.Transition) =>
+  (Edition.stage(edition, to)?.entry ?? []).filter((criterion) => kind !== "back" || !criterion.waivable)
+
 const toMove = (edition: Edition.Edition, state: State, transition: Edition.Transition, on: string): Move => {
   const leaving = transition.kind === "parallel" ? [] : state.openStages
-  const leavingCriteria =
+  const left =
     transition.kind === "forward" ? leaving.flatMap((stage) => exit(edition, state, stage, on)) : []
-  const entering =
-    transition.kind === "back"
-      ? []
-      : (Edition.stage(edition, transition.to)?.entry ?? []).map((criterion) =>
-          Criterion.evaluate(criterion, state, on),
-        )
-  return { transition, leaving, criteria: [...leavingCriteria, ...entering] }
+  const entered = entry(edition, transition).map((criterion) => Criterion.evaluate(criterion, state, on))
+  return { transition, leaving, criteria: [...left, ...entered] }
 }
 
-/** The moves from the open stages, in the order of the edition; none to a stage that is open. */
+/**
+ * The moves from the open stages.
+ *
+ * **Shape** in the order of the edition, one for each stage that can be reached and is not open; none while the process
+ * is suspended or closed.
+ */
 export const moves = (edition: Edition.Edition, state: State, on: string): ReadonlyArray<Move> =>
-  edition.transitions
-    .filter(
-      (transition) => state.openStages.includes(transition.from) && !state.openStages.includes(transition.to),
-    )
-    .map((transition) => toMove(edition, state, transition, on))
+  state.status !== "open"
+    ? []
+    : edition.transitions
+        .filter(({ from, to }) => state.openStages.includes(from) && !state.openStages.includes(to))
+        .filter((one, index, drawn) => drawn.findIndex(({ to }) => to === one.to) === index)
+        .map((transition) => toMove(edition, state, transition, on))
 
-/** The open stages that last longer than the edition expects. **Unit** `since` local date, `warnAfter` calendar months. */
+/**
+ * The open stages that last longer than the edition expects.
+ *
+ * **Shape** in the order of entering; none while the process is suspended or closed. Time spent suspended counts.
+ * **Unit** `since` local date, `warnAfter` calendar months.
+ */
 export const overdue = (
   edition: Edition.Edition,
   state: State,
@@ -55,7 +65,8 @@ export const overdue = (
 ): ReadonlyArray<{ readonly stage: string; readonly since: string; readonly warnAfter: number }> =>
   state.visits.flatMap((visit) => {
     const expectation = Edition.stage(edition, visit.stage)?.expectation
-    return visit.leftOn === null &&
+    return state.status === "open" &&
+      visit.leftOn === null &&
       expectation &&
       LocalDate.addMonths(visit.enteredOn, expectation.warnAfter) < on
       ? [{ stage: visit.stage, since: visit.enteredOn, warnAfter: expectation.warnAfter }]

@@ -2,9 +2,8 @@
  * A process: its state is the fold of its log, and a command becomes events or a refusal.
  * Not here: keeping the log (`@osl/store`), or the stages themselves (the edition).
  */
-import type { Forms } from "@osl/core"
 import type { Event, RecordAdded, RecordCorrected } from "./Event.ts"
-import { type Entry, type EntryOf, facet, type Remembered, type State, type Visit } from "./State.ts"
+import { type Entry, type EntryOf, facet, type Remembered, type State } from "./State.ts"
 
 export { decide, type Facts } from "./Decision.ts"
 export { type Move, moves, overdue } from "./Move.ts"
@@ -34,117 +33,165 @@ const begin = (event: Extract<Event, { type: "process-opened" }>): State => ({
   records: {},
 })
 
-const isRemembered = (form: Forms.FormCode): form is Remembered => form !== "F06"
+/** A state that may be written to. **Shape** `owned` once its records are nobody else's, so that a long log copies them once. */
+type Draft = { -readonly [K in keyof State]: State[K] } & { owned: boolean }
 
-const withDiary = (state: State, event: Extract<RecordAdded, { form: "F06" }>): State => ({
-  ...state,
-  diary: {
-    entries: state.diary.entries + 1,
-    lastOn:
-      state.diary.lastOn === null || event.content.date > state.diary.lastOn
-        ? event.content.date
-        : state.diary.lastOn,
-  },
-})
+const draftOf = (state: State): Draft => ({ ...state, owned: false })
 
-const withRecord = (state: State, event: RecordAdded | RecordCorrected): State => {
-  if (event.form === "F06") return event.type === "record-added" ? withDiary(state, event) : state
-  const before = state.records[event.recordId]
+const finish = ({ owned: _, ...state }: Draft): State => state
+
+/** The records of a draft, to be written to. */
+const recordsOf = (draft: Draft): Record<string, Entry> => {
+  const records = draft.owned ? draft.records : { ...draft.records }
+  draft.records = records
+  draft.owned = true
+  return records
+}
+
+const latest = (date: string | null, other: string): string => (date === null || other > date ? other : date)
+
+const writeRecord = (draft: Draft, event: RecordAdded | RecordCorrected): void => {
+  if (event.form === "F06") {
+    const added = event.type === "record-added" ? 1 : 0
+    const { entries, lastOn } = draft.diary
+    draft.diary = { entries: entries + added, lastOn: latest(lastOn, event.content.date) }
+    return
+  }
+  const before = draft.records[event.recordId]
   const keep = facet[event.form] as (content: unknown, before: unknown) => object
   const entry = {
     form: event.form,
     author: before?.author ?? event.actor.id,
+    writer: event.actor.id,
     touched: event.seq,
     ...keep(event.content, before),
   } as Entry
-  const name = event.form === "F01" ? event.content.name : state.name
-  const territory = event.form === "F01" ? (event.content.territory ?? state.territory) : state.territory
-  return { ...state, name, territory, records: { ...state.records, [event.recordId]: entry } }
-}
-
-const without = (state: State, event: Extract<Event, { type: "record-withdrawn" }>): State => {
-  if (!isRemembered(event.form)) {
-    return { ...state, diary: { ...state.diary, entries: Math.max(0, state.diary.entries - 1) } }
+  recordsOf(draft)[event.recordId] = entry
+  if (event.form === "F01") {
+    draft.name = event.content.name
+    draft.territory = event.content.territory ?? draft.territory
   }
-  const { [event.recordId]: _, ...rest } = state.records
-  return { ...state, records: rest }
 }
 
-const changed = <F extends Remembered>(
-  state: State,
+const removeRecord = (draft: Draft, event: Extract<Event, { type: "record-withdrawn" }>): void => {
+  if (event.form === "F06") draft.diary = { ...draft.diary, entries: Math.max(0, draft.diary.entries - 1) }
+  else delete recordsOf(draft)[event.recordId]
+}
+
+const change = <F extends Remembered>(
+  draft: Draft,
   event: Event & { readonly recordId: string },
   form: F,
-  change: (entry: EntryOf<F>) => Partial<EntryOf<F>>,
-): State => {
-  const entry = state.records[event.recordId]
-  if (entry?.form !== form) return state
-  const next = { ...entry, ...change(entry as EntryOf<F>), touched: event.seq } as Entry
-  return { ...state, records: { ...state.records, [event.recordId]: next } }
+  how: (entry: EntryOf<F>) => Partial<EntryOf<F>>,
+): void => {
+  const entry = draft.records[event.recordId]
+  if (entry?.form !== form) return
+  recordsOf(draft)[event.recordId] = {
+    ...entry,
+    ...how(entry as EntryOf<F>),
+    touched: event.seq,
+  } as Entry
 }
 
-const leave = (visits: ReadonlyArray<Visit>, stage: string, on: string): ReadonlyArray<Visit> =>
-  visits.map((visit) => (visit.stage === stage && visit.leftOn === null ? { ...visit, leftOn: on } : visit))
+const assign = (draft: Draft, event: Extract<Event, { type: "organizer-assigned" }>): void => {
+  const { organizerId, weeklyHours, lead } = event.content
+  draft.organizers = { ...draft.organizers, [organizerId]: weeklyHours }
+  if (lead || draft.lead === null) draft.lead = organizerId
+}
 
-const apply = (state: State, event: Exclude<Event, { type: "process-opened" }>): State => {
+const enter = (draft: Draft, event: Extract<Event, { type: "stage-entered" }>): void => {
+  draft.openStages = [...draft.openStages, event.stage]
+  draft.visits = [...draft.visits, { stage: event.stage, enteredOn: event.on, leftOn: null }]
+}
+
+const leave = (draft: Draft, event: Extract<Event, { type: "stage-left" }>): void => {
+  draft.openStages = draft.openStages.filter((stage) => stage !== event.stage)
+  draft.visits = draft.visits.map((visit) =>
+    visit.stage === event.stage && visit.leftOn === null ? { ...visit, leftOn: event.on } : visit,
+  )
+}
+
+const write = (draft: Draft, event: Exclude<Event, { type: "process-opened" }>): void => {
+  draft.version = event.seq
+  draft.lastAt = event.at
   switch (event.type) {
     case "record-added":
     case "record-corrected":
-      return withRecord(state, event)
+      writeRecord(draft, event)
+      return
     case "record-withdrawn":
-      return without(state, event)
+      removeRecord(draft, event)
+      return
     case "mandate-issued":
-      return { ...state, mandate: event.content }
-    case "organizer-assigned": {
-      const { organizerId, weeklyHours, lead } = event.content
-      return {
-        ...state,
-        lead: lead || state.lead === null ? organizerId : state.lead,
-        organizers: { ...state.organizers, [organizerId]: weeklyHours },
-      }
-    }
+      draft.mandate = event.content
+      return
+    case "organizer-assigned":
+      assign(draft, event)
+      return
     case "map-published":
-      return changed(state, event, "F02", () => ({ number: event.number }))
+      change(draft, event, "F02", () => ({ number: event.number }))
+      return
     case "plan-submitted":
-      return changed(state, event, "F12", () => ({ status: "submitted" }))
+      change(draft, event, "F12", () => ({ status: "submitted" }))
+      return
     case "plan-returned":
-      return changed(state, event, "F12", () => ({ status: "draft" }))
+      change(draft, event, "F12", () => ({ status: "draft" }))
+      return
     case "plan-approved":
-      return changed(state, event, "F12", () => ({ status: "approved", number: event.number }))
+      change(draft, event, "F12", () => ({ status: "approved", number: event.number }))
+      return
     case "plan-reviewed":
-      return changed(state, event, "F12", (plan) => ({
-        reviews: [...plan.reviews, event.content.reviewedOn],
-      }))
+      change(draft, event, "F12", (plan) => ({ reviews: [...plan.reviews, event.content.reviewedOn] }))
+      return
     case "plan-action-closed":
-      return changed(state, event, "F12", (plan) => ({
+      change(draft, event, "F12", (plan) => ({
         actions: plan.actions.map((action, index) =>
           String(index) === event.content.action ? { ...action, closed: event.content.result } : action,
         ),
       }))
+      return
     case "evaluation-accepted":
-      return changed(state, event, "F15", () => ({ accepted: true }))
+      change(draft, event, "F15", () => ({ accepted: true }))
+      return
     case "receiver-named":
-      return { ...state, receiver: event.content }
+      draft.receiver = event.content
+      return
     case "stage-entered":
-      return {
-        ...state,
-        openStages: [...state.openStages, event.stage],
-        visits: [...state.visits, { stage: event.stage, enteredOn: event.on, leftOn: null }],
-      }
+      enter(draft, event)
+      return
     case "stage-left":
-      return {
-        ...state,
-        openStages: state.openStages.filter((stage) => stage !== event.stage),
-        visits: leave(state.visits, event.stage, event.on),
-      }
+      leave(draft, event)
+      return
     case "process-suspended":
-      return { ...state, status: "suspended" }
+      draft.status = "suspended"
+      return
     case "process-resumed":
-      return { ...state, status: "open" }
+      draft.status = "open"
+      return
     case "process-closed":
-      return { ...state, status: "closed", outcome: event.content.outcome }
+      draft.status = "closed"
+      draft.outcome = event.content.outcome
+      return
     case "process-reopened":
-      return { ...state, status: "open", outcome: null }
+      draft.status = "open"
+      draft.outcome = null
+      return
   }
+}
+
+/**
+ * The state after a whole log, in its order; null for an empty log.
+ *
+ * **Shape** the same as `evolve` one event after another, and the state given as `from` is unchanged; only the copying
+ * between events is saved.
+ */
+export const fold = (events: Iterable<Event>, from: State | null = null): State | null => {
+  let draft = from === null ? null : draftOf(from)
+  for (const event of events) {
+    if (event.type === "process-opened") draft = draftOf(begin(event))
+    else if (draft !== null) write(draft, event)
+  }
+  return draft === null ? null : finish(draft)
 }
 
 /**
@@ -153,15 +200,4 @@ const apply = (state: State, event: Exclude<Event, { type: "process-opened" }>):
  * **Shape** a new value; the given state is unchanged. A log begins with `process-opened`; another first event leaves
  * no state, which `decide` and the store refuse by name.
  */
-export const evolve = (state: State | null, event: Event): State | null => {
-  if (event.type === "process-opened") return begin(event)
-  if (state === null) return null
-  return { ...apply(state, event), version: event.seq, lastAt: event.at }
-}
-
-/** The state after a whole log, in its order; null for an empty log. */
-export const fold = (events: Iterable<Event>, from: State | null = null): State | null => {
-  let state = from
-  for (const event of events) state = evolve(state, event)
-  return state
-}
+export const evolve = (state: State | null, event: Event): State | null => fold([event], state)

@@ -62,19 +62,24 @@ export type Remembered = keyof Facets
 /**
  * What the state keeps of one record.
  *
- * **Shape** `touched` is the sequence number of the last event that changed it.
+ * **Shape** `author` added it, `writer` wrote the present content; `touched` is the sequence number of the last event
+ * that changed it.
  */
 export type Entry = {
   readonly [F in Remembered]: {
     readonly form: F
     readonly author: string
+    readonly writer: string
     readonly touched: number
   } & Facets[F]
 }[Remembered]
 
 export type EntryOf<F extends Remembered> = Extract<Entry, { readonly form: F }>
 
-/** **Shape** plain JSON; `openStages` in the order of entering, empty only when closed. */
+/**
+ * **Shape** plain JSON; `openStages` in the order of entering, at least one, kept when the process is closed so that it
+ * can be reopened there. `diary.lastOn` is the latest day any entry was about; withdrawing one does not move it back.
+ */
 export interface State {
   readonly id: string
   readonly organisationId: string
@@ -119,13 +124,20 @@ export const currentPlan = (state: State): EntryOf<"F12"> | undefined =>
 export const lastVisit = (state: State, stage: string): Visit | undefined =>
   state.visits.findLast((visit) => visit.stage === stage)
 
-const actionsOf = (plan: OslPlan.OslPlan, before: ReadonlyArray<PlanAction>): ReadonlyArray<PlanAction> =>
-  plan.actions.map((action) => ({
-    name: action.name,
-    hasOwnerAndDate: action.owner !== undefined && action.due !== undefined,
-    residents: action.owner === "inhabitants" || action.owner === "group" || action.owner === "partnership",
-    closed: before.find((one) => one.name === action.name)?.closed ?? null,
-  }))
+/** An action keeps how it ended when a corrected plan still names it; the nth of a name stays the nth of it. */
+const actionsOf = (plan: OslPlan.OslPlan, before: ReadonlyArray<PlanAction>): ReadonlyArray<PlanAction> => {
+  const left = [...before]
+  return plan.actions.map((action) => {
+    const at = left.findIndex((one) => one.name === action.name)
+    const [kept] = at < 0 ? [] : left.splice(at, 1)
+    return {
+      name: action.name,
+      hasOwnerAndDate: action.owner !== undefined && action.due !== undefined,
+      residents: action.owner === "inhabitants" || action.owner === "group" || action.owner === "partnership",
+      closed: kept?.closed ?? null,
+    }
+  })
+}
 
 const latestCount = (group: Group.Group): number =>
   group.members.reduce((latest, one) => (one.on >= latest.on ? one : latest), { on: "", count: 0 }).count

@@ -1,0 +1,132 @@
+/**
+ * Whether a value is what a schema describes, said fast and without reasons, for reading long logs.
+ * Not here: the reasons when it is not (`Event.decode` asks the schema itself).
+ */
+import type * as Schema from "effect/Schema"
+import type * as SchemaAST from "effect/SchemaAST"
+
+/** **Shape** true only for what the schema decodes to an equal value, with no key that it does not name. */
+export type Recogniser = (value: unknown) => boolean
+
+/** What the written source calls: the checks of the schema, and the sets of values of its lists. */
+type Bound = ((value: never) => boolean) | ReadonlySet<unknown>
+
+interface Writing {
+  readonly functions: Array<string>
+  readonly bound: Array<Bound>
+}
+
+const options: SchemaAST.ParseOptions = { errors: "first", onExcessProperty: "error" }
+
+const bind = (writing: Writing, value: Bound): string => `c${writing.bound.push(value) - 1}`
+
+const filters = (checks: ReadonlyArray<SchemaAST.Check<never>>): ReadonlyArray<SchemaAST.Filter<never>> =>
+  checks.flatMap((check) => (check._tag === "Filter" ? [check] : filters(check.checks)))
+
+/** The predicate a check was made of when it says it (`Problem.check`), else the check itself. */
+const holds = (filter: SchemaAST.Filter<never>, ast: SchemaAST.AST): Bound => {
+  const said = filter.annotations?.["holds"]
+  return typeof said === "function"
+    ? (said as (value: never) => boolean)
+    : (value: never) => filter.run(value, ast, options) === undefined
+}
+
+/** **Shape** statements that return false unless the struct `v` has its properties and no others. */
+const struct = (ast: SchemaAST.Objects, writing: Writing): string | undefined => {
+  if (ast.indexSignatures.length > 0 || ast.propertySignatures.length === 0) return undefined
+  const lines = [
+    `if(typeof v!=="object"||v===null||Array.isArray(v))return false;let x,known=${ast.propertySignatures.length},given=0`,
+  ]
+  for (const { name, type } of ast.propertySignatures) {
+    if (typeof name !== "string" || name === "__proto__") return undefined
+    const is = expression(type, "x", writing)
+    if (is === undefined) return undefined
+    const key = JSON.stringify(name)
+    lines.push(
+      type.context?.isOptional
+        ? `x=v[${key}];if(x===void 0&&!(${key} in v))known--;else if(!(${is}))return false`
+        : `x=v[${key}];if(!(${is}))return false`,
+    )
+  }
+  return `${lines.join(";")};for(const k in v)given++;if(given!==known)return false`
+}
+
+const rows = (ast: SchemaAST.Arrays, writing: Writing): string | undefined => {
+  const [row, ...more] = ast.rest
+  const is = row === undefined ? undefined : expression(row, "v[i]", writing)
+  return is === undefined || more.length > 0 || ast.elements.length > 0
+    ? undefined
+    : `if(!Array.isArray(v))return false;for(let i=0;i<v.length;i++)if(!(${is}))return false`
+}
+
+/** The call of a function of its own, for what is longer than an expression. */
+const called = (body: string | undefined, checks: string, input: string, writing: Writing) =>
+  body === undefined
+    ? undefined
+    : `f${writing.functions.push(`${body};return true${checks.replaceAll("@", "v")}`) - 1}(${input})`
+
+const literals = (ast: SchemaAST.Union): ReadonlySet<unknown> | undefined => {
+  const values = ast.types.flatMap((type) =>
+    type._tag === "Literal" && type.checks === undefined ? [type.literal] : [],
+  )
+  return values.length === ast.types.length ? new Set(values) : undefined
+}
+
+const union = (ast: SchemaAST.Union, input: string, writing: Writing): string | undefined => {
+  const values = literals(ast)
+  if (values !== undefined) return `${bind(writing, values)}.has(${input})`
+  const members = ast.types.map((type) => expression(type, input, writing))
+  return ast.options?.mode === "oneOf" || members.includes(undefined) ? undefined : `(${members.join("||")})`
+}
+
+/** **Shape** an expression over `input`; `undefined` for a schema that changes what it reads or is of another kind. */
+const expression = (ast: SchemaAST.AST, input: string, writing: Writing): string | undefined => {
+  if (ast.encoding !== undefined || ("encodingChecks" in ast && ast.encodingChecks !== undefined)) {
+    return undefined
+  }
+  const checks = filters(ast.checks ?? [])
+    .map((filter) => `&&${bind(writing, holds(filter, ast))}(@)`)
+    .join("")
+  const here = checks.replaceAll("@", input)
+  switch (ast._tag) {
+    case "String":
+    case "Number":
+    case "Boolean":
+      return `typeof ${input}==="${ast._tag.toLowerCase()}"${here}`
+    case "Null":
+      return `${input}===null${here}`
+    case "Literal":
+      return typeof ast.literal === "bigint" ? undefined : `${input}===${JSON.stringify(ast.literal)}${here}`
+    case "Objects":
+      return called(struct(ast, writing), checks, input, writing)
+    case "Arrays":
+      return called(rows(ast, writing), checks, input, writing)
+    case "Union": {
+      const is = union(ast, input, writing)
+      return is === undefined ? undefined : `${is}${here}`
+    }
+    default:
+      return undefined
+  }
+}
+
+/**
+ * Writes a recogniser as JavaScript and compiles it.
+ *
+ * **Shape** `undefined` for a schema that changes what it reads or is of a kind not known here, and where the page's
+ * policy forbids compiling: then only the schema itself can tell.
+ */
+export const make = (schema: Schema.Top): Recogniser | undefined => {
+  const writing: Writing = { functions: [], bound: [] }
+  const is = expression(schema.ast, "v", writing)
+  if (is === undefined) return undefined
+  const names = writing.bound.map((_, index) => `c${index}`)
+  const functions = writing.functions.map((body, index) => `function f${index}(v){${body}}`)
+  try {
+    return new Function(...names, `"use strict";${functions.join("")}return function(v){return ${is}}`)(
+      ...writing.bound,
+    )
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * Judging commands about records: adding, correcting, withdrawing.
+ * Not here: the fields of a record (`@osl/core`, Forms), or what a plan goes through (`Planning`).
+ */
+import type { Forms } from "@osl/core"
+import type * as Command from "./Command.ts"
+import type { Body } from "./Event.ts"
+import {
+  events,
+  happened,
+  notBefore,
+  notFuture,
+  type Of,
+  type Outcome,
+  reasonGiven,
+  unless,
+  when,
+} from "./Outcome.ts"
+import { type Condition, condition } from "./Refusal.ts"
+import type { State } from "./State.ts"
+
+/**
+ * What a decision needs to know that the state does not hold.
+ *
+ * **Shape** `record` is the head of the record that the command names, absent when there is none.
+ */
+export interface Facts {
+  readonly record?: { readonly form: Forms.FormCode; readonly authorId: string; readonly withdrawn: boolean }
+  readonly isMunicipality: (terc: string) => boolean
+  readonly isOrganizer: (personId: string) => boolean
+}
+
+/** What a record's dates and references must agree with outside the form itself. */
+const contentConditions = (
+  command: Of<"record"> | Of<"correct">,
+  state: State,
+  today: string,
+  facts: Facts,
+): ReadonlyArray<Condition> => {
+  const { startOn } = state
+  switch (command.form) {
+    case "F01": {
+      const terc = command.content.territory
+      return when(
+        terc !== undefined && !facts.isMunicipality(terc),
+        condition("unknown-municipality", ["territory"], { terc: terc ?? "" }),
+      )
+    }
+    case "F02":
+      return [
+        ...notBefore(command.content.periodFrom, startOn, ["periodFrom"]),
+        ...notFuture(command.content.periodTo, today, ["periodTo"]),
+        ...happened(command.content.feedbackMeetingOn, startOn, today, ["feedbackMeetingOn"]),
+      ]
+    case "F03":
+      return notFuture(command.content.verifiedOn, today, ["verifiedOn"])
+    case "F06":
+    case "F07":
+      return happened(command.content.date, startOn, today, ["date"])
+    case "F10":
+      return [
+        ...notFuture(command.content.startedOn, today, ["startedOn"]),
+        ...command.content.members.flatMap((one, index) =>
+          notFuture(one.on, today, ["members", index, "on"]),
+        ),
+      ]
+    case "F11":
+      return [
+        ...notFuture(command.content.startedOn, today, ["startedOn"]),
+        ...command.content.partners.flatMap((one, index) =>
+          notFuture(one.since, today, ["partners", index, "since"]),
+        ),
+        ...notFuture(command.content.agreementOn, today, ["agreementOn"]),
+        ...(command.content.initiatives ?? []).flatMap((one, index) =>
+          notFuture(one.on, today, ["initiatives", index, "on"]),
+        ),
+      ]
+    case "F12":
+      return notBefore(command.content.periodTo, startOn, ["periodTo"])
+    case "F13": {
+      const group = command.content.group
+      return [
+        ...happened(command.content.date, startOn, today, ["date"]),
+        ...when(
+          group !== undefined && state.records[group]?.form !== "F10",
+          condition("unknown-record", ["group"]),
+        ),
+      ]
+    }
+    case "F15":
+      return [
+        ...notBefore(command.content.periodFrom, startOn, ["periodFrom"]),
+        ...notFuture(command.content.periodTo, today, ["periodTo"]),
+      ]
+    case "F04":
+    case "F09":
+      return []
+  }
+}
+
+export const record = (command: Of<"record">, state: State, today: string, facts: Facts): Outcome =>
+  unless(
+    [
+      ...when(
+        facts.record !== undefined || Object.hasOwn(state.records, command.recordId),
+        condition("record-exists"),
+      ),
+      ...when(
+        command.form === "F01" && Object.values(state.records).some((entry) => entry.form === "F01"),
+        condition("community-already-described"),
+      ),
+      ...contentConditions(command, state, today, facts),
+    ],
+    () => {
+      const { form, recordId, content } = command
+      return events({ type: "record-added", form, recordId, content } as Body)
+    },
+  )
+
+/** Why a record may not be changed by this person; nothing when it may. */
+const headConditions = (
+  command: { readonly form: Forms.FormCode; readonly actor: Command.Envelope["actor"] },
+  facts: Facts,
+): ReadonlyArray<Condition> => {
+  const head = facts.record
+  if (head === undefined || head.form !== command.form) return [condition("unknown-record", ["recordId"])]
+  return [
+    ...when(head.withdrawn, condition("record-withdrawn")),
+    ...when(command.form === "F06" && head.authorId !== command.actor.id, condition("not-the-author")),
+  ]
+}
+
+export const correct = (command: Of<"correct">, state: State, today: string, facts: Facts): Outcome =>
+  unless(
+    [
+      ...headConditions(command, facts),
+      ...reasonGiven(command.reason, ["reason"]),
+      ...contentConditions(command, state, today, facts),
+    ],
+    () => {
+      const { form, recordId, content, reason } = command
+      return events({ type: "record-corrected", form, recordId, content, reason } as Body)
+    },
+  )
+
+export const withdraw = (command: Of<"withdraw">, facts: Facts): Outcome =>
+  unless([...headConditions(command, facts), ...reasonGiven(command.reason, ["reason"])], () => {
+    const { form, recordId, reason } = command
+    return events({ type: "record-withdrawn", form, recordId, reason })
+  })
