@@ -8,7 +8,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "packages/*/src/**/*.test.{ts,tsx}",
-            "packages/*/test/**/*.test.ts",
+            "packages/*/test/**/*.test.{ts,tsx}",
             "apps/*/{app,src,server}/**/*.test.{ts,tsx}",
           ],
           exclude: ["**/node_modules/**", "**/*.browser.test.*"],

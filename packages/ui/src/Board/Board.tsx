@@ -35,22 +35,24 @@ export const Board = ({ columns, label }: BoardProps) => {
               {say("board.count", { count: column.count ?? column.processes.length })}
             </span>
           </h2>
-          {column.processes.length === 0 ? (
-            <p className="osl-board__empty">{say("board.empty")}</p>
-          ) : (
-            <ul className="osl-board__cards">
-              {column.processes.map((process) => (
-                <li key={process.id}>
-                  <ProcessCard process={process} level={3} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {column.more ? (
-            <p className="osl-board__more">
-              <a href={column.more.href}>{column.more.label}</a>
-            </p>
-          ) : null}
+          <div className="osl-board__processes">
+            {column.processes.length === 0 ? (
+              <p className="osl-board__empty">{say("board.empty")}</p>
+            ) : (
+              <ul className="osl-board__cards">
+                {column.processes.map((process) => (
+                  <li key={process.id}>
+                    <ProcessCard process={process} level={3} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {column.more ? (
+              <p className="osl-board__more">
+                <a href={column.more.href}>{column.more.label}</a>
+              </p>
+            ) : null}
+          </div>
         </section>
       ))}
     </section>

@@ -25,7 +25,7 @@ const sum = (values: Iterable<string>): number => {
   let total = 0
   for (const value of values) {
     const number = Number(value.trim())
-    if (Number.isFinite(number)) total += number
+    if (Number.isFinite(number) && number > 0) total += number
   }
   return total
 }

@@ -39,7 +39,7 @@ export const ProcessCard = ({ process, level = 3 }: ProcessCardProps) => {
       {process.place ? <p className="osl-process__place">{process.place}</p> : null}
       {process.stage ? <p>{process.stage}</p> : null}
       {process.organiser ? <p>{say("card.organiser", { name: process.organiser })}</p> : null}
-      {process.enteredOn ? <p>{say("card.since", { date: date(process.enteredOn) })}</p> : null}
+      {process.enteredOn ? <p>{say("card.since", { date: date(process.enteredOn, "medium") })}</p> : null}
       {process.missing !== undefined || process.dueOn ? (
         <p className="osl-process__tags">
           {process.missing === undefined ? null : (
@@ -49,7 +49,7 @@ export const ProcessCard = ({ process, level = 3 }: ProcessCardProps) => {
           )}
           {process.dueOn ? (
             <Tag tone={process.isOverdue ? "attention" : "plain"}>
-              {say(process.isOverdue ? "card.overdue" : "card.due", { date: date(process.dueOn) })}
+              {say(process.isOverdue ? "card.overdue" : "card.due", { date: date(process.dueOn, "medium") })}
             </Tag>
           ) : null}
         </p>

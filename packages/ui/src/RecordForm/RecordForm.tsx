@@ -7,10 +7,10 @@ import { type FormEventHandler, type ReactNode, useMemo } from "react"
 import { Button, ButtonRow } from "../Button/Button.tsx"
 import { ErrorSummary } from "../ErrorSummary/ErrorSummary.tsx"
 import type { Municipality } from "../MunicipalityField/MunicipalityField.tsx"
-import { useWords } from "../words/Words.ts"
+import { useWords, type Words } from "../words/Words.ts"
 import { FormContext, type FormContextValue, idIn, type Reference } from "./FormContext.ts"
 import { FormFields } from "./FormFields.tsx"
-import { type Path, placeOf } from "./places.ts"
+import { type Path, type Place, placeOf } from "./places.ts"
 
 /** What is wrong at a place of the form, in the caller's words; an empty path for the form as a whole. */
 export interface FormProblem {
@@ -64,12 +64,22 @@ const grouped = (
   return texts
 }
 
-const targetId = (definition: Form.FormDefinition, path: Path, idPrefix: string): string | undefined => {
-  const place = placeOf(definition.fields, path)
-  if (place === undefined) return undefined
+const targetId = (place: Place, idPrefix: string): string => {
   const id = idIn(idPrefix, place.name)
   return place.field.kind === "list" || place.field.kind === "counts" ? `${id}-group` : id
 }
+
+/** Where a problem is, in words: "Goals 1, Goal". */
+const trailOf = (place: Place, words: Words): string =>
+  place.trail.reduce<string>(
+    (before, part) =>
+      typeof part === "number"
+        ? `${before} ${part}`
+        : before === ""
+          ? words.text(part)
+          : `${before}, ${words.text(part)}`,
+    "",
+  )
 
 export const RecordForm = ({
   definition,
@@ -88,7 +98,8 @@ export const RecordForm = ({
   idPrefix = "",
   onSubmit,
 }: RecordFormProps) => {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const context = useMemo<FormContextValue>(() => {
     const byName = grouped(definition, problems)
     return {
@@ -123,8 +134,10 @@ export const RecordForm = ({
         </button>
         <ErrorSummary
           problems={problems.map(({ path, text }) => {
-            const id = targetId(definition, path, idPrefix)
-            return { text, href: id === undefined ? undefined : `#${id}` }
+            const place = placeOf(definition.fields, path)
+            return place === undefined
+              ? { text }
+              : { text: `${trailOf(place, words)}: ${text}`, href: `#${targetId(place, idPrefix)}` }
           })}
         />
         {hidden.map(([name, value]) => (

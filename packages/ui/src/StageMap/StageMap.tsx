@@ -56,8 +56,8 @@ const Stop = ({ stage }: { readonly stage: Numbered }) => {
     stage.enteredOn === undefined
       ? ""
       : stage.leftOn === undefined
-        ? say("stage.since", { from: date(stage.enteredOn) })
-        : say("stage.dates", { from: date(stage.enteredOn), to: date(stage.leftOn) })
+        ? say("stage.since", { from: date(stage.enteredOn, "medium") })
+        : say("stage.dates", { from: date(stage.enteredOn, "medium"), to: date(stage.leftOn, "medium") })
   return (
     <>
       <span className="osl-stage__node" aria-hidden="true">
@@ -67,10 +67,8 @@ const Stop = ({ stage }: { readonly stage: Numbered }) => {
         <span className="osl-stage__label">
           {stage.href ? <a href={stage.href}>{stage.label}</a> : stage.label}
         </span>
-        <span className="osl-stage__state">
-          {say(`stage.${stage.state}`)}
-          {when === "" ? "" : `, ${when}`}
-        </span>
+        <span className="osl-stage__state">{say(`stage.${stage.state}`)}</span>
+        {when === "" ? null : <span className="osl-stage__when">{when}</span>}
         {stage.backTo !== undefined && stage.backTo.length > 0 ? (
           <span className="osl-stage__back">
             <span aria-hidden="true">↩ </span>

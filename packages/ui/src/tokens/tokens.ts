@@ -65,6 +65,6 @@ export const toCss = (themes: {
     `@media (prefers-color-scheme: dark) {\n${block('[data-osl-theme="auto"]', ["color-scheme: dark;", ...dark], "  ")}\n}`,
     block('[data-osl-theme="contrast"]', ["color-scheme: light;", ...contrast]),
     `@media (prefers-contrast: more) {\n${block('[data-osl-theme="auto"]', ["color-scheme: light;", ...contrast], "  ")}\n}`,
-    `@media print {\n${block(":root, [data-osl-theme]", ["color-scheme: light;", ...declarations(colours)], "  ")}\n}`,
+    `@media print {\n${block(":root,\n  [data-osl-theme]", ["color-scheme: light;", ...declarations(colours)], "  ")}\n}`,
   ].join("\n\n")}\n`
 }

@@ -23,21 +23,21 @@ export interface Words {
   /** The text of a label that came as data. */
   readonly text: (text: Language.Text) => string
   readonly number: (value: number) => string
-  /** **Unit** a local date `YYYY-MM-DD`, or an instant in ISO 8601 shown as the date in Poland. */
-  readonly date: (date: string) => string
+  /** **Unit** a local date `YYYY-MM-DD`, or an instant in ISO 8601 shown as the date in Poland. Long unless said. */
+  readonly date: (date: string, length?: "long" | "medium") => string
   /** **Unit** an instant in ISO 8601, shown in the time of Poland to the minute. */
   readonly instant: (instant: string) => string
 }
 
 const catalogs: Record<Language.Language, Catalog> = { pl, en }
 const locales: Record<Language.Language, string> = { pl: "pl-PL", en: "en-GB" }
-const formats = new Map<string, IntlMessageFormat>()
+const messages = new Map<string, IntlMessageFormat>()
 
 const fill = (message: string, locale: string, params: MessageParams): string => {
   if (!message.includes("{")) return message
   const key = `${locale}\u0000${message}`
-  const format = formats.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
-  formats.set(key, format)
+  const format = messages.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+  messages.set(key, format)
   return String(format.format(params))
 }
 
@@ -49,20 +49,23 @@ export const makeWords = (language: Language.Language, overrides: Partial<Catalo
   const locale = locales[language]
   const catalog: Catalog = { ...catalogs[language], ...overrides }
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const localDates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" })
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Warsaw" })
+  const dates = (dateStyle: "long" | "medium", timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeZone })
+  const formats = {
+    long: { local: dates("long", "UTC"), instant: dates("long", "Europe/Warsaw") },
+    medium: { local: dates("medium", "UTC"), instant: dates("medium", "Europe/Warsaw") },
+  }
   const times = new Intl.DateTimeFormat(locale, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
     timeZone: "Europe/Warsaw",
   })
-  const date = (value: string): string => {
+  const date = (value: string, length: "long" | "medium" = "long"): string => {
     const isLocal = /^\d{4}-\d{2}-\d{2}$/.test(value)
     const instant = new Date(isLocal ? `${value}T12:00:00Z` : value)
-    return Number.isNaN(instant.getTime())
-      ? value
-      : plainSpaces((isLocal ? localDates : dates).format(instant))
+    if (Number.isNaN(instant.getTime())) return value
+    return plainSpaces((isLocal ? formats[length].local : formats[length].instant).format(instant))
   }
   return {
     language,

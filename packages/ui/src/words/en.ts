@@ -68,7 +68,7 @@ export const en: Catalog = {
   "form.add": "Add: {label}",
   "form.remove": "Remove",
   "form.remove.row": "Remove: {label}, {number}",
-  "form.row": "{label} – {number}",
+  "form.row": "{label} {number}",
   "form.rows.none": "There are no items yet.",
   "form.added": "Item {number} added.",
   "form.removed": "Item {number} removed.",

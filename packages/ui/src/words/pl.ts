@@ -70,7 +70,7 @@ export const pl = {
   "form.add": "Dodaj: {label}",
   "form.remove": "Usuń",
   "form.remove.row": "Usuń: {label}, {number}",
-  "form.row": "{label} – {number}",
+  "form.row": "{label} {number}",
   "form.rows.none": "Nie ma jeszcze żadnej pozycji.",
   "form.added": "Dodano pozycję {number}.",
   "form.removed": "Usunięto pozycję {number}.",

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest"
+import { en } from "./en.ts"
+import { pl } from "./pl.ts"
+import { type Catalog, makeWords, type WordKey } from "./Words.ts"
+
+const keys = Object.keys(pl) as Array<WordKey>
+
+/** The arguments that a message asks for. */
+const argumentsOf = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map((m) => m[1]))
+
+describe("words", () => {
+  it("says the same things in both languages, with the same arguments", () => {
+    expect(Object.keys(en)).toEqual(keys)
+    for (const key of keys) expect(argumentsOf(en[key]), key).toEqual(argumentsOf(pl[key]))
+  })
+
+  it.each(["pl", "en"] as const)("can say every message in %s", (language) => {
+    const { say } = makeWords(language)
+    const catalog: Catalog = language === "pl" ? pl : en
+    for (const key of keys) {
+      const params = Object.fromEntries([...argumentsOf(catalog[key])].map((name) => [name, 3]))
+      expect(say(key, params), key).not.toMatch(/[{}]|undefined/)
+    }
+  })
+
+  it.each([
+    [0, "0 spraw"],
+    [1, "1 sprawa"],
+    [2, "2 sprawy"],
+    [5, "5 spraw"],
+    [12, "12 spraw"],
+    [22, "22 sprawy"],
+    [112, "112 spraw"],
+  ])("counts %i in Polish as %s", (count, sentence) => {
+    expect(makeWords("pl").say("board.count", { count })).toBe(sentence)
+  })
+
+  it("counts what is missing and who was there in correct Polish", () => {
+    const { say } = makeWords("pl")
+    expect(say("card.missing", { count: 0 })).toBe("Nic nie brakuje")
+    expect(say("card.missing", { count: 1 })).toBe("Brakuje 1 warunku")
+    expect(say("card.missing", { count: 3 })).toBe("Brakuje 3 warunków")
+    expect(say("counts.total", { total: 24 })).toBe("Razem 24 osoby")
+    expect(say("criteria.summary", { met: 1, all: 1 })).toBe("Spełniono 1 z 1 warunku.")
+    expect(say("errors.title", { count: 5 })).toBe("Popraw 5 miejsc")
+  })
+
+  it("shows an instant in the time of Poland wherever the code runs", () => {
+    expect(makeWords("pl").instant("2026-03-02T23:40:00.000Z")).toBe("3 marca 2026, 00:40")
+    expect(makeWords("en").instant("2026-07-01T10:05:00.000Z")).toBe("1 July 2026, 12:05")
+    expect(makeWords("pl").date("2026-03-31")).toBe("31 marca 2026")
+    expect(makeWords("pl").date("2026-03-31", "medium")).toBe("31 mar 2026")
+  })
+
+  it("shows what is no date as it came", () => {
+    expect(makeWords("pl").date("jutro")).toBe("jutro")
+    expect(makeWords("pl").instant("?")).toBe("?")
+  })
+
+  it("lets a vendor replace one word and keeps the rest", () => {
+    const words = makeWords("pl", { "form.submit": "Zatwierdź" })
+    expect(words.say("form.submit")).toBe("Zatwierdź")
+    expect(words.say("form.remove")).toBe("Usuń")
+  })
+})
