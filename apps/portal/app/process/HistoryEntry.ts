@@ -1,0 +1,97 @@
+/**
+ * One event of a process as the history shows it: what, who, when, why, and by which criteria.
+ * Not here: the sentence itself (`EventSentence`), choosing events (the page).
+ */
+import type { CriterionItem } from "@osl/ui"
+import type { Event } from "@osl/workflow"
+import { say } from "../words/Words.ts"
+import { past } from "./CriterionWords.ts"
+import * as EventSentence from "./EventSentence.ts"
+import * as links from "./links.ts"
+
+export const kinds = ["stages", "decisions", "records"] as const
+/** What a reader may ask the history for. */
+export type Kind = (typeof kinds)[number]
+
+/** **Shape** plain JSON. **Unit** `at` is an instant in UTC. */
+export interface HistoryEntry {
+  readonly id: string
+  readonly seq: number
+  readonly at: string
+  readonly who: string
+  readonly duty: string
+  readonly onBehalfOf?: string
+  readonly kind: Kind
+  readonly isMilestone: boolean
+  readonly sentence: string
+  readonly reason?: string
+  readonly criteria: ReadonlyArray<CriterionItem>
+  readonly recordHref?: string
+}
+
+const kindOf = {
+  "process-opened": "stages",
+  "stage-entered": "stages",
+  "stage-left": "stages",
+  "process-suspended": "stages",
+  "process-resumed": "stages",
+  "process-closed": "stages",
+  "process-reopened": "stages",
+  "mandate-issued": "decisions",
+  "organizer-assigned": "decisions",
+  "map-published": "decisions",
+  "plan-submitted": "decisions",
+  "plan-returned": "decisions",
+  "plan-approved": "decisions",
+  "plan-reviewed": "decisions",
+  "plan-action-closed": "decisions",
+  "evaluation-accepted": "decisions",
+  "receiver-named": "decisions",
+  "record-added": "records",
+  "record-corrected": "records",
+  "record-withdrawn": "records",
+} as const satisfies Record<Event.Type, Kind>
+
+/** The part of the history that an event belongs to. */
+export const kind = (event: Event.Event): Kind => kindOf[event.type]
+
+export const isKind = (value: unknown): value is Kind => kinds.some((one) => one === value)
+
+const isMilestone = ({ type }: Event.Event): boolean =>
+  type === "process-opened" ||
+  type === "stage-entered" ||
+  type === "process-closed" ||
+  type === "process-reopened"
+
+const reason = (event: Event.Event): string | undefined => {
+  if ("reason" in event) return event.reason
+  if (event.type === "plan-reviewed") return event.content.note
+  return "content" in event && "reason" in event.content && typeof event.content.reason === "string"
+    ? event.content.reason
+    : undefined
+}
+
+/** An event told in the reader's language. */
+export const of = (event: Event.Event, telling: EventSentence.Telling): HistoryEntry => {
+  const who = EventSentence.personName(telling, event.actor.id)
+  const why = reason(event)
+  return {
+    id: event.id,
+    seq: event.seq,
+    at: event.at,
+    who,
+    duty: say(telling.language, `duty.${event.actor.duty}`),
+    ...(event.actor.onBehalfOf === undefined
+      ? {}
+      : { onBehalfOf: EventSentence.personName(telling, event.actor.onBehalfOf) }),
+    kind: kind(event),
+    isMilestone: isMilestone(event),
+    sentence: EventSentence.of(event, telling),
+    ...(why === undefined ? {} : { reason: why }),
+    criteria:
+      "criteria" in event
+        ? event.criteria.map((result) => past(telling.edition, result, who, telling.language))
+        : [],
+    ...("recordId" in event ? { recordHref: links.record(event.processId, event.recordId) } : {}),
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The addresses of the process pages.
+ * Not here: what stands on them (`routes/processes.*`).
+ */
+import type { Forms } from "@osl/core"
+import type { Act } from "@osl/workflow"
+
+export const list = "/processes"
+export const board = "/processes/board"
+export const map = "/processes/map"
+export const open = "/processes/new"
+
+export const overview = (processId: string): string => `/processes/${processId}`
+export const history = (processId: string): string => `/processes/${processId}/history`
+
+export const records = (processId: string, form?: Forms.FormCode): string =>
+  `/processes/${processId}/records${form === undefined ? "" : `?form=${form}`}`
+
+export const record = (processId: string, recordId: string): string =>
+  `/processes/${processId}/records/${recordId}`
+
+export const addRecord = (processId: string, form: Forms.FormCode): string =>
+  `/processes/${processId}/records/new/${form}`
+
+export const correctRecord = (processId: string, recordId: string): string =>
+  `${record(processId, recordId)}/correct`
+
+export const withdrawRecord = (processId: string, recordId: string): string =>
+  `${record(processId, recordId)}/withdraw`
+
+export const act = (processId: string, code: Act.Code, recordId?: string): string =>
+  `/processes/${processId}/acts/${code}${recordId === undefined ? "" : `?record=${recordId}`}`
+
+export const move = (processId: string, to: string): string => `/processes/${processId}/move/${to}`
+export const leave = (processId: string, stage: string): string => `/processes/${processId}/leave/${stage}`

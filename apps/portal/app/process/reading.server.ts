@@ -1,0 +1,68 @@
+/**
+ * What every page of one process begins with: who asks, the process, its edition, the day, the names of people.
+ * Not here: sending commands (`sending.server.ts`), or what a page shows.
+ */
+import { LocalDate } from "@osl/core"
+import { edition as osl2014 } from "@osl/core/osl-2014"
+import { Organisations, ProcessStore } from "@osl/store"
+import type { Command, Process } from "@osl/workflow"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import { permit } from "../access.server.ts"
+import { Visit } from "../visit.server.ts"
+import { may, type Reader } from "./CriterionWords.ts"
+import type { Telling } from "./EventSentence.ts"
+
+export const editions = [osl2014] as const
+
+/** The edition a process runs under; every edition that a process may run under is in the program. */
+const editionOf = ({ edition }: Process.State) =>
+  editions.find((one) => one.key === edition.key && one.version === edition.version) ?? osl2014
+
+/** **Unit** an instant, UTC, to the millisecond. */
+export const now = Effect.map(Clock.currentTimeMillis, (milliseconds) => new Date(milliseconds).toISOString())
+
+export const today = Effect.map(now, LocalDate.at)
+
+/** The names of the people of the reader's organisation, by id. */
+export const people = Effect.gen(function* () {
+  const member = yield* permit("process.read")
+  const organisations = yield* Organisations.Organisations
+  const found = yield* organisations.people(member)
+  return {
+    names: Object.fromEntries(found.map(({ person }) => [person.id, person.name])),
+    organizers: found
+      .filter(({ duties }) => duties.includes("organizer"))
+      .map(({ person }) => ({ id: person.id, label: person.name })),
+  }
+})
+
+/**
+ * A process that the reader may look at.
+ *
+ * **Errors** `ProcessNotFound` for one that is not there or is another organisation's.
+ */
+export const read = Effect.fn("Process.read")(function* (processId: string | undefined) {
+  const member = yield* permit("process.read")
+  const { language } = yield* Visit
+  const store = yield* ProcessStore.ProcessStore
+  const state = yield* store.get(member, processId ?? "")
+  const edition = editionOf(state)
+  const { names, organizers } = yield* people
+  const reader: Reader = { actorId: member.actorId, duty: member.duty, language }
+  const telling: Telling = { language, edition, state, people: names, titles: {} }
+  return {
+    member,
+    state,
+    edition,
+    language,
+    reader,
+    telling,
+    organizers,
+    today: yield* today,
+    crumbs: { id: state.id, name: state.name },
+    may: (command: Command.Type) => may(state, reader, command),
+  }
+})
+
+export type Reading = Effect.Success<ReturnType<typeof read>>

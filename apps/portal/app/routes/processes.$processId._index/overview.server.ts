@@ -1,0 +1,75 @@
+/**
+ * What the page of one process shows.
+ * Not here: how (`route.tsx`).
+ */
+import { CodeList } from "@osl/core"
+import { ProcessStore } from "@osl/store"
+import { Act, type Process } from "@osl/workflow"
+import * as Effect from "effect/Effect"
+import { nameOf } from "../../municipality.server.ts"
+import * as Actions from "../../process/Actions.ts"
+import { dutyNames } from "../../process/CriterionWords.ts"
+import { personName } from "../../process/EventSentence.ts"
+import * as HistoryEntry from "../../process/HistoryEntry.ts"
+import * as links from "../../process/links.ts"
+import * as Overview from "../../process/Overview.ts"
+import { type Reading, read } from "../../process/reading.server.ts"
+
+const recent = 5
+
+const communityCard = (state: Process.State): string | null =>
+  Object.entries(state.records).find(([, entry]) => entry.form === "F01")?.[0] ?? null
+
+const facts = ({ state, edition, language, telling }: Reading) => ({
+  municipality: nameOf(state.territory, language),
+  lead: state.lead === null ? null : personName(telling, state.lead),
+  organizers: Object.entries(state.organizers).map(([id, hours]) => ({
+    name: personName(telling, id),
+    hours,
+  })),
+  startOn: state.startOn,
+  basis: CodeList.label(Act.Basis, state.basis)[language],
+  mandate: state.mandate === null ? null : { number: state.mandate.number, date: state.mandate.issuedOn },
+  receiver: state.receiver?.name ?? null,
+  outcome: state.outcome === null ? null : CodeList.label(edition.outcomes, state.outcome)[language],
+  edition: `${edition.title[language]} ${edition.version}`,
+  diary: state.diary.entries,
+})
+
+/** The community in its own words, from its card. */
+const community = Effect.fn("Overview.community")(function* ({ member, state }: Reading) {
+  const id = communityCard(state)
+  if (id === null) return null
+  const store = yield* ProcessStore.ProcessStore
+  const { content } = yield* store.record(member, state.id, id)
+  return {
+    href: links.record(state.id, id),
+    boundary: typeof content["boundary"] === "string" ? content["boundary"] : "",
+  }
+})
+
+export const show = Effect.fn("Overview.show")(function* (
+  processId: string | undefined,
+  done: string | null,
+) {
+  const reading = yield* read(processId)
+  const { member, state, edition, reader, telling, language, crumbs } = reading
+  const store = yield* ProcessStore.ProcessStore
+  const events = yield* store.history(member, state.id, { limit: recent })
+  const latest = events.map((event) => HistoryEntry.of(event, telling))
+  return {
+    process: crumbs,
+    status: state.status,
+    overview: Overview.of(edition, state, reading.today, reader),
+    facts: facts(reading),
+    community: yield* community(reading),
+    add: Actions.addMenu(state, reader),
+    addedBy: dutyNames(["organizer", "director"], language),
+    acts: Actions.processActs(state, reader),
+    isTheirs: reading.may("record"),
+    latest,
+    done: latest.find((entry) => String(entry.seq) === done)?.sentence ?? null,
+  }
+})
+
+export type Shown = Effect.Success<ReturnType<typeof show>>

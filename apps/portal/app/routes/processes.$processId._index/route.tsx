@@ -1,0 +1,245 @@
+/**
+ * The page of one process: where it is, what is asked for, what is here, what happened.
+ * Not here: what it shows (`overview.server.ts`), its records, acts and moves.
+ */
+import { CriteriaList, Details, LinkButton, Notice, StageMap, SummaryList, Tag, useWords } from "@osl/ui"
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { ActionList } from "../../process/ActionList.tsx"
+import { HistoryList } from "../../process/HistoryList.tsx"
+import * as links from "../../process/links.ts"
+import type { Step } from "../../process/Overview.ts"
+import { ProcessPage } from "../../process/ProcessPage.tsx"
+import { respond } from "../../respond.server.ts"
+import type { loader as rootLoader } from "../../root.tsx"
+import { titled } from "../../title.ts"
+import { useSay } from "../../words/Words.ts"
+import { type Shown, show } from "./overview.server.ts"
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(args, show(args.params["processId"], new URL(args.request.url).searchParams.get("done")))
+
+export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ data, matches }) =>
+  titled(matches, data === undefined ? "processes.title" : { text: data.process.name })
+
+const Notices = ({ shown }: { readonly shown: Shown }) => {
+  const say = useSay()
+  const { overview, status, facts, done, isTheirs } = shown
+  return (
+    <>
+      {done === null ? null : (
+        <Notice kind="success" title={say("overview.done")}>
+          {done}.
+        </Notice>
+      )}
+      {status === "suspended" ? (
+        <Notice kind="warning" title={say("overview.suspended")}>
+          {say("overview.suspended.text")}
+        </Notice>
+      ) : null}
+      {status === "closed" ? (
+        <Notice title={say("overview.closed", { outcome: facts.outcome ?? "" })}>
+          {say("overview.closed.text")}
+        </Notice>
+      ) : null}
+      {overview.warnings.map((warning) => (
+        <Notice key={warning} kind="warning" title={say("overview.overdue.title")}>
+          {warning}
+        </Notice>
+      ))}
+      {isTheirs || status !== "open" ? null : <Notice title={say("overview.not-yours")} />}
+    </>
+  )
+}
+
+const Now = ({ shown: { overview, status, acts } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  const resume = acts.find((act) => act.key === "resume" && act.who === undefined)
+  const next = overview.next ?? (resume === undefined ? null : resume)
+  const step = overview.steps[0]
+  if (status === "closed") return null
+  return (
+    <section className="osl-card process-now" aria-labelledby="now">
+      <h2 id="now">{say("overview.now")}</h2>
+      {overview.plain.map((plain) => (
+        <p key={plain}>{plain}</p>
+      ))}
+      {step === undefined || step.criteria.length === 0 ? null : (
+        <p>
+          {step.missing === 0
+            ? say("overview.ready")
+            : say("overview.missing", { count: step.missing, step: step.label })}
+        </p>
+      )}
+      {next === null ? null : (
+        <p>
+          <LinkButton look="main" href={next.href}>
+            {next.label}
+          </LinkButton>
+        </p>
+      )}
+      {overview.waitsFor === null ? null : <p>{say("overview.waits", { who: overview.waitsFor })}</p>}
+    </section>
+  )
+}
+
+const StepView = ({ step, isFirst }: { readonly step: Step; readonly isFirst: boolean }) => {
+  const say = useSay()
+  const body = (
+    <>
+      {step.criteria.length === 0 ? (
+        <p>{say("overview.step.none")}</p>
+      ) : (
+        <CriteriaList items={step.criteria} label={step.label} />
+      )}
+      <p>{step.isTheirs ? <a href={step.href}>{step.label}</a> : say("action.who", { who: step.who })}</p>
+    </>
+  )
+  return isFirst ? (
+    <section aria-labelledby={`step-${step.kind}`}>
+      <h3 id={`step-${step.kind}`}>{step.label}</h3>
+      {body}
+    </section>
+  ) : (
+    <Details summary={step.label}>{body}</Details>
+  )
+}
+
+const Missing = ({ shown: { overview } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  if (overview.steps.length === 0) return null
+  return (
+    <section aria-labelledby="missing">
+      <h2 id="missing">{say("overview.missing.title")}</h2>
+      {overview.steps.map((step, index) => (
+        <StepView key={step.key} step={step} isFirst={index === 0} />
+      ))}
+      {overview.back.length === 0 ? null : (
+        <Details summary={say("overview.back.title")}>
+          <ul>
+            {overview.back.map((step) => (
+              <li key={step.key}>
+                {step.isTheirs ? (
+                  <a href={step.href}>{step.label}</a>
+                ) : (
+                  `${step.label}. ${say("action.who", { who: step.who })}`
+                )}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  )
+}
+
+const Facts = ({ shown: { facts, community } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  const { date, number } = useWords()
+  const organizers = facts.organizers.map(({ name, hours }) =>
+    say("overview.facts.organizer", { name, hours }),
+  )
+  return (
+    <section className="osl-card" aria-labelledby="facts">
+      <h2 id="facts">{say("overview.facts.title")}</h2>
+      <SummaryList
+        items={[
+          { label: say("overview.facts.municipality"), value: facts.municipality },
+          ...(community === null
+            ? []
+            : [
+                {
+                  label: say("overview.facts.community"),
+                  value: <a href={community.href}>{community.boundary}</a>,
+                },
+              ]),
+          { label: say("overview.facts.lead"), value: facts.lead ?? undefined },
+          ...(organizers.length < 2
+            ? []
+            : [{ label: say("overview.facts.organizers"), value: organizers.join(", ") }]),
+          { label: say("overview.facts.start"), value: date(facts.startOn) },
+          { label: say("overview.facts.basis"), value: facts.basis },
+          {
+            label: say("overview.facts.mandate"),
+            value:
+              facts.mandate === null
+                ? undefined
+                : say("overview.facts.mandate.value", {
+                    number: facts.mandate.number,
+                    date: date(facts.mandate.date),
+                  }),
+          },
+          ...(facts.receiver === null
+            ? []
+            : [{ label: say("overview.facts.receiver"), value: facts.receiver }]),
+          ...(facts.outcome === null ? [] : [{ label: say("overview.facts.outcome"), value: facts.outcome }]),
+          { label: say("overview.facts.diary"), value: number(facts.diary) },
+          { label: say("overview.facts.edition"), value: facts.edition },
+        ]}
+      />
+    </section>
+  )
+}
+
+const AddRecord = ({ shown: { add, addedBy, process, status } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  return (
+    <section className="osl-card" aria-labelledby="add">
+      <h2 id="add">{say("overview.add.title")}</h2>
+      {add.length === 0 && status === "open" ? <p>{say("overview.add.none", { who: addedBy })}</p> : null}
+      {add.map((group) => (
+        <div key={group.title}>
+          <h3>{group.title}</h3>
+          <ActionList actions={group.actions} />
+        </div>
+      ))}
+      <p>
+        <a href={links.records(process.id)}>{say("overview.records")}</a>
+      </p>
+    </section>
+  )
+}
+
+export default function ProcessOverview() {
+  const say = useSay()
+  const shown = useLoaderData<typeof loader>()
+  const { process, overview, facts, acts, latest, status } = shown
+  return (
+    <ProcessPage
+      title={process.name}
+      lead={
+        <>
+          {facts.municipality}{" "}
+          <Tag tone={status === "open" ? "action" : "attention"}>{say(`overview.status.${status}`)}</Tag>
+        </>
+      }
+    >
+      <Notices shown={shown} />
+      <div className="osl-columns">
+        <div className="osl-stack">
+          <Now shown={shown} />
+          <section aria-labelledby="stages">
+            <h2 id="stages">{say("overview.map.title")}</h2>
+            <StageMap stages={overview.stages} together={overview.together} />
+          </section>
+          <Missing shown={shown} />
+        </div>
+        <div className="osl-stack process-aside">
+          <AddRecord shown={shown} />
+          <Facts shown={shown} />
+          <section className="osl-card" aria-labelledby="acts">
+            <h2 id="acts">{say("overview.acts.title")}</h2>
+            <ActionList actions={acts} />
+          </section>
+        </div>
+      </div>
+      <section aria-labelledby="recent">
+        <h2 id="recent">{say("overview.recent.title")}</h2>
+        <HistoryList entries={latest} label={say("overview.recent.title")} />
+        <p>
+          <a href={links.history(process.id)}>{say("overview.history")}</a>
+        </p>
+      </section>
+    </ProcessPage>
+  )
+}
