@@ -8,11 +8,9 @@ import type { Event } from "@osl/workflow"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import type { DemoSize } from "../server/settings.ts"
+import { password } from "./demonstrationPassword.ts"
 import { generate } from "./pilot.server.ts"
 import { SignIn } from "./signIn.server.ts"
-
-/** Everybody's in the demonstration; nobody's elsewhere. */
-export const password = "sasiedzi-razem-2014"
 
 /** Written last, so that it tells a database that is complete from one whose loading was cut off. */
 const administrator: Organisations.Person = {

@@ -1,0 +1,23 @@
+/**
+ * The people of the small demonstration, and how a test signs in as one.
+ * Not here: what they then do (the specs).
+ */
+import { expect, type Page } from "@playwright/test"
+import { password } from "../../app/demonstrationPassword.ts"
+
+export { password }
+
+/** By what they do in the first centre of the demonstration. */
+export const people = {
+  organizer: "organizator@pokaz.example",
+  director: "dyrektor@pokaz.example",
+} as const
+
+/** Fills in the sign-in page in Polish and waits for the page behind it. */
+export const signIn = async (page: Page, email: string, path = "/work"): Promise<void> => {
+  await page.goto(`/sign-in?back=${encodeURIComponent(path)}`)
+  await page.getByLabel("Adres e-mail").fill(email)
+  await page.getByLabel("Hasło").fill(password)
+  await page.getByRole("main").getByRole("button", { name: "Zaloguj się" }).click()
+  await expect(page).toHaveURL((url) => url.pathname === path)
+}

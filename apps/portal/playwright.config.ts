@@ -1,0 +1,53 @@
+/**
+ * End-to-end tests: the built portal on a free port and a new folder, with the small demonstration, in a real browser.
+ * Not here: what a test needs to sign in and look around (`e2e/support`).
+ */
+import { defineConfig } from "@playwright/test"
+import { findBrowser } from "../workshop/src/browser.ts"
+import { theDataDir, thePort } from "./e2e/support/place.ts"
+
+const port = await thePort()
+const dataDir = theDataDir()
+const { executablePath, args } = await findBrowser()
+const baseURL = `http://127.0.0.1:${port}`
+
+const desk = { viewport: { width: 1366, height: 768 } }
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL,
+    locale: "pl-PL",
+    timezoneId: "Europe/Warsaw",
+    launchOptions: { executablePath, args: [...args] },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "desk", use: desk },
+    { name: "phone", use: phone },
+    { name: "no-javascript", use: { ...desk, javaScriptEnabled: false } },
+  ],
+  globalTeardown: "./e2e/support/tidy.ts",
+  webServer: {
+    command: "node start.mjs",
+    url: `${baseURL}/readyz`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    env: {
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      OSL_DATA_DIR: dataDir,
+      OSL_DEMO: "small",
+      DATABASE_URL: "",
+    },
+  },
+})
