@@ -1,0 +1,485 @@
+/**
+ * A process while it is being written: its groups, needs, plan and partnership so far, and the weeks that pass in it.
+ * Not here: what each stage asks for (`scenes/`).
+ */
+import {
+  type CommunityEvent,
+  type Group,
+  LocalDate,
+  type LocalPartnership,
+  type Need,
+  type OslPlan,
+} from "@osl/core"
+import * as Book from "./Book.ts"
+import * as Calendar from "./Calendar.ts"
+import type { DiaryText, EventText, GroupText, NeedText, PartnerText, ResourceText } from "./Theme.ts"
+import * as Diary from "./words/diary.ts"
+import * as Records from "./words/records.ts"
+
+export interface GroupLine {
+  readonly id: string
+  readonly text: GroupText
+  card: Group.Group
+  nextMeeting: LocalDate.LocalDate
+  meetings: number
+}
+
+export interface Play extends Book.Book {
+  /** The stage that the diary speaks of. */
+  stage: string
+  readonly groups: Array<GroupLine>
+  readonly needs: Array<{ readonly id: string; card: Need.Need }>
+  readonly resources: Array<ResourceText>
+  plan: { readonly id: string; card: OslPlan.OslPlan; readonly closed: Set<number> } | undefined
+  partnership: { readonly id: string; card: LocalPartnership.LocalPartnership } | undefined
+  /** Records that may still be put right or taken back. */
+  readonly loose: Array<{ readonly form: "F03" | "F07"; readonly id: string; readonly content: object }>
+  eventCount: number
+  readonly next: {
+    readonly resource: () => ResourceText
+    readonly need: () => NeedText
+    readonly group: () => GroupText
+    readonly event: () => EventText
+    readonly partner: () => PartnerText
+    readonly initiative: () => string
+    readonly diary: () => DiaryText
+    readonly always: () => DiaryText
+    readonly stage: (stage: string) => DiaryText
+    readonly talk: () => (typeof Records.talkWith)[number]
+    readonly followUp: () => string
+    readonly research: () => Records.ResearchText
+    readonly tail: () => string
+    readonly nextStep: () => string
+    readonly reflection: () => string
+    readonly agenda: () => string
+    readonly output: () => string
+    readonly lesson: () => string
+    readonly review: () => string
+  }
+}
+
+export const begin = (book: Book.Book): Play => {
+  const { chance } = book
+  const { theme } = book.scene
+  const stages = Object.fromEntries(
+    Object.entries(Diary.byStage).map(([stage, texts]) => [stage, chance.deck(texts)]),
+  )
+  const always = chance.deck(Diary.always)
+  return {
+    ...book,
+    stage: "preparation",
+    groups: [],
+    needs: [],
+    resources: [],
+    plan: undefined,
+    partnership: undefined,
+    loose: [],
+    eventCount: 0,
+    next: {
+      resource: chance.deck(theme.resources),
+      need: chance.deck(theme.needs),
+      group: chance.deck(theme.groups),
+      event: chance.deck(theme.events),
+      partner: chance.deck(theme.partners),
+      initiative: chance.deck(theme.initiatives),
+      diary: chance.deck(theme.diary),
+      always,
+      stage: (stage) => (stages[stage] ?? always)(),
+      talk: chance.deck(Records.talkWith),
+      followUp: chance.deck(Records.followUps),
+      research: chance.deck(Records.research),
+      tail: chance.deck(Diary.tails),
+      nextStep: chance.deck(Diary.nextSteps),
+      reflection: chance.deck(Diary.reflections),
+      agenda: chance.deck(Records.agendas),
+      output: chance.deck(Records.meetingOutputs),
+      lesson: chance.deck(Records.lessons),
+      review: chance.deck(Records.reviews),
+    },
+  }
+}
+
+const isLate = (play: Play): boolean => play.stage === "structures" || play.stage === "handover"
+const hasBegunActing = (play: Play): boolean => play.plan !== undefined
+
+const topic = (play: Play): string => play.chance.pick(play.needs).card.title
+
+/** A text of the diary whose slots can all be filled by now. */
+const diaryText = (play: Play): DiaryText => {
+  const draw = (): DiaryText => {
+    const throwOf = play.chance.int(1, 100)
+    if (throwOf <= 12) return play.next.always()
+    if (throwOf <= 30 && play.stage !== "preparation") return play.next.diary()
+    return play.next.stage(play.stage)
+  }
+  const fits = (text: DiaryText) =>
+    !(text.happened.includes("{group}") && play.groups.length === 0) &&
+    !(text.happened.includes("{topic}") && play.needs.length === 0)
+  for (let tries = 0; tries < 12; tries++) {
+    const text = draw()
+    if (fits(text)) return text
+  }
+  return play.next.always()
+}
+
+const fill = (play: Play, text: string): string => {
+  let said = Book.say(play, text)
+  if (said.includes("{where}"))
+    said = said.replaceAll("{where}", play.chance.pick(play.scene.theme.places).at)
+  if (said.includes("{group}")) said = said.replaceAll("{group}", play.chance.pick(play.groups).card.name)
+  if (said.includes("{topic}")) said = said.replaceAll("{topic}", topic(play))
+  return said
+}
+
+const hours = {
+  talk: [
+    [545, 800],
+    [40, 90],
+  ],
+  meeting: [
+    [960, 1035],
+    [75, 120],
+  ],
+  event: [
+    [900, 1000],
+    [120, 210],
+  ],
+  fieldwork: [
+    [540, 840],
+    [90, 210],
+  ],
+  travel: [
+    [480, 540],
+    [60, 120],
+  ],
+  desk: [
+    [465, 620],
+    [60, 180],
+  ],
+  network: [
+    [560, 780],
+    [60, 120],
+  ],
+  supervision: [
+    [600, 720],
+    [90, 120],
+  ],
+  training: [
+    [540, 560],
+    [240, 360],
+  ],
+  reporting: [
+    [470, 600],
+    [60, 150],
+  ],
+} as const satisfies Record<
+  DiaryText["activity"],
+  readonly [readonly [number, number], readonly [number, number]]
+>
+
+const quarter = (minutes: number): number => Math.round(minutes / 5) * 5
+
+const people = (
+  play: Play,
+  kind: EventText["people"],
+  from: number,
+  to: number,
+): CommunityEvent.CommunityEvent["participants"] => {
+  const total = play.chance.int(from, to)
+  const share = (percent: number) => Math.round((total * percent) / 100)
+  const children = share({ children: 70, adults: 5, seniors: 2, all: 30 }[kind])
+  const seniors = share({ children: 5, adults: 25, seniors: 75, all: 25 }[kind])
+  return { children, adults: Math.max(1, total - children - seniors), seniors }
+}
+
+/** One entry of the diary about a working day; written down the same afternoon or the next morning. */
+export const writeDiary = (play: Play, on: LocalDate.LocalDate, by = Book.organizer(play)): void => {
+  const { chance } = play
+  const date = Calendar.workday(on)
+  const text = diaryText(play)
+  const [[startFrom, startTo], [from, to]] = hours[text.activity]
+  const start = quarter(chance.int(startFrom, startTo))
+  const end = start + quarter(chance.int(from, to))
+  const tail =
+    chance.maybe(0.4) && text.activity !== "supervision" && !(play.needs.length === 0)
+      ? ` ${play.next.tail()}`
+      : ""
+  const isWithPeople = text.activity === "talk" || text.activity === "meeting" || text.activity === "event"
+  const isOutside = isWithPeople || text.activity === "fieldwork"
+  const today = end < 880
+  Book.write(
+    play,
+    today ? date : LocalDate.addDays(date, 1),
+    today ? chance.int(885, 930) : chance.int(465, 500),
+    by,
+    {
+      type: "record",
+      form: "F06",
+      recordId: Book.recordId(play, date),
+      content: {
+        date,
+        start: Calendar.clock(start),
+        end: Calendar.clock(end),
+        activity: text.activity,
+        component: text.component,
+        ...(isOutside && chance.maybe(0.6) ? { place: chance.pick(play.scene.theme.places).name } : {}),
+        ...(isWithPeople && chance.maybe(0.7)
+          ? { participants: people(play, "all", 1, text.activity === "talk" ? 4 : 16) }
+          : {}),
+        happened: fill(play, text.happened + tail),
+        ...(chance.maybe(0.35) ? { nextStep: play.next.nextStep() } : {}),
+        ...(chance.maybe(0.12) ? { reflection: Book.say(play, play.next.reflection()) } : {}),
+      },
+    },
+  )
+}
+
+/** One conversation of the register. */
+export const talk = (play: Play, on: LocalDate.LocalDate): void => {
+  const { chance } = play
+  const [who, from, to] = play.next.talk()
+  const date = Calendar.workday(on)
+  const id = Book.recordId(play, date)
+  const areas = [...new Set(play.scene.theme.needs.map((need) => need.area))]
+  const content = {
+    date,
+    actor: who,
+    people: chance.int(from, to),
+    topics: chance.some(areas, chance.int(1, 3)),
+    ...(chance.maybe(0.8) ? { energy: chance.int(1, 3) } : {}),
+    willing: chance.pick(Records.willing),
+    ...(chance.maybe(0.7) ? { followUp: play.next.followUp() } : {}),
+  } as const
+  Book.write(play, date, chance.int(830, 900), Book.organizer(play), {
+    type: "record",
+    form: "F07",
+    recordId: id,
+    content,
+  })
+  if (chance.maybe(0.04)) {
+    Book.write(play, LocalDate.addDays(date, 1), Book.deskMinute(play), Book.organizer(play), {
+      type: "withdraw",
+      form: "F07",
+      recordId: id,
+      reason: chance.pick(Records.withdrawals),
+    })
+  } else if (chance.maybe(0.05)) {
+    Book.write(play, LocalDate.addDays(date, chance.int(1, 3)), Book.deskMinute(play), Book.organizer(play), {
+      type: "correct",
+      form: "F07",
+      recordId: id,
+      content: { ...content, people: content.people + 1 },
+      reason: chance.pick(Records.corrections),
+    })
+  }
+}
+
+/** Who led: more and more the inhabitants. Late in a process the organiser leads one event in ten. */
+const leader = (play: Play, isInhabitants: boolean): CommunityEvent.CommunityEvent["ledBy"] => {
+  play.eventCount++
+  const byOrganizer = isLate(play)
+    ? play.eventCount % 10 === 5
+    : hasBegunActing(play)
+      ? play.eventCount % 5 === 2
+      : play.chance.maybe(isInhabitants ? 0.35 : 0.85)
+  if (byOrganizer) return "organizer"
+  if (play.partnership !== undefined && play.chance.maybe(0.3)) return "partnership"
+  return play.groups.length > 0 ? play.chance.pick(Records.leaders) : "inhabitants"
+}
+
+/** Writes an event down on the next morning of work. */
+export const writeEvent = (
+  play: Play,
+  content: Omit<CommunityEvent.CommunityEvent, "ledBy"> & {
+    readonly ledBy?: CommunityEvent.CommunityEvent["ledBy"]
+  },
+): void => {
+  const isInhabitants = content.initiator !== "organizer" && content.initiator !== "institution"
+  Book.write(play, LocalDate.addDays(content.date, 1), play.chance.int(470, 600), Book.organizer(play), {
+    type: "record",
+    form: "F13",
+    recordId: Book.recordId(play, LocalDate.addDays(content.date, 1)),
+    content: { ...content, ledBy: content.ledBy ?? leader(play, isInhabitants) },
+  })
+}
+
+/** An event of the theme that suits the season, on a Saturday or an afternoon. */
+export const hold = (
+  play: Play,
+  on: LocalDate.LocalDate,
+  initiator: CommunityEvent.CommunityEvent["initiator"],
+): void => {
+  const { chance } = play
+  const isWeekend = chance.maybe(0.65)
+  const date = isWeekend ? Calendar.saturday(on) : Calendar.workday(on)
+  const month = Calendar.month(date)
+  let text = play.next.event()
+  for (let tries = 0; tries < 12 && text.months.length > 0 && !text.months.includes(month); tries++) {
+    text = play.next.event()
+  }
+  if (text.months.length > 0 && !text.months.includes(month)) return
+  const isBig = text.kind === "picnic" || text.kind === "campaign"
+  const volunteers = chance.int(2, isBig ? 14 : 8)
+  const sectors = chance.some(["public", "ngo", "business", "church", "informal"] as const, chance.int(1, 3))
+  writeEvent(play, {
+    name: text.name,
+    kind: text.kind,
+    date,
+    place: text.place,
+    initiator,
+    participants: people(play, text.people, isBig ? 35 : 9, isBig ? 140 : 34),
+    ...(chance.maybe(0.8) ? { volunteers, volunteerHours: volunteers * chance.int(2, 5) } : {}),
+    ...(chance.maybe(0.75) ? { sectors } : {}),
+    ...(chance.maybe(0.5) ? { cost: chance.int(4, 90) * 10 } : {}),
+    output: text.output,
+    ...(chance.maybe(0.5) ? { learnt: play.next.lesson() } : {}),
+  })
+}
+
+const meet = (play: Play, group: GroupLine, on: LocalDate.LocalDate): void => {
+  const { chance } = play
+  const members = group.card.members.at(-1)?.count ?? 5
+  group.meetings++
+  const kind = group.text.kind === "seniors" ? "seniors" : group.text.kind === "youth" ? "children" : "all"
+  writeEvent(play, {
+    name: `Spotkanie grupy „${group.card.name}”: ${play.next.agenda()}`,
+    kind: "meeting",
+    date: on,
+    place: group.card.place ?? chance.pick(play.scene.theme.places).name,
+    initiator: chance.maybe(0.6) || isLate(play) ? "group" : "organizer",
+    group: group.id,
+    participants: people(play, kind, Math.max(3, members - 3), members + 2),
+    ...(chance.maybe(0.6) ? { output: play.next.output() } : {}),
+    ...(chance.maybe(0.25) ? { learnt: play.next.lesson() } : {}),
+  })
+}
+
+/** Brings the card of a group up to date: how many there are, how far they run themselves. */
+export const updateGroup = (
+  play: Play,
+  group: GroupLine,
+  on: LocalDate.LocalDate,
+  change: Partial<Group.Group> = {},
+): void => {
+  const day = Calendar.workday(on)
+  const before = group.card.members.at(-1)?.count ?? 5
+  const step = play.chance.pick([-1, 0, 1, 1, 2, 2, 3])
+  group.card = {
+    ...group.card,
+    members: [...group.card.members, { on: day, count: Math.max(5, Math.min(34, before + step)) }],
+    ...change,
+  }
+  Book.write(play, day, Book.deskMinute(play), Book.organizer(play), {
+    type: "correct",
+    form: "F10",
+    recordId: group.id,
+    content: group.card,
+    reason: "Nowa liczba osób i stan grupy.",
+  })
+}
+
+const afterMeeting = (play: Play, group: GroupLine): void => {
+  const day = LocalDate.addDays(group.nextMeeting, 1)
+  if (group.meetings === 3) updateGroup(play, group, day, { status: "active", leaderPresent: true })
+  else if (group.meetings === 7) updateGroup(play, group, day, { rulesAdopted: true, selfManaged: "partly" })
+  else if (group.meetings % 5 === 0) {
+    updateGroup(
+      play,
+      group,
+      day,
+      isLate(play) ? { selfManaged: "yes", status: "independent", rulesAdopted: true } : {},
+    )
+  }
+}
+
+/** How much is done in a week. **Unit** entries of the diary from–to; probabilities of a conversation and an event in a week. */
+export interface Pace {
+  readonly diary: readonly [from: number, to: number]
+  readonly talks: number
+  readonly events: number
+}
+
+const isQuiet = (monday: LocalDate.LocalDate): boolean => {
+  const day = monday.slice(5)
+  return day >= "12-20" || day <= "01-03"
+}
+
+const initiatorNow = (play: Play): CommunityEvent.CommunityEvent["initiator"] => {
+  const throwOf = play.chance.int(1, 100)
+  if (play.groups.length === 0) return throwOf <= 70 ? "organizer" : "institution"
+  if (play.partnership !== undefined && throwOf <= 25) return "partnership"
+  if (throwOf <= 60) return "group"
+  if (throwOf <= 85) return "inhabitants"
+  return throwOf <= 95 ? "organizer" : "institution"
+}
+
+/** Lets weeks pass from the cursor on: diary, conversations, meetings of groups, events. The cursor moves on. */
+export const pass = (play: Play, weeks: number, pace: Pace): void => {
+  const { chance } = play
+  const end = LocalDate.addDays(play.cursor, weeks * 7)
+  for (let day = play.cursor; day < end; day = LocalDate.addDays(day, 7)) {
+    const monday = LocalDate.addDays(day, -Calendar.weekday(day))
+    const [from, to] = isQuiet(monday) ? ([0, 1] as const) : pace.diary
+    const days = chance.some([0, 1, 2, 3, 4], chance.int(from, to))
+    for (const at of [...days].sort()) {
+      const on = LocalDate.addDays(monday, at)
+      if (on >= day) writeDiary(play, on)
+    }
+    if (!isQuiet(monday) && chance.maybe(pace.talks)) talk(play, LocalDate.addDays(day, chance.int(0, 4)))
+    for (const group of play.groups) {
+      while (group.nextMeeting < LocalDate.addDays(day, 7)) {
+        if (group.nextMeeting >= day && !Calendar.isHoliday(group.nextMeeting) && !isQuiet(monday)) {
+          meet(play, group, group.nextMeeting)
+          afterMeeting(play, group)
+        }
+        group.nextMeeting = LocalDate.addDays(group.nextMeeting, 14)
+      }
+    }
+    if (chance.maybe(pace.events)) hold(play, LocalDate.addDays(day, chance.int(0, 4)), initiatorNow(play))
+  }
+  play.cursor = end
+}
+
+const rhythms = [
+  "co drugi poniedziałek",
+  "co drugi wtorek",
+  "co drugą środę",
+  "co drugi czwartek",
+  "co drugi piątek",
+  "co drugą sobotę",
+]
+
+/** A new group begins to meet. */
+export const found = (play: Play, on: LocalDate.LocalDate): void => {
+  const text = play.next.group()
+  if (play.groups.some((group) => group.text.name === text.name)) return
+  const start = Calendar.workday(on)
+  const id = Book.recordId(play, start)
+  const card: Group.Group = {
+    name: text.name,
+    kind: text.kind,
+    aim: text.aim,
+    startedOn: start,
+    rhythm: rhythms[text.weekday] ?? "co dwa tygodnie",
+    place: play.chance.pick(play.scene.theme.places).name,
+    members: [{ on: start, count: play.chance.int(5, 8) }],
+    selfManaged: "no",
+    leaderPresent: false,
+    rulesAdopted: false,
+    status: "forming",
+  }
+  const ahead = (text.weekday - Calendar.weekday(start) + 7) % 7
+  play.groups.push({
+    id,
+    text,
+    card,
+    nextMeeting: LocalDate.addDays(start, ahead === 0 ? 7 : ahead),
+    meetings: 0,
+  })
+  Book.write(play, start, Book.deskMinute(play), Book.organizer(play), {
+    type: "record",
+    form: "F10",
+    recordId: id,
+    content: card,
+  })
+}
