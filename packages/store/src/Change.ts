@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto"
 import type { Edition } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
-import { type Command, type Event, Process, type Refusal } from "@osl/workflow"
+import { type Command, Event, Process, Refusal } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { BrokenLog } from "./Conflict.ts"
@@ -77,12 +77,30 @@ export const decide = (
       isOrganizer: () => ground.isOrganizer,
     },
   )
-  return Result.map(decided, (events) => ({
+  return Result.map(Result.flatMap(decided, readable), (events) => ({
     state: foldOn(state, events),
     events,
     records: [...Record.fold(events, new Map(record === null ? [] : [[record.id, record]])).values()],
     note,
   }))
+}
+
+/** Nothing is written that could not be read again: what a form refuses is refused here at the latest. */
+const readable = (
+  events: ReadonlyArray<Event.Event>,
+): Result.Result<ReadonlyArray<Event.Event>, Refusal.Refused> => {
+  const conditions = events.flatMap(problemsOf)
+  return conditions.length === 0 ? Result.succeed(events) : Result.fail(new Refusal.Refused({ conditions }))
+}
+
+const problemsOf = (event: Event.Event): ReadonlyArray<Refusal.Condition> => {
+  const decoded = Event.decode(event)
+  return Result.isSuccess(decoded)
+    ? []
+    : decoded.failure.map((one) => ({
+        ...one,
+        path: one.path[0] === "content" ? one.path.slice(1) : one.path,
+      }))
 }
 
 const foldOn = (state: Process.State | null, events: ReadonlyArray<Event.Event>): Process.State => {
@@ -94,7 +112,7 @@ const foldOn = (state: Process.State | null, events: ReadonlyArray<Event.Event>)
 /**
  * What bringing in a whole log of one process changes.
  *
- * **Errors** `BrokenLog` when the events are not the whole log of one process of the organisation, in order.
+ * **Errors** `BrokenLog` when the events are not the whole log of one process of the organisation, in order, each readable.
  */
 export const ofLog = (
   organisationId: string,
@@ -103,7 +121,10 @@ export const ofLog = (
   const processId = events[0]?.processId
   const wrong = events.findIndex(
     (event, index) =>
-      event.organisationId !== organisationId || event.processId !== processId || event.seq !== index + 1,
+      event.organisationId !== organisationId ||
+      event.processId !== processId ||
+      event.seq !== index + 1 ||
+      Result.isFailure(Event.decode(event)),
   )
   const state = wrong === -1 ? Process.fold(events) : null
   return state === null

@@ -49,7 +49,7 @@ type Body<A> = (transaction: Transaction<Tables>) => Promise<A>
 /**
  * **Shape** `kysely` is for what is asked outside any tenant (better-auth); everything of a tenant goes through
  * `transaction`, which tells the database who asks, for that transaction only.
- * **Errors** `StoreUnavailable` when the connection fails; `TooBusy` when a lock was not got within five seconds, or
+ * **Errors** `StoreUnavailable` when the connection fails; `TooBusy` when a lock was not got in time, or
  * others got in the way three times. What else goes wrong is a defect.
  */
 export class Database extends Context.Service<
@@ -66,13 +66,13 @@ export const takeRole = async (connection: DatabaseConnection): Promise<void> =>
 }
 
 /** Tells a transaction who asks; the database forgets it at its end. */
-const introduce = (transaction: Transaction<Tables>, asker: Asker) =>
+const introduce = (transaction: Transaction<Tables>, asker: Asker, patience: number) =>
   sql`select
     set_config('role', ${applicationRole}, true),
     set_config('osl.organisation_id', ${"organisationId" in asker ? asker.organisationId : ""}, true),
     set_config('osl.actor_id', ${asker.actorId}, true),
     set_config('osl.role', ${"duty" in asker ? asker.duty : ""}, true),
-    set_config('lock_timeout', '5s', true)`.execute(transaction)
+    set_config('lock_timeout', ${`${patience}ms`}, true)`.execute(transaction)
 
 const codeOf = (cause: unknown): string =>
   typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : ""
@@ -103,11 +103,16 @@ const attempts = 3
 /** An answer, or the error that is thrown on as it is. */
 type Attempt<A> = { readonly answer: A } | { readonly busy: true }
 
-const attempt = async <A>(db: Kysely<Tables>, asker: Asker, body: Body<A>): Promise<Attempt<A>> => {
+const attempt = async <A>(
+  db: Kysely<Tables>,
+  patience: number,
+  asker: Asker,
+  body: Body<A>,
+): Promise<Attempt<A>> => {
   for (let left = attempts; left > 0; left--) {
     try {
       const answer = await db.transaction().execute(async (transaction) => {
-        await introduce(transaction, asker)
+        await introduce(transaction, asker, patience)
         return body(transaction)
       })
       return { answer }
@@ -123,12 +128,15 @@ const failure = (cause: unknown, during: string): Effect.Effect<never, Unavailab
   return isLost(cause) ? Effect.fail(new StoreUnavailable({ during, cause })) : Effect.die(cause)
 }
 
-const make = (kysely: Kysely<Tables>): Database["Service"] => ({
+const make = (kysely: Kysely<Tables>, patience: number): Database["Service"] => ({
   kysely,
   transaction: <A>(asker: Asker, during: string, body: Body<A>): Effect.Effect<A, Unavailable> =>
     Effect.gen(function* () {
       const result = yield* Effect.catch(
-        Effect.tryPromise({ try: () => attempt(kysely, asker, body), catch: (cause) => ({ cause }) }),
+        Effect.tryPromise({
+          try: () => attempt(kysely, patience, asker, body),
+          catch: (cause) => ({ cause }),
+        }),
         ({ cause }) => failure(cause, during),
       )
       return "answer" in result ? result.answer : yield* new TooBusy({ during })
@@ -141,8 +149,14 @@ const open = (dialect: Dialect) =>
     (kysely) => Effect.promise(() => kysely.destroy()),
   )
 
-const asked = <A>(during: string, ask: () => Promise<A>): Effect.Effect<A, StoreUnavailable> =>
-  Effect.tryPromise({ try: ask, catch: (cause) => new StoreUnavailable({ during, cause }) })
+const asked = <A>(ask: () => Promise<A>): Effect.Effect<A, StoreUnavailable> =>
+  Effect.tryPromise({ try: ask, catch: (cause) => new StoreUnavailable({ during: "open", cause }) })
+
+const update = (kysely: Kysely<Tables>) =>
+  Effect.andThen(
+    asked(() => sql`select 1`.execute(kysely)),
+    Migration.run(kysely),
+  )
 
 interface RoleRow {
   readonly role: string
@@ -151,7 +165,7 @@ interface RoleRow {
 
 const check = (kysely: Kysely<Tables>): Effect.Effect<void, StoreUnavailable | WrongRole> =>
   Effect.gen(function* () {
-    const { rows } = yield* asked("open", () =>
+    const { rows } = yield* asked(() =>
       sql<RoleRow>`select current_user as role, rolsuper or rolbypassrls as free
         from pg_roles where rolname = current_user`.execute(kysely),
     )
@@ -167,13 +181,15 @@ const check = (kysely: Kysely<Tables>): Effect.Effect<void, StoreUnavailable | W
  * `owner` migrates and is closed; leave it out for an engine of one connection (PGlite), which migrates and then takes
  * the role of the application for good. Connections of `application` take the role by `takeRole`.
  *
+ * **Unit** `lockPatience` in milliseconds, 5000 unless said: how long a command waits for others.
  * **Errors** `NewerDatabase`, `MigrationFailed` with the data untouched; `WrongRole` when the application could do more
  * than its role; `StoreUnavailable` when the database does not answer.
  * **Source** rules ST15, ST20, ST21.
  */
-export const layer = (dialects: {
+export const layer = (options: {
   readonly application: Dialect
   readonly owner?: Dialect
+  readonly lockPatience?: number
 }): Layer.Layer<
   Database,
   Migration.NewerDatabase | Migration.MigrationFailed | StoreUnavailable | WrongRole
@@ -181,15 +197,14 @@ export const layer = (dialects: {
   Layer.effect(
     Database,
     Effect.gen(function* () {
-      const kysely = yield* open(dialects.application)
-      if (dialects.owner === undefined) {
-        yield* Migration.run(kysely)
-        yield* asked("open", () => sql.raw(`set role ${applicationRole}`).execute(kysely))
+      const kysely = yield* open(options.application)
+      if (options.owner === undefined) {
+        yield* update(kysely)
+        yield* asked(() => sql.raw(`set role ${applicationRole}`).execute(kysely))
       } else {
-        const owner = dialects.owner
-        yield* Effect.scoped(Effect.flatMap(open(owner), Migration.run))
+        yield* Effect.scoped(Effect.flatMap(open(options.owner), update))
       }
       yield* check(kysely)
-      return make(kysely)
+      return make(kysely, options.lockPatience ?? 5000)
     }),
   )

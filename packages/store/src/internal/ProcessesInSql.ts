@@ -2,7 +2,7 @@
  * Processes in tables: a command is one read of the snapshot and one write, however long the log is.
  * Not here: what is promised of them (`ProcessStore`), or the tables (`migrations/`).
  */
-import { type Command, Event, type Process, type Refusal } from "@osl/workflow"
+import { type Command, Event, type Refusal } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -52,25 +52,28 @@ const eventsOf = async (open: Open, tenant: Tenant, processId: string, from: num
   return rows.map(readEvent)
 }
 
-interface Snapshot {
-  readonly version: number
-  readonly state: Process.State
-  readonly known: CommandTable | null
-}
-
 /** The snapshot, locked until the end of the transaction, and what is known of the command. */
 const lock = (open: Open, tenant: Tenant, processId: string, commandId: string) =>
   open
     .selectFrom("process")
     .select(["version", "state"])
     .select(
-      sql<Snapshot["known"]>`(select row_to_json(command) from command
+      sql<CommandTable | null>`(select row_to_json(command) from command
         where organisation_id = ${tenant.organisationId} and id = ${commandId})`.as("known"),
     )
     .where("organisation_id", "=", tenant.organisationId)
     .where("id", "=", processId)
     .forUpdate()
     .executeTakeFirst()
+
+/** What is known of a command whose process is not there. */
+const findCommand = async (open: Open, tenant: Tenant, commandId: string): Promise<CommandTable | null> =>
+  (await open
+    .selectFrom("command")
+    .selectAll()
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("id", "=", commandId)
+    .executeTakeFirst()) ?? null
 
 const isOrganizer = async (open: Open, tenant: Tenant, personId: string | undefined): Promise<boolean> =>
   personId !== undefined &&
@@ -171,9 +174,9 @@ const carryOut = async (
   const { processId } = command
   const fingerprint = Change.fingerprint(given)
   const snapshot = await lock(open, tenant, processId, command.id)
-  const known = snapshot?.known ?? undefined
-  if (known !== undefined && snapshot !== undefined) {
-    if (known.process_id !== processId || known.fingerprint !== fingerprint) {
+  const known = snapshot === undefined ? await findCommand(open, tenant, command.id) : snapshot.known
+  if (known !== null) {
+    if (snapshot === undefined || known.process_id !== processId || known.fingerprint !== fingerprint) {
       return Result.fail(new CommandReused({ commandId: command.id }))
     }
     const events = await eventsOf(open, tenant, processId, known.first_seq, known.last_seq)

@@ -1,0 +1,22 @@
+import { PGlite } from "@electric-sql/pglite"
+import { edition } from "@osl/core/osl-2014"
+import { Database, Organisations, ProcessStore } from "@osl/store"
+import { contract, tables } from "@osl/store/testing"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import { PGliteDialect } from "kysely"
+import { afterAll, describe, it } from "vitest"
+
+const database = Database.layer({ application: new PGliteDialect({ pglite: () => new PGlite() }) })
+
+const runtime = ManagedRuntime.make(
+  Layer.mergeAll(ProcessStore.layer({ editions: [edition] }), Organisations.layer).pipe(
+    Layer.provideMerge(database),
+  ),
+)
+
+afterAll(() => runtime.dispose())
+
+describe("the contract, on PGlite", () => {
+  for (const { title, check } of [...contract, ...tables]) it(title, () => runtime.runPromise(check))
+})
