@@ -48,25 +48,22 @@ const report = (name: string) => {
   }
 }
 
-const vitest = (project: string) => async (onWait: (seconds: number) => void) => {
-  const written = report(project)
-  const answer = await Command.run(
-    bin("vitest"),
-    [
-      "run",
-      ...["--project", project],
-      ...["--reporter", "default", "--reporter", "json"],
-      ...["--outputFile.json", written.path],
-    ],
-    { onWait, timeout: 420_000 },
-  )
-  const read = written.read()
-  return TestReport.outcome(
-    read === undefined ? undefined : TestReport.fromVitest(read),
-    answer.code,
-    answer.output,
-  )
-}
+const vitest =
+  (name: string, folder: string, ...args: ReadonlyArray<string>) =>
+  async (onWait: (seconds: number) => void): Promise<Outcome> => {
+    const written = report(name)
+    const answer = await Command.run(
+      join(root, folder, "node_modules/.bin/vitest"),
+      ["run", ...args, "--reporter", "default", "--reporter", "json", "--outputFile.json", written.path],
+      { onWait, cwd: join(root, folder), timeout: 420_000 },
+    )
+    const read = written.read()
+    return TestReport.outcome(
+      read === undefined ? undefined : TestReport.fromVitest(read),
+      answer.code,
+      answer.output,
+    )
+  }
 
 const playwrightConfig = "apps/portal/playwright.config.ts"
 
@@ -105,7 +102,7 @@ export const steps: ReadonlyArray<Step> = [
   { name: "types", about: "TypeScript, all packages", run: command("tsc", "-b") },
   { name: "rules", about: "every rule of a SPEC.md has a test", run: check(Rules.check) },
   { name: "docs", about: "what the documents name exists", run: check(Docs.check) },
-  { name: "unit", about: "unit and contract tests (vitest)", run: vitest("unit") },
+  { name: "unit", about: "unit and contract tests (vitest)", run: vitest("unit", ".", "--project", "unit") },
   { name: "build", about: "all packages and the portal (turbo)", run: command("turbo", "run", "build") },
   {
     name: "pack",
@@ -113,6 +110,10 @@ export const steps: ReadonlyArray<Step> = [
     needs: ["types", "build"],
     run: check(Pack.check),
   },
-  { name: "browser", about: "components in a browser, with axe (vitest)", run: vitest("browser") },
+  {
+    name: "browser",
+    about: "components in a browser, with axe (vitest)",
+    run: vitest("browser", "packages/ui"),
+  },
   { name: "e2e", about: "the portal in a browser (Playwright)", needs: ["build"], run: playwright },
 ]
