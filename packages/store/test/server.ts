@@ -63,11 +63,16 @@ export const start = async (): Promise<Server> => {
   }
 }
 
-export const owner = (connectionString: string) =>
-  new PostgresDialect({ pool: new Pool({ connectionString, max: 2 }) })
+/**
+ * A connection that is cut while it is in use says so as an event too, which ends a program that does not listen;
+ * the query that was under way fails by itself.
+ */
+const pool = (connectionString: string, max: number) =>
+  new Pool({ connectionString, max })
+    .on("error", () => undefined)
+    .on("connect", (client) => client.on("error", () => undefined))
+
+export const owner = (connectionString: string) => new PostgresDialect({ pool: pool(connectionString, 2) })
 
 export const application = (connectionString: string) =>
-  new PostgresDialect({
-    pool: new Pool({ connectionString, max: 8 }).on("error", () => undefined),
-    onCreateConnection: Database.takeRole,
-  })
+  new PostgresDialect({ pool: pool(connectionString, 8), onCreateConnection: Database.takeRole })
