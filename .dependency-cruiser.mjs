@@ -81,7 +81,7 @@ export default {
       severity: "error",
       comment: "What is imported is there; of a package, an exported path.",
       from: { path: "^(packages|apps)/" },
-      to: { couldNotResolve: true, pathNot: "^virtual:" },
+      to: { couldNotResolve: true, pathNot: "^virtual:|[?](url|raw|inline)$" },
     },
     {
       name: "D3-types-only",
