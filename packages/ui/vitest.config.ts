@@ -26,6 +26,22 @@ const views = [
 export default defineConfig({
   root: here("."),
   plugins: [storybookTest({ configDir: here(".storybook"), disableAddonDocs: true })],
+  // A dependency found while tests run would reload the page under them.
+  optimizeDeps: {
+    include: [
+      "react",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "react-dom",
+      "react-dom/client",
+      "react-dom/server",
+      "react-aria-components",
+      "intl-messageformat",
+      "storybook/test",
+      "@storybook/react-vite",
+      "@storybook/addon-a11y/preview",
+    ],
+  },
   test: {
     name: "browser",
     testTimeout: 30_000,
