@@ -2,7 +2,7 @@
  * The book a script is written in: who acts when and asks for what, in the order of time.
  * Not here: whether it may be (`History` asks the workflow), or what is written (`Script`).
  */
-import { LocalDate } from "@osl/core"
+import type { LocalDate } from "@osl/core"
 import type { Command, Event } from "@osl/workflow"
 import * as Calendar from "./Calendar.ts"
 import type { Chance } from "./Chance.ts"
@@ -63,10 +63,16 @@ export const write = (
 export const recordId = (book: Book, on: LocalDate.LocalDate): string =>
   Uuid.at(Calendar.instant(Calendar.workday(on), 470), book.chance)
 
+/** The day of the latest step, or the cursor when that is later. */
+export const lastDay = (book: Book): LocalDate.LocalDate => {
+  let latest = book.cursor
+  for (const step of book.steps) if (step.on > latest) latest = step.on
+  return latest
+}
+
 /** The first working day after everything written so far; the cursor moves to it. */
 export const turnPage = (book: Book): LocalDate.LocalDate => {
-  const last = book.steps.reduce((latest, step) => (step.on > latest ? step.on : latest), book.cursor)
-  book.cursor = Calendar.workday(LocalDate.addDays(last, 1))
+  book.cursor = Calendar.workday(Calendar.addDays(lastDay(book), 1))
   return book.cursor
 }
 

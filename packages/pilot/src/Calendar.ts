@@ -39,9 +39,31 @@ const ofYear = (year: number): ReadonlySet<string> => {
   return found
 }
 
+const dayMs = 86_400_000
+const numbers = new Map<string, number>()
+const dates = new Map<number, LocalDate.LocalDate>()
+
+/** **Unit** days since 1970-01-01. */
+const numberOf = (date: LocalDate.LocalDate): number => {
+  const known = numbers.get(date)
+  if (known !== undefined) return known
+  const number = Date.parse(`${date}T00:00:00Z`) / dayMs
+  numbers.set(date, number)
+  return number
+}
+
+/** As `LocalDate.addDays`, remembering what it has worked out. **Unit** calendar days. */
+export const addDays = (date: LocalDate.LocalDate, days: number): LocalDate.LocalDate => {
+  const number = numberOf(date) + days
+  const known = dates.get(number)
+  if (known !== undefined) return known
+  const found = new Date(number * dayMs).toISOString().slice(0, 10)
+  dates.set(number, found)
+  return found
+}
+
 /** **Unit** 0 is Monday, 6 is Sunday. */
-export const weekday = (date: LocalDate.LocalDate): number =>
-  (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
+export const weekday = (date: LocalDate.LocalDate): number => (numberOf(date) + 3) % 7
 
 export const isHoliday = (date: LocalDate.LocalDate): boolean => ofYear(Number(date.slice(0, 4))).has(date)
 
@@ -50,34 +72,44 @@ export const isWorkday = (date: LocalDate.LocalDate): boolean => weekday(date) <
 /** The date itself, or the first day after it on which the centre works. */
 export const workday = (date: LocalDate.LocalDate): LocalDate.LocalDate => {
   let day = date
-  while (!isWorkday(day)) day = LocalDate.addDays(day, 1)
+  while (!isWorkday(day)) day = addDays(day, 1)
   return day
 }
 
 /** The Saturday of the week of the date, or the next one that is no holiday. */
 export const saturday = (date: LocalDate.LocalDate): LocalDate.LocalDate => {
-  let day = LocalDate.addDays(date, 5 - weekday(date))
-  if (day < date) day = LocalDate.addDays(day, 7)
-  while (isHoliday(day)) day = LocalDate.addDays(day, 7)
+  let day = addDays(date, 5 - weekday(date))
+  if (day < date) day = addDays(day, 7)
+  while (isHoliday(day)) day = addDays(day, 7)
   return day
 }
 
 /** **Unit** 1 to 12. */
 export const month = (date: LocalDate.LocalDate): number => Number(date.slice(5, 7))
 
+const hour = 3_600_000
+
+/** **Unit** milliseconds of 1:00 UTC on the last Sunday of March and of October. */
+const summers = new Map<number, readonly [from: number, to: number]>()
+
 const lastSunday = (year: number, ofMonth: number): number => {
   const last = new Date(Date.UTC(year, ofMonth, 0))
   return Date.UTC(year, ofMonth - 1, last.getUTCDate() - last.getUTCDay(), 1)
 }
 
-const hour = 3_600_000
+const summer = (year: number): readonly [from: number, to: number] => {
+  const known = summers.get(year)
+  if (known !== undefined) return known
+  const found = [lastSunday(year, 3), lastSunday(year, 10)] as const
+  summers.set(year, found)
+  return found
+}
 
 /** **Unit** milliseconds since 1970 in UTC, of a minute of the day in Poland. */
 export const instant = (date: LocalDate.LocalDate, minute: number): number => {
-  const standard = Date.parse(`${date}T00:00:00Z`) + minute * 60_000 - hour
-  const year = Number(date.slice(0, 4))
-  const summer = standard >= lastSunday(year, 3) && standard < lastSunday(year, 10)
-  return summer ? standard - hour : standard
+  const standard = numberOf(date) * dayMs + minute * 60_000 - hour
+  const [from, to] = summer(Number(date.slice(0, 4)))
+  return standard >= from && standard < to ? standard - hour : standard
 }
 
 /** "16:05". **Unit** minutes of the day. */

@@ -106,7 +106,7 @@ export const site = (
   organizers: number,
   today: LocalDate.LocalDate,
 ): Site => {
-  const began = Calendar.instant(LocalDate.addDays(LocalDate.addMonths(today, -months), -30), 540)
+  const began = Calendar.instant(Calendar.addDays(LocalDate.addMonths(today, -months), -30), 540)
   const key = `${kind}-${slug(municipality.name)}${isRepeated(municipality.name) ? `-${municipality.terc}` : ""}`
   const name = Person.names(chance)
   const females = new Set<string>()

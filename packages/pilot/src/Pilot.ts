@@ -231,7 +231,7 @@ export const history = (events: number, of: Omit<Options, "size"> = {}): Centre.
     })
     yield step(start, 520, organizer, { type: "move", to: "entry", waivers: [] })
     for (let at = 0; at < count; at++) {
-      const on = LocalDate.addDays(start, 1 + Math.floor((at * days) / count))
+      const on = Calendar.addDays(start, 1 + Math.floor((at * days) / count))
       const { activity, component, happened } = text()
       yield step(on, 540, organizer, {
         type: "record",

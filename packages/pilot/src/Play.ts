@@ -2,14 +2,7 @@
  * A process while it is being written: its groups, needs, plan and partnership so far, and the weeks that pass in it.
  * Not here: what each stage asks for (`scenes/`).
  */
-import {
-  type CommunityEvent,
-  type Group,
-  LocalDate,
-  type LocalPartnership,
-  type Need,
-  type OslPlan,
-} from "@osl/core"
+import type { CommunityEvent, Group, LocalDate, LocalPartnership, Need, OslPlan } from "@osl/core"
 import * as Book from "./Book.ts"
 import * as Calendar from "./Calendar.ts"
 import type { DiaryText, EventText, GroupText, NeedText, PartnerText, ResourceText } from "./Theme.ts"
@@ -32,8 +25,8 @@ export interface Play extends Book.Book {
   readonly resources: Array<ResourceText>
   plan: { readonly id: string; card: OslPlan.OslPlan; readonly closed: Set<number> } | undefined
   partnership: { readonly id: string; card: LocalPartnership.LocalPartnership } | undefined
-  /** Records that may still be put right or taken back. */
-  readonly loose: Array<{ readonly form: "F03" | "F07"; readonly id: string; readonly content: object }>
+  /** Inquiries whose results are still to come. */
+  readonly unfinished: Array<(doneOn: LocalDate.LocalDate) => void>
   eventCount: number
   readonly next: {
     readonly resource: () => ResourceText
@@ -46,14 +39,13 @@ export interface Play extends Book.Book {
     readonly always: () => DiaryText
     readonly stage: (stage: string) => DiaryText
     readonly talk: () => (typeof Records.talkWith)[number]
-    readonly followUp: () => string
     readonly research: () => Records.ResearchText
-    readonly tail: () => string
-    readonly nextStep: () => string
+    readonly tail: (activity: string) => string | undefined
+    readonly nextStep: (activity: string) => string | undefined
     readonly reflection: () => string
-    readonly agenda: () => string
-    readonly output: () => string
-    readonly lesson: () => string
+    readonly agenda: () => (typeof Records.agendas)[number]
+    readonly meetingLesson: () => string
+    readonly eventLesson: () => string
     readonly review: () => string
   }
 }
@@ -61,9 +53,11 @@ export interface Play extends Book.Book {
 export const begin = (book: Book.Book): Play => {
   const { chance } = book
   const { theme } = book.scene
-  const stages = Object.fromEntries(
-    Object.entries(Diary.byStage).map(([stage, texts]) => [stage, chance.deck(texts)]),
-  )
+  const decks = <T>(pools: Readonly<Record<string, ReadonlyArray<T>>>) =>
+    Object.fromEntries(Object.entries(pools).map(([key, texts]) => [key, chance.deck(texts)]))
+  const stages = decks(Diary.byStage)
+  const tails = decks(Diary.tails)
+  const nextSteps = decks(Diary.nextSteps)
   const always = chance.deck(Diary.always)
   return {
     ...book,
@@ -73,7 +67,7 @@ export const begin = (book: Book.Book): Play => {
     resources: [],
     plan: undefined,
     partnership: undefined,
-    loose: [],
+    unfinished: [],
     eventCount: 0,
     next: {
       resource: chance.deck(theme.resources),
@@ -86,14 +80,13 @@ export const begin = (book: Book.Book): Play => {
       always,
       stage: (stage) => (stages[stage] ?? always)(),
       talk: chance.deck(Records.talkWith),
-      followUp: chance.deck(Records.followUps),
       research: chance.deck(Records.research),
-      tail: chance.deck(Diary.tails),
-      nextStep: chance.deck(Diary.nextSteps),
+      tail: (activity) => tails[activity]?.(),
+      nextStep: (activity) => nextSteps[activity]?.(),
       reflection: chance.deck(Diary.reflections),
       agenda: chance.deck(Records.agendas),
-      output: chance.deck(Records.meetingOutputs),
-      lesson: chance.deck(Records.lessons),
+      meetingLesson: chance.deck(Records.meetingLessons),
+      eventLesson: chance.deck(Records.eventLessons),
       review: chance.deck(Records.reviews),
     },
   }
@@ -113,7 +106,7 @@ const diaryText = (play: Play): DiaryText => {
     return play.next.stage(play.stage)
   }
   const fits = (text: DiaryText) =>
-    !(text.happened.includes("{group}") && play.groups.length === 0) &&
+    !(/grup/i.test(text.happened) && play.groups.length === 0) &&
     !(text.happened.includes("{topic}") && play.needs.length === 0)
   for (let tries = 0; tries < 12; tries++) {
     const text = draw()
@@ -122,10 +115,8 @@ const diaryText = (play: Play): DiaryText => {
   return play.next.always()
 }
 
-const fill = (play: Play, text: string): string => {
-  let said = Book.say(play, text)
-  if (said.includes("{where}"))
-    said = said.replaceAll("{where}", play.chance.pick(play.scene.theme.places).at)
+const fill = (play: Play, text: string, where: string): string => {
+  let said = Book.say(play, text).replaceAll("{where}", where)
   if (said.includes("{group}")) said = said.replaceAll("{group}", play.chance.pick(play.groups).card.name)
   if (said.includes("{topic}")) said = said.replaceAll("{topic}", topic(play))
   return said
@@ -200,16 +191,14 @@ export const writeDiary = (play: Play, on: LocalDate.LocalDate, by = Book.organi
   const [[startFrom, startTo], [from, to]] = hours[text.activity]
   const start = quarter(chance.int(startFrom, startTo))
   const end = start + quarter(chance.int(from, to))
-  const tail =
-    chance.maybe(0.4) && text.activity !== "supervision" && !(play.needs.length === 0)
-      ? ` ${play.next.tail()}`
-      : ""
-  const isWithPeople = text.activity === "talk" || text.activity === "meeting" || text.activity === "event"
-  const isOutside = isWithPeople || text.activity === "fieldwork"
+  const spot = chance.pick(play.scene.theme.places)
+  const tail = chance.maybe(0.35) ? play.next.tail(text.activity) : undefined
+  const nextStep = chance.maybe(0.35) ? play.next.nextStep(text.activity) : undefined
+  const isGathering = text.activity === "meeting" || text.activity === "event"
   const today = end < 880
   Book.write(
     play,
-    today ? date : LocalDate.addDays(date, 1),
+    today ? date : Calendar.addDays(date, 1),
     today ? chance.int(885, 930) : chance.int(465, 500),
     by,
     {
@@ -222,12 +211,13 @@ export const writeDiary = (play: Play, on: LocalDate.LocalDate, by = Book.organi
         end: Calendar.clock(end),
         activity: text.activity,
         component: text.component,
-        ...(isOutside && chance.maybe(0.6) ? { place: chance.pick(play.scene.theme.places).name } : {}),
-        ...(isWithPeople && chance.maybe(0.7)
-          ? { participants: people(play, "all", 1, text.activity === "talk" ? 4 : 16) }
+        ...(text.happened.includes("{where}") ? { place: spot.name } : {}),
+        ...(isGathering && chance.maybe(0.7) ? { participants: people(play, "all", 5, 18) } : {}),
+        ...(text.activity === "talk" && chance.maybe(0.5)
+          ? { participants: { children: 0, adults: chance.int(1, 3), seniors: chance.int(0, 2) } }
           : {}),
-        happened: fill(play, text.happened + tail),
-        ...(chance.maybe(0.35) ? { nextStep: play.next.nextStep() } : {}),
+        happened: fill(play, tail === undefined ? text.happened : `${text.happened} ${tail}`, spot.at),
+        ...(nextStep === undefined ? {} : { nextStep }),
         ...(chance.maybe(0.12) ? { reflection: Book.say(play, play.next.reflection()) } : {}),
       },
     },
@@ -240,6 +230,7 @@ export const talk = (play: Play, on: LocalDate.LocalDate): void => {
   const [who, from, to] = play.next.talk()
   const date = Calendar.workday(on)
   const id = Book.recordId(play, date)
+  const wants = chance.pick(Records.willing)
   const areas = [...new Set(play.scene.theme.needs.map((need) => need.area))]
   const content = {
     date,
@@ -247,8 +238,8 @@ export const talk = (play: Play, on: LocalDate.LocalDate): void => {
     people: chance.int(from, to),
     topics: chance.some(areas, chance.int(1, 3)),
     ...(chance.maybe(0.8) ? { energy: chance.int(1, 3) } : {}),
-    willing: chance.pick(Records.willing),
-    ...(chance.maybe(0.7) ? { followUp: play.next.followUp() } : {}),
+    willing: wants,
+    ...(chance.maybe(0.7) ? { followUp: chance.pick(Records.followUps(who, wants)) } : {}),
   } as const
   Book.write(play, date, chance.int(830, 900), Book.organizer(play), {
     type: "record",
@@ -257,14 +248,14 @@ export const talk = (play: Play, on: LocalDate.LocalDate): void => {
     content,
   })
   if (chance.maybe(0.04)) {
-    Book.write(play, LocalDate.addDays(date, 1), Book.deskMinute(play), Book.organizer(play), {
+    Book.write(play, Calendar.addDays(date, 1), Book.deskMinute(play), Book.organizer(play), {
       type: "withdraw",
       form: "F07",
       recordId: id,
       reason: chance.pick(Records.withdrawals),
     })
   } else if (chance.maybe(0.05)) {
-    Book.write(play, LocalDate.addDays(date, chance.int(1, 3)), Book.deskMinute(play), Book.organizer(play), {
+    Book.write(play, Calendar.addDays(date, chance.int(1, 3)), Book.deskMinute(play), Book.organizer(play), {
       type: "correct",
       form: "F07",
       recordId: id,
@@ -295,10 +286,10 @@ export const writeEvent = (
   },
 ): void => {
   const isInhabitants = content.initiator !== "organizer" && content.initiator !== "institution"
-  Book.write(play, LocalDate.addDays(content.date, 1), play.chance.int(470, 600), Book.organizer(play), {
+  Book.write(play, Calendar.addDays(content.date, 1), play.chance.int(470, 600), Book.organizer(play), {
     type: "record",
     form: "F13",
-    recordId: Book.recordId(play, LocalDate.addDays(content.date, 1)),
+    recordId: Book.recordId(play, Calendar.addDays(content.date, 1)),
     content: { ...content, ledBy: content.ledBy ?? leader(play, isInhabitants) },
   })
 }
@@ -332,7 +323,7 @@ export const hold = (
     ...(chance.maybe(0.75) ? { sectors } : {}),
     ...(chance.maybe(0.5) ? { cost: chance.int(4, 90) * 10 } : {}),
     output: text.output,
-    ...(chance.maybe(0.5) ? { learnt: play.next.lesson() } : {}),
+    ...(chance.maybe(0.5) ? { learnt: play.next.eventLesson() } : {}),
   })
 }
 
@@ -340,17 +331,18 @@ const meet = (play: Play, group: GroupLine, on: LocalDate.LocalDate): void => {
   const { chance } = play
   const members = group.card.members.at(-1)?.count ?? 5
   group.meetings++
-  const kind = group.text.kind === "seniors" ? "seniors" : group.text.kind === "youth" ? "children" : "all"
+  const kind = group.text.kind === "seniors" ? "seniors" : group.text.kind === "youth" ? "children" : "adults"
+  const [about, output] = play.next.agenda()
   writeEvent(play, {
-    name: `Spotkanie grupy „${group.card.name}”: ${play.next.agenda()}`,
+    name: `Spotkanie grupy „${group.card.name}”: ${about}`,
     kind: "meeting",
     date: on,
     place: group.card.place ?? chance.pick(play.scene.theme.places).name,
     initiator: chance.maybe(0.6) || isLate(play) ? "group" : "organizer",
     group: group.id,
     participants: people(play, kind, Math.max(3, members - 3), members + 2),
-    ...(chance.maybe(0.6) ? { output: play.next.output() } : {}),
-    ...(chance.maybe(0.25) ? { learnt: play.next.lesson() } : {}),
+    ...(chance.maybe(0.6) ? { output } : {}),
+    ...(chance.maybe(0.25) ? { learnt: play.next.meetingLesson() } : {}),
   })
 }
 
@@ -379,7 +371,7 @@ export const updateGroup = (
 }
 
 const afterMeeting = (play: Play, group: GroupLine): void => {
-  const day = LocalDate.addDays(group.nextMeeting, 1)
+  const day = Calendar.addDays(group.nextMeeting, 1)
   if (group.meetings === 3) updateGroup(play, group, day, { status: "active", leaderPresent: true })
   else if (group.meetings === 7) updateGroup(play, group, day, { rulesAdopted: true, selfManaged: "partly" })
   else if (group.meetings % 5 === 0) {
@@ -416,26 +408,23 @@ const initiatorNow = (play: Play): CommunityEvent.CommunityEvent["initiator"] =>
 /** Lets weeks pass from the cursor on: diary, conversations, meetings of groups, events. The cursor moves on. */
 export const pass = (play: Play, weeks: number, pace: Pace): void => {
   const { chance } = play
-  const end = LocalDate.addDays(play.cursor, weeks * 7)
-  for (let day = play.cursor; day < end; day = LocalDate.addDays(day, 7)) {
-    const monday = LocalDate.addDays(day, -Calendar.weekday(day))
+  const end = Calendar.addDays(play.cursor, weeks * 7)
+  for (let day = play.cursor; day < end; day = Calendar.addDays(day, 7)) {
+    const monday = Calendar.addDays(day, -Calendar.weekday(day))
     const [from, to] = isQuiet(monday) ? ([0, 1] as const) : pace.diary
-    const days = chance.some([0, 1, 2, 3, 4], chance.int(from, to))
-    for (const at of [...days].sort()) {
-      const on = LocalDate.addDays(monday, at)
-      if (on >= day) writeDiary(play, on)
-    }
-    if (!isQuiet(monday) && chance.maybe(pace.talks)) talk(play, LocalDate.addDays(day, chance.int(0, 4)))
+    const week = [0, 1, 2, 3, 4, 5, 6].map((at) => Calendar.addDays(day, at)).filter(Calendar.isWorkday)
+    for (const on of [...chance.some(week, chance.int(from, to))].sort()) writeDiary(play, on)
+    if (!isQuiet(monday) && chance.maybe(pace.talks)) talk(play, Calendar.addDays(day, chance.int(0, 4)))
     for (const group of play.groups) {
-      while (group.nextMeeting < LocalDate.addDays(day, 7)) {
+      while (group.nextMeeting < Calendar.addDays(day, 7)) {
         if (group.nextMeeting >= day && !Calendar.isHoliday(group.nextMeeting) && !isQuiet(monday)) {
           meet(play, group, group.nextMeeting)
           afterMeeting(play, group)
         }
-        group.nextMeeting = LocalDate.addDays(group.nextMeeting, 14)
+        group.nextMeeting = Calendar.addDays(group.nextMeeting, 14)
       }
     }
-    if (chance.maybe(pace.events)) hold(play, LocalDate.addDays(day, chance.int(0, 4)), initiatorNow(play))
+    if (chance.maybe(pace.events)) hold(play, Calendar.addDays(day, chance.int(0, 4)), initiatorNow(play))
   }
   play.cursor = end
 }
@@ -473,7 +462,7 @@ export const found = (play: Play, on: LocalDate.LocalDate): void => {
     id,
     text,
     card,
-    nextMeeting: LocalDate.addDays(start, ahead === 0 ? 7 : ahead),
+    nextMeeting: Calendar.addDays(start, ahead === 0 ? 7 : ahead),
     meetings: 0,
   })
   Book.write(play, start, Book.deskMinute(play), Book.organizer(play), {

@@ -3,7 +3,7 @@
  * Not here: what happens inside a stage (`scenes/`), or carrying the steps out (`History`).
  */
 import { LocalDate } from "@osl/core"
-import type { Book, Cast, Scene, Step } from "./Book.ts"
+import { type Book, type Cast, lastDay, type Scene, type Step } from "./Book.ts"
 import * as Calendar from "./Calendar.ts"
 import type { Chance } from "./Chance.ts"
 import type { End, Fate, Twist } from "./Fate.ts"
@@ -79,7 +79,7 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
       write: (play) => {
         move(play, "diagnosis", has("few-talks") ? { waive: "conversations-held" } : {})
         if (has("redefined")) {
-          pass(play, 2, { diary: [1, 3], talks: 0.5, events: 0 })
+          pass(play, 2, { diary: [1, 4], talks: 0.5, events: 0 })
           move(play, "entry", reason(play, "redefined"))
           Beginning.redefine(play)
           move(play, "diagnosis")
@@ -95,7 +95,7 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
         if (has("discontinued")) Ending.stop(play, "discontinued")
         if (has("paused")) {
           Ending.pause(play, chance.int(4, 7), true)
-          pass(play, 2, { diary: [1, 2], talks: 0.5, events: 0.2 })
+          pass(play, 2, { diary: [1, 3], talks: 0.5, events: 0.2 })
         }
       },
     },
@@ -104,11 +104,11 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
       write: (play) => {
         move(play, "planning")
         if (has("gap")) {
-          pass(play, 2, { diary: [1, 3], talks: 0.2, events: 0.2 })
+          pass(play, 2, { diary: [1, 4], talks: 0.2, events: 0.2 })
           move(play, "diagnosis", reason(play, "gap"))
           Beginning.diagnosis(play, 3, true)
           move(play, "activation")
-          pass(play, 1, { diary: [1, 3], talks: 0.5, events: 0.2 })
+          pass(play, 1, { diary: [1, 4], talks: 0.5, events: 0.2 })
           move(play, "planning")
         }
         Middle.planning(play, chance.int(4, 6), has("returned"))
@@ -173,7 +173,7 @@ const write = (chance: Chance, cast: Cast, scene: Scene, fate: Fate, start: Loca
     from = play.cursor
     Ending.pause(play, 0, false)
   }
-  const to = play.steps.reduce((latest, step) => (step.on > latest ? step.on : latest), from)
+  const to = lastDay(play)
   return { steps: play.steps, from, to }
 }
 
@@ -205,8 +205,8 @@ export const make = (
     ? LocalDate.daysBetween(first, rehearsed.to) + chance.fork("slack").int(5, 50)
     : LocalDate.daysBetween(first, rehearsed.from) +
       Math.floor((part * chance.fork("slack").int(35, 90)) / 100)
-  const wanted = LocalDate.addDays(today, -length)
-  const start = wanted < first ? first : wanted
+  const available = LocalDate.daysBetween(first, today)
+  const start = Calendar.addDays(today, -Math.min(length, available))
   return write(chance, cast, scene, fate, start)
     .steps.filter((step) => step.on <= today)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.minute - b.minute))

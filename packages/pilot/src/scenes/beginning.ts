@@ -2,7 +2,7 @@
  * The stages until the map: preparation, entry, diagnosis.
  * Not here: groups and plans (`middle.ts`).
  */
-import { LocalDate, type Need, type ResearchActivity, type ResourceNeedsMap } from "@osl/core"
+import type { LocalDate, Need, ResearchActivity, ResourceNeedsMap } from "@osl/core"
 import type { Command } from "@osl/workflow"
 import * as Book from "../Book.ts"
 import * as Calendar from "../Calendar.ts"
@@ -42,19 +42,19 @@ export const preparation = (play: Play, weeks: number, hasRules: boolean): void 
   const year = start.slice(0, 4)
   const mandateOn = Book.write(
     play,
-    LocalDate.addDays(start, chance.int(2, 5)),
+    Calendar.addDays(start, chance.int(2, 5)),
     chance.int(480, 700),
     cast.director,
     {
       type: "issue-mandate",
       content: {
         number: `${chance.int(2, 48)}/${year}`,
-        issuedOn: Calendar.workday(LocalDate.addDays(start, 1)),
+        issuedOn: Calendar.workday(Calendar.addDays(start, 1)),
         documentationRules: hasRules,
       },
     },
   )
-  const assignedOn = Book.write(play, LocalDate.addDays(mandateOn, chance.int(0, 2)), 720, cast.director, {
+  const assignedOn = Book.write(play, Calendar.addDays(mandateOn, chance.int(0, 2)), 720, cast.director, {
     type: "assign-organizer",
     content: { organizerId: cast.lead.id, weeklyHours: chance.pick([20, 24, 30, 30, 40]), lead: true },
   })
@@ -64,8 +64,8 @@ export const preparation = (play: Play, weeks: number, hasRules: boolean): void 
       content: { organizerId: cast.helper.id, weeklyHours: chance.pick([8, 10, 12, 16]), lead: false },
     })
   }
-  play.cursor = LocalDate.addDays(assignedOn, 1)
-  Week.pass(play, Math.max(1, weeks - 1), { diary: [1, 3], talks: 0, events: 0 })
+  play.cursor = Calendar.addDays(assignedOn, 1)
+  Week.pass(play, Math.max(1, weeks - 1), { diary: [1, 4], talks: 0, events: 0 })
 }
 
 const describeCommunity = (play: Play, on: LocalDate.LocalDate): void => {
@@ -92,7 +92,7 @@ const describeCommunity = (play: Play, on: LocalDate.LocalDate): void => {
     content,
   })
   if (chance.maybe(0.5)) {
-    Book.write(play, LocalDate.addDays(on, chance.int(9, 16)), Book.deskMinute(play), play.cast.lead, {
+    Book.write(play, Calendar.addDays(on, chance.int(9, 16)), Book.deskMinute(play), play.cast.lead, {
       type: "correct",
       form: "F01",
       recordId: id,
@@ -102,7 +102,8 @@ const describeCommunity = (play: Play, on: LocalDate.LocalDate): void => {
   }
 }
 
-const planResearch = (play: Play, on: LocalDate.LocalDate, doneOn: LocalDate.LocalDate | undefined): void => {
+/** Plans an inquiry; what is returned writes its results down on a later day. */
+const planResearch = (play: Play, on: LocalDate.LocalDate): ((doneOn: LocalDate.LocalDate) => void) => {
   const { chance } = play
   const text = play.next.research()
   const planned = chance.int(text.planned[0], text.planned[1])
@@ -129,31 +130,33 @@ const planResearch = (play: Play, on: LocalDate.LocalDate, doneOn: LocalDate.Loc
     recordId: id,
     content,
   })
-  if (doneOn === undefined) return
-  Book.write(play, doneOn, Book.deskMinute(play), play.cast.lead, {
-    type: "correct",
-    form: "F09",
-    recordId: id,
-    content: {
-      ...content,
-      achieved: Math.max(1, planned - chance.int(0, Math.floor(planned / 5))),
-      results: text.results,
-    },
-    reason: "Badanie zakończone, wpisano wyniki.",
-  })
+  return (doneOn) => {
+    Book.write(play, doneOn, Book.deskMinute(play), play.cast.lead, {
+      type: "correct",
+      form: "F09",
+      recordId: id,
+      content: {
+        ...content,
+        achieved: Math.max(1, planned - chance.int(0, Math.floor(planned / 5))),
+        results: text.results,
+      },
+      reason: "Badanie zakończone, wpisano wyniki.",
+    })
+  }
 }
 
 /** First talks and the card of the community. `talks` conversations at least. */
 export const entry = (play: Play, weeks: number, talks: number): void => {
   const { chance } = play
   const from = play.cursor
-  describeCommunity(play, Calendar.workday(LocalDate.addDays(from, chance.int(6, 12))))
+  describeCommunity(play, Calendar.workday(Calendar.addDays(from, chance.int(6, 12))))
   for (let count = 0; count < talks; count++) {
-    Week.talk(play, LocalDate.addDays(from, Math.floor(((count + 0.5) * weeks * 7) / talks)))
+    Week.talk(play, Calendar.addDays(from, Math.floor(((count + 0.5) * weeks * 7) / talks)))
   }
-  planResearch(play, LocalDate.addDays(from, weeks * 7 - 8), LocalDate.addDays(from, weeks * 7 + 35))
-  addResources(play, 2, LocalDate.addDays(from, 14), weeks * 7 - 16)
-  Week.pass(play, weeks, { diary: [1, 3], talks: 0, events: 0 })
+  const planned = planResearch(play, Calendar.addDays(from, weeks * 7 - 8))
+  play.unfinished.push(planned)
+  addResources(play, 2, Calendar.addDays(from, 14), weeks * 7 - 16)
+  Week.pass(play, weeks, { diary: [1, 4], talks: 0, events: 0 })
 }
 
 const addResources = (play: Play, count: number, from: LocalDate.LocalDate, days: number): void => {
@@ -161,7 +164,7 @@ const addResources = (play: Play, count: number, from: LocalDate.LocalDate, days
     const text: ResourceText = play.next.resource()
     if (play.resources.includes(text)) continue
     play.resources.push(text)
-    const on = Calendar.workday(LocalDate.addDays(from, Math.floor((made * days) / count)))
+    const on = Calendar.workday(Calendar.addDays(from, Math.floor((made * days) / count)))
     const id = Book.recordId(play, on)
     const content = {
       name: text.name,
@@ -178,7 +181,7 @@ const addResources = (play: Play, count: number, from: LocalDate.LocalDate, days
       recordId: id,
       content,
     })
-    const later = LocalDate.addDays(on, play.chance.int(2, 12))
+    const later = Calendar.addDays(on, play.chance.int(2, 12))
     if (play.chance.maybe(0.1)) {
       Book.write(play, later, Book.deskMinute(play), Book.organizer(play), {
         type: "correct",
@@ -195,7 +198,7 @@ const addNeeds = (play: Play, count: number, from: LocalDate.LocalDate, days: nu
   for (let made = 0; made < count; made++) {
     const text = play.next.need()
     if (play.needs.some((need) => need.card.title === text.title)) continue
-    const on = Calendar.workday(LocalDate.addDays(from, Math.floor((made * days) / count)))
+    const on = Calendar.workday(Calendar.addDays(from, Math.floor((made * days) / count)))
     const card: Need.Need = {
       title: text.title,
       words: text.words,
@@ -259,12 +262,12 @@ const drawMap = (play: Play, from: LocalDate.LocalDate): void => {
   }
   const author = play.cast.lead
   Book.write(play, day, 500, author, { type: "record", form: "F02", recordId: id, content })
-  const publishedOn = Book.write(play, LocalDate.addDays(day, chance.int(2, 4)), 560, author, {
+  const publishedOn = Book.write(play, Calendar.addDays(day, chance.int(2, 4)), 560, author, {
     type: "publish-map",
     recordId: id,
     content: {},
   })
-  const feedbackOn = Calendar.workday(LocalDate.addDays(publishedOn, chance.int(4, 9)))
+  const feedbackOn = Calendar.workday(Calendar.addDays(publishedOn, chance.int(4, 9)))
   const place = chance.pick(theme.places).name
   Week.writeEvent(play, {
     name: "Otwarte spotkanie z wynikami diagnozy",
@@ -277,7 +280,7 @@ const drawMap = (play: Play, from: LocalDate.LocalDate): void => {
     output:
       "Wyniki omówione punkt po punkcie, dwa wnioski poprawione przez mieszkańców, lista osób gotowych działać.",
   })
-  Book.write(play, LocalDate.addDays(feedbackOn, 1), 640, author, {
+  Book.write(play, Calendar.addDays(feedbackOn, 1), 640, author, {
     type: "correct",
     form: "F02",
     recordId: id,
@@ -292,15 +295,16 @@ export const diagnosis = (play: Play, weeks: number, again = false): void => {
   const { chance } = play
   const days = weeks * 7
   if (!again) {
-    planResearch(play, LocalDate.addDays(from, 2), LocalDate.addDays(from, days - 12))
-    if (chance.maybe(0.7)) planResearch(play, LocalDate.addDays(from, 9), LocalDate.addDays(from, days - 9))
-    addResources(play, chance.int(5, 8), LocalDate.addDays(from, 5), days - 18)
-    addNeeds(play, chance.int(6, 8), LocalDate.addDays(from, 12), days - 22)
+    for (const finish of play.unfinished.splice(0)) finish(Calendar.addDays(from, Math.floor(days / 2)))
+    planResearch(play, Calendar.addDays(from, 2))(Calendar.addDays(from, days - 12))
+    if (chance.maybe(0.7)) planResearch(play, Calendar.addDays(from, 9))(Calendar.addDays(from, days - 9))
+    addResources(play, chance.int(5, 8), Calendar.addDays(from, 5), days - 18)
+    addNeeds(play, chance.int(6, 8), Calendar.addDays(from, 12), days - 22)
   } else {
-    planResearch(play, LocalDate.addDays(from, 1), LocalDate.addDays(from, days - 4))
-    addNeeds(play, 1, LocalDate.addDays(from, 8), 7)
+    planResearch(play, Calendar.addDays(from, 1))(Calendar.addDays(from, days - 4))
+    addNeeds(play, 1, Calendar.addDays(from, 8), 7)
   }
-  const walk = Calendar.workday(LocalDate.addDays(from, Math.floor(days / 2)))
+  const walk = Calendar.workday(Calendar.addDays(from, Math.floor(days / 2)))
   Week.writeEvent(play, {
     name: again ? "Spotkanie uzupełniające diagnozę" : "Spacer badawczy z mieszkańcami",
     kind: again ? "meeting" : "other",
@@ -311,7 +315,7 @@ export const diagnosis = (play: Play, weeks: number, again = false): void => {
     participants: { children: chance.int(0, 5), adults: chance.int(4, 12), seniors: chance.int(1, 7) },
     output: "Plan z zaznaczonymi miejscami i lista spostrzeżeń.",
   })
-  Week.pass(play, weeks, { diary: [1, 3], talks: 0.8, events: again ? 0.2 : 0.06 })
+  Week.pass(play, weeks, { diary: [1, 4], talks: 0.8, events: again ? 0.2 : 0.06 })
   drawMap(play, from)
 }
 
@@ -319,7 +323,7 @@ export const diagnosis = (play: Play, weeks: number, again = false): void => {
 export const redefine = (play: Play): void => {
   const { chance, scene } = play
   const card = play.steps.find((step) => step.body.type === "record" && step.body.form === "F01")
-  const day = LocalDate.addDays(play.cursor, chance.int(2, 6))
+  const day = Calendar.addDays(play.cursor, chance.int(2, 6))
   if (card?.body.type === "record" && card.body.form === "F01") {
     Book.write(play, day, Book.deskMinute(play), play.cast.lead, {
       type: "correct",
@@ -332,5 +336,5 @@ export const redefine = (play: Play): void => {
       reason: "Nowe granice ustalone razem z mieszkańcami.",
     })
   }
-  Week.pass(play, 2, { diary: [1, 3], talks: 1, events: 0 })
+  Week.pass(play, 2, { diary: [1, 4], talks: 1, events: 0 })
 }

@@ -2,7 +2,7 @@
  * The last stages: structures, handover and the close, and the ends that come early.
  * Not here: the plan that goes on beside them (`middle.ts`).
  */
-import { type Evaluation, LocalDate, type LocalPartnership } from "@osl/core"
+import type { Evaluation, LocalDate, LocalPartnership } from "@osl/core"
 import * as Book from "../Book.ts"
 import * as Calendar from "../Calendar.ts"
 import type { Play } from "../Play.ts"
@@ -81,12 +81,12 @@ const initiative = (play: Play, on: LocalDate.LocalDate): void => {
     sectors: ["informal", "public", chance.pick(["ngo", "business", "church"] as const)],
     ...(chance.maybe(0.5) ? { cost: chance.int(10, 180) * 10 } : {}),
     output: "Wydarzenie przygotowali partnerzy, każdy wziął swoją część.",
-    learnt: play.next.lesson(),
+    learnt: play.next.eventLesson(),
   })
   const before = play.partnership?.card.initiatives ?? []
   changePartnership(
     play,
-    LocalDate.addDays(date, 2),
+    Calendar.addDays(date, 2),
     { initiatives: [...before, { name, on: date, ledByOrganizer: false }], status: "acting" },
     "Dopisano własną inicjatywę partnerstwa.",
   )
@@ -110,13 +110,13 @@ export const structures = (play: Play, weeks: number, sinceReview: number): void
     },
     "Partnerzy przyjęli zasady i podpisali umowę.",
   )
-  play.cursor = LocalDate.addDays(play.cursor, 1)
-  initiative(play, LocalDate.addDays(play.cursor, 10))
+  play.cursor = Calendar.addDays(play.cursor, 1)
+  initiative(play, Calendar.addDays(play.cursor, 10))
   const more = action(play, third, 0.8, since)
   initiative(play, play.cursor)
-  play.cursor = LocalDate.addDays(play.cursor, 3)
+  play.cursor = Calendar.addDays(play.cursor, 3)
   action(play, Math.max(2, weeks - 2 * third - 2), 0.9, more)
-  if (chance.maybe(0.6)) initiative(play, LocalDate.addDays(play.cursor, -6))
+  if (chance.maybe(0.6)) initiative(play, Calendar.addDays(play.cursor, -6))
 }
 
 const evaluate = (play: Play): { readonly id: string; readonly on: LocalDate.LocalDate } => {
@@ -153,18 +153,18 @@ const evaluate = (play: Play): { readonly id: string; readonly on: LocalDate.Loc
 /** The joint evaluation, the receiver and, when `isClosed`, the end. */
 export const handover = (play: Play, weeks: number, isAccepted: boolean): void => {
   const { chance, cast } = play
-  Week.pass(play, Math.ceil(weeks / 2), { diary: [1, 2], talks: 0.1, events: 0.35 })
+  Week.pass(play, Math.ceil(weeks / 2), { diary: [1, 3], talks: 0.1, events: 0.35 })
   const { id, on } = evaluate(play)
-  play.cursor = LocalDate.addDays(on, 1)
-  Week.pass(play, Math.floor(weeks / 2), { diary: [1, 2], talks: 0, events: 0.3 })
+  play.cursor = Calendar.addDays(on, 1)
+  Week.pass(play, Math.floor(weeks / 2), { diary: [1, 3], talks: 0, events: 0.3 })
   const day = Book.turnPage(play)
   if (isAccepted) {
     Book.write(play, day, 560, cast.director, { type: "accept-evaluation", recordId: id, content: {} })
   }
   const partnership = play.partnership
-  const agreedOn = Calendar.workday(LocalDate.addDays(day, 2))
+  const agreedOn = Calendar.workday(Calendar.addDays(day, 2))
   changePartnership(play, agreedOn, { status: "independent" }, "Partnerstwo działa samodzielnie.")
-  Book.write(play, LocalDate.addDays(agreedOn, 1), 600, cast.lead, {
+  Book.write(play, Calendar.addDays(agreedOn, 1), 600, cast.lead, {
     type: "name-receiver",
     content: {
       kind: "partnership",
@@ -198,10 +198,10 @@ export const pause = (play: Play, weeks: number, isResumed: boolean): void => {
     content: { reason: play.chance.pick(Records.pauses) },
   })
   if (!isResumed) return
-  play.cursor = LocalDate.addDays(day, weeks * 7)
+  play.cursor = Calendar.addDays(day, weeks * 7)
   const back = Book.turnPage(play)
   Book.write(play, back, 500, play.cast.director, { type: "resume", content: {} })
-  play.cursor = LocalDate.addDays(back, 1)
+  play.cursor = Calendar.addDays(back, 1)
 }
 
 /** An early end. */
@@ -216,19 +216,19 @@ export const stop = (play: Play, outcome: "discontinued" | "suspended"): void =>
 
 /** A closed process is taken up again. */
 export const reopen = (play: Play, weeks: number): void => {
-  play.cursor = LocalDate.addDays(play.cursor, weeks * 7)
+  play.cursor = Calendar.addDays(play.cursor, weeks * 7)
   const day = Book.turnPage(play)
   Book.write(play, day, 560, play.cast.director, {
     type: "reopen",
     content: { reason: play.chance.pick(Records.reopened) },
   })
-  play.cursor = LocalDate.addDays(day, 1)
+  play.cursor = Calendar.addDays(day, 1)
 }
 
 /** The action is left while the structures go on. */
 export const leaveAction = (play: Play, weeks: number): void => {
   const day = Book.turnPage(play)
   Book.write(play, day, 650, play.cast.lead, { type: "leave-stage", stage: "action", waivers: [] })
-  play.cursor = LocalDate.addDays(day, 1)
-  Week.pass(play, weeks, { diary: [1, 2], talks: 0.1, events: 0.3 })
+  play.cursor = Calendar.addDays(day, 1)
+  Week.pass(play, weeks, { diary: [1, 3], talks: 0.1, events: 0.3 })
 }

@@ -13,13 +13,13 @@ import * as Records from "../words/records.ts"
 export const activation = (play: Play, weeks: number, again = false): void => {
   const from = play.cursor
   const { chance } = play
-  Week.found(play, LocalDate.addDays(from, chance.int(3, 7)))
-  if (!again) Week.hold(play, LocalDate.addDays(from, 40), "inhabitants")
+  Week.found(play, Calendar.addDays(from, chance.int(3, 7)))
+  if (!again) Week.hold(play, Calendar.addDays(from, 40), "inhabitants")
   if (!again && chance.maybe(0.65)) {
-    Week.pass(play, Math.floor(weeks / 2), { diary: [1, 3], talks: 0.5, events: 0.2 })
+    Week.pass(play, Math.floor(weeks / 2), { diary: [1, 4], talks: 0.5, events: 0.2 })
     Week.found(play, play.cursor)
-    Week.pass(play, Math.ceil(weeks / 2), { diary: [1, 3], talks: 0.4, events: 0.3 })
-  } else Week.pass(play, weeks, { diary: [1, 3], talks: 0.5, events: 0.3 })
+    Week.pass(play, Math.ceil(weeks / 2), { diary: [1, 4], talks: 0.4, events: 0.3 })
+  } else Week.pass(play, weeks, { diary: [1, 4], talks: 0.5, events: 0.3 })
   if (again) return
   const date = Calendar.workday(play.cursor)
   Week.writeEvent(play, {
@@ -100,7 +100,7 @@ const takeIntoPlan = (play: Play, on: LocalDate.LocalDate): void => {
 /** A plan is made, submitted and approved; `isReturned` when the director first sends it back. */
 export const planning = (play: Play, weeks: number, isReturned: boolean, from = play.cursor): void => {
   const { chance, cast } = play
-  Week.pass(play, Math.max(1, weeks - 2), { diary: [1, 3], talks: 0.2, events: 0.35 })
+  Week.pass(play, Math.max(1, weeks - 2), { diary: [1, 4], talks: 0.2, events: 0.35 })
   const on = Book.turnPage(play)
   const before = play.plan
   const card =
@@ -129,7 +129,7 @@ export const planning = (play: Play, weeks: number, isReturned: boolean, from = 
       reason: "Nowe terminy i zakres uzgodnione z grupą.",
     })
   }
-  const meeting = Calendar.workday(LocalDate.addDays(on, 1))
+  const meeting = Calendar.workday(Calendar.addDays(on, 1))
   Week.writeEvent(play, {
     name: before === undefined ? "Spotkanie planistyczne" : "Spotkanie w sprawie zmian w planie",
     kind: "meeting",
@@ -139,18 +139,18 @@ export const planning = (play: Play, weeks: number, isReturned: boolean, from = 
     participants: { children: 0, adults: chance.int(6, 16), seniors: chance.int(1, 7) },
     output: "Uzgodnione cele, terminy i osoby odpowiedzialne.",
   })
-  let day = Book.write(play, LocalDate.addDays(meeting, 2), 610, cast.lead, {
+  let day = Book.write(play, Calendar.addDays(meeting, 2), 610, cast.lead, {
     type: "submit-plan",
     recordId: id,
     content: {},
   })
   if (isReturned) {
-    day = Book.write(play, LocalDate.addDays(day, 2), 680, cast.director, {
+    day = Book.write(play, Calendar.addDays(day, 2), 680, cast.director, {
       type: "return-plan",
       recordId: id,
       content: { reason: chance.pick(Records.returned) },
     })
-    day = Book.write(play, LocalDate.addDays(day, 3), 540, cast.lead, {
+    day = Book.write(play, Calendar.addDays(day, 3), 540, cast.lead, {
       type: "correct",
       form: "F12",
       recordId: id,
@@ -159,13 +159,13 @@ export const planning = (play: Play, weeks: number, isReturned: boolean, from = 
     })
     day = Book.write(play, day, 560, cast.lead, { type: "submit-plan", recordId: id, content: {} })
   }
-  const approved = Calendar.workday(LocalDate.addDays(day, chance.int(2, 4)))
+  const approved = Calendar.workday(Calendar.addDays(day, chance.int(2, 4)))
   Book.write(play, approved, 660, cast.director, {
     type: "approve-plan",
     recordId: id,
     content: { orderNumber: `${chance.int(10, 90)}/${approved.slice(0, 4)}`, approvedOn: approved },
   })
-  takeIntoPlan(play, LocalDate.addDays(approved, 1))
+  takeIntoPlan(play, Calendar.addDays(approved, 1))
   if (from < on) Week.writeDiary(play, approved)
 }
 
@@ -177,7 +177,7 @@ const closeActions = (play: Play, share: number, from: LocalDate.LocalDate, days
   const wanted = Math.ceil(plan.card.actions.length * share) - plan.closed.size
   const chosen = open.slice(0, Math.max(0, wanted))
   chosen.forEach((at, order) => {
-    const on = Calendar.workday(LocalDate.addDays(from, Math.floor(((order + 0.6) * days) / chosen.length)))
+    const on = Calendar.workday(Calendar.addDays(from, Math.floor(((order + 0.6) * days) / chosen.length)))
     const isDropped = play.chance.maybe(0.13)
     plan.closed.add(at)
     Book.write(play, on, Book.deskMinute(play), Book.organizer(play), {
@@ -193,7 +193,7 @@ const closeActions = (play: Play, share: number, from: LocalDate.LocalDate, days
     const need = play.needs.find((one) => one.card.status === "in-plan")
     if (isDropped || need === undefined || order % 2 === 0) return
     need.card = { ...need.card, status: "solved" }
-    Book.write(play, LocalDate.addDays(on, 1), Book.deskMinute(play), Book.organizer(play), {
+    Book.write(play, Calendar.addDays(on, 1), Book.deskMinute(play), Book.organizer(play), {
       type: "correct",
       form: "F04",
       recordId: need.id,
@@ -209,7 +209,7 @@ const reviewEvery = 70
 const review = (play: Play, from: LocalDate.LocalDate, to: LocalDate.LocalDate): void => {
   const plan = play.plan
   if (plan === undefined) return
-  for (let day = from; day < to; day = LocalDate.addDays(day, reviewEvery)) {
+  for (let day = from; day < to; day = Calendar.addDays(day, reviewEvery)) {
     const on = Calendar.workday(day)
     Book.write(play, on, 700, play.cast.lead, {
       type: "review-plan",
@@ -222,11 +222,11 @@ const review = (play: Play, from: LocalDate.LocalDate, to: LocalDate.LocalDate):
 /** Weeks of carrying out the plan; `share` of its actions are closed at the end. `sinceReview` days have passed since the last review. */
 export const action = (play: Play, weeks: number, share: number, sinceReview = 0): number => {
   const from = play.cursor
-  const to = LocalDate.addDays(from, weeks * 7)
-  closeActions(play, share, LocalDate.addDays(from, 9), weeks * 7 - 14)
-  const first = LocalDate.addDays(from, reviewEvery - sinceReview)
+  const to = Calendar.addDays(from, weeks * 7)
+  closeActions(play, share, Calendar.addDays(from, 9), weeks * 7 - 14)
+  const first = Calendar.addDays(from, reviewEvery - sinceReview)
   review(play, first, to)
-  Week.pass(play, weeks, { diary: [1, 3], talks: 0.25, events: 0.5 })
+  Week.pass(play, weeks, { diary: [1, 4], talks: 0.25, events: 0.5 })
   const days = LocalDate.daysBetween(first, to)
   return days <= 0 ? sinceReview + weeks * 7 : days % reviewEvery
 }

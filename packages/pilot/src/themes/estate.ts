@@ -223,7 +223,7 @@ export const estate: Theme = {
     ),
     group(
       "Kawiarenka Sąsiedzka",
-      "self-help-group",
+      "seniors",
       "Spotyka osoby starsze i samotne, pomaga w drobnych sprawach.",
       2,
     ),

@@ -55,7 +55,7 @@ export const byStage: Readonly<Record<string, ReadonlyArray<DiaryText>>> = {
       "integration",
       "Wizyta w szkole i bibliotece. Obie instytucje prowadzą podobne zajęcia i o sobie nie wiedzą.",
     ),
-    diary("fieldwork", "diagnosis", "Spacer wieczorny. O tej porze widać zupełnie inne osoby niż rano."),
+    diary("fieldwork", "diagnosis", "Spacer o innej porze niż zwykle. Widać zupełnie inne osoby."),
     diary(
       "talk",
       "diagnosis",
@@ -155,7 +155,7 @@ export const byStage: Readonly<Record<string, ReadonlyArray<DiaryText>>> = {
     diary(
       "event",
       "activation",
-      "Pierwsze małe działanie z widocznym skutkiem. Ludzie przechodzili i pytali, kto to zorganizował.",
+      "Małe działanie z widocznym skutkiem. Ludzie przechodzili i pytali, kto to zorganizował.",
     ),
     diary(
       "network",
@@ -373,45 +373,86 @@ export const always: ReadonlyArray<DiaryText> = [
   diary("desk", "education", "Porządkowanie dokumentów i terminów na następny miesiąc."),
 ]
 
-/** A second sentence; often there is none. */
-export const tails: ReadonlyArray<string> = [
-  "Było spokojnie i rzeczowo.",
+type Activity = DiaryText["activity"]
+
+const together = [
   "Zostało więcej osób, niż się spodziewa{łam}.",
-  "Pogoda nie pomogła, ale ludzie przyszli.",
   "Trzy osoby zgłosiły się do pomocy.",
   "Najlepsze pomysły padły na końcu, przy drzwiach.",
   "Ustalenia spisane na jednej kartce.",
-  "Nie wszystko się udało, wrócimy do tego za dwa tygodnie.",
-  "Umówiony następny termin.",
   "Dużo śmiechu, mało papierów.",
-  "Temat „{topic}” wrócił jeszcze raz.",
   "Głos zabrały też osoby, które zwykle milczą.",
-  "Zaproszenia roznoszą mieszkańcy.",
-  "Potrzebny był jeden telefon do urzędu.",
-  "Warto to powtórzyć w innym miejscu.",
-  "Czas się nie dłużył.",
   "Zabrakło krzeseł.",
   "Było mniej osób niż ostatnio, za to wszystkie do końca.",
   "Jedna osoba przyszła pierwszy raz.",
+  "Zaproszenia na następny raz roznoszą mieszkańcy.",
+  "Umówiony następny termin.",
+  "Nie wszystko się udało, wrócimy do tego za dwa tygodnie.",
 ]
 
-export const nextSteps: ReadonlyArray<string> = [
-  "Zaprosić osoby, które zgłosiły się do pomocy.",
-  "Potwierdzić salę i godzinę.",
-  "Oddzwonić do szkoły.",
-  "Wysłać notatkę uczestnikom.",
-  "Zapytać bibliotekę o tablicę.",
-  "Przygotować kartkę z ustaleniami.",
-  "Sprawdzić w urzędzie, kto odpowiada za tę sprawę.",
-  "Przypomnieć o spotkaniu dwa dni wcześniej.",
-  "Wrócić tam o innej porze dnia.",
-  "Porozmawiać z tymi, którzy nie przyszli.",
-  "Przekazać klucz osobie dyżurującej.",
-  "Dopytać o koszt materiałów.",
-  "Zebrać zgody na zdjęcia, jeśli będą potrzebne.",
-  "Zaproponować grupie, żeby prowadziła sama.",
-  "Dopisać nowe zasoby do mapy.",
-]
+/** A second sentence; often there is none. */
+export const tails: Readonly<Partial<Record<Activity, ReadonlyArray<string>>>> = {
+  meeting: together,
+  event: [...together, "Pogoda nie pomogła, ale ludzie przyszli.", "Warto to powtórzyć w innym miejscu."],
+  talk: [
+    "Było spokojnie i rzeczowo.",
+    "Umówiony następny termin.",
+    "Więcej słuchania niż mówienia i tak było dobrze.",
+    "Na koniec padło pytanie, kiedy znowu przyjdę.",
+    "Wróciła sprawa, o której mówili też inni.",
+    "Ciekawe, że nikt nie mówił o pieniądzach.",
+    "Dobry trop do sprawdzenia.",
+  ],
+  network: [
+    "Ustalenia spisane na jednej kartce.",
+    "Potrzebny będzie jeszcze jeden telefon.",
+    "Umówiony następny termin.",
+    "Wszyscy byli przygotowani.",
+    "Było spokojnie i rzeczowo.",
+    "Obie strony wzięły coś na siebie.",
+  ],
+  fieldwork: [
+    "Po drodze kilka krótkich rozmów.",
+    "Warto tam wrócić o innej porze.",
+    "Pogoda sprzyjała.",
+    "Padało, więc krócej niż zwykle.",
+    "Ludzie sami podchodzili i pytali.",
+  ],
+  desk: ["Zajęło więcej czasu, niż planowa{łam}.", "Do dokończenia jutro.", "Kopia wisi na tablicy."],
+}
+
+export const nextSteps: Readonly<Partial<Record<Activity, ReadonlyArray<string>>>> = {
+  meeting: [
+    "Zaprosić osoby, które zgłosiły się do pomocy.",
+    "Potwierdzić salę i godzinę.",
+    "Przekazać notatkę uczestnikom.",
+    "Przypomnieć o spotkaniu dwa dni wcześniej.",
+    "Przekazać klucz osobie dyżurującej.",
+    "Zaproponować, żeby następne spotkanie prowadził ktoś inny.",
+    "Porozmawiać z tymi, którzy nie przyszli.",
+  ],
+  event: [
+    "Podziękować osobom, które pomagały.",
+    "Rozliczyć materiały.",
+    "Porozmawiać o tym, co następnym razem zrobić inaczej.",
+    "Zapytać nowe osoby, czy przyjdą na spotkanie grupy.",
+  ],
+  talk: [
+    "Wrócić tam za dwa tygodnie.",
+    "Zaprosić na otwarte spotkanie.",
+    "Sprawdzić w urzędzie, kto odpowiada za tę sprawę.",
+    "Zapytać sąsiadów, czy widzą to tak samo.",
+    "Oddzwonić z odpowiedzią.",
+  ],
+  network: [
+    "Wysłać krótką notatkę z ustaleniami.",
+    "Oddzwonić w sprawie terminu.",
+    "Przygotować pismo razem z mieszkańcami.",
+    "Umówić spotkanie z mieszkańcami.",
+  ],
+  fieldwork: ["Wrócić tam o innej porze dnia.", "Dopisać nowe miejsca do mapy.", "Omówić to z mieszkańcami."],
+  desk: ["Pokazać mieszkańcom przed drukiem.", "Przekazać dyrekcji.", "Sprawdzić dane w urzędzie."],
+}
 
 /** Private thoughts, for the author only. */
 export const reflections: ReadonlyArray<string> = [

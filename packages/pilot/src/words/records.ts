@@ -32,22 +32,48 @@ export const willing: ReadonlyArray<Of<typeof Conversation.Willingness>> = [
   "no",
 ]
 
-export const followUps: ReadonlyArray<string> = [
+const fromAnybody = [
   "Kolejna rozmowa za dwa tygodnie.",
   "Przyjdą na otwarte spotkanie.",
   "Pokażą miejsce, o którym była mowa.",
-  "Przekażą zaproszenie sąsiadom.",
-  "Sprawdzą, czy można skorzystać z sali.",
-  "Wrócimy do rozmowy po wakacjach.",
-  "Pomogą roznieść ankiety.",
-  "Zaproszą na zebranie rady.",
-  "Wezmą udział w spacerze badawczym.",
-  "Na razie bez dalszych ustaleń.",
-  "Użyczą stołów i ławek.",
-  "Napiszą o spotkaniu w gazetce.",
-  "Podadzą informację rodzicom.",
   "Chcą najpierw zobaczyć wyniki.",
+  "Pomogą roznieść ankiety.",
+  "Wezmą udział w spacerze badawczym.",
 ]
+const fromInhabitants = [
+  ...fromAnybody,
+  "Przekażą zaproszenie sąsiadom.",
+  "Przyniosą stare zdjęcia okolicy.",
+  "Zapytają sąsiadów o zdanie.",
+  "Mogą pomóc w sobotę.",
+]
+const fromInstitutions = [
+  ...fromAnybody,
+  "Sprawdzą, czy można skorzystać z sali.",
+  "Użyczą stołów i ławek.",
+  "Powieszą zaproszenie na swojej tablicy.",
+  "Przekażą dane, które mają w sprawozdaniach.",
+  "Wskażą osobę do dalszego kontaktu.",
+  "Zaproszą na swoje zebranie.",
+]
+const inhabitants: ReadonlySet<string> = new Set([
+  "inhabitant",
+  "local-leader",
+  "informal-group",
+  "volunteer-group",
+])
+
+/** What may be agreed on with that kind of actor; somebody who does not want to act promises nothing. */
+export const followUps = (who: string, wants: string): ReadonlyArray<string> =>
+  wants === "no"
+    ? [
+        "Na razie bez dalszych ustaleń.",
+        "Chcą najpierw zobaczyć wyniki.",
+        "Bez dalszych ustaleń, kontakt po wakacjach.",
+      ]
+    : inhabitants.has(who)
+      ? fromInhabitants
+      : fromInstitutions
 
 export interface ResearchText {
   readonly title: string
@@ -118,46 +144,44 @@ export const research: ReadonlyArray<ResearchText> = [
   },
 ]
 
-/** What a meeting was about; the name is put after the name of the group. */
-export const agendas: ReadonlyArray<string> = [
-  "podział zadań",
-  "przygotowanie wydarzenia",
-  "podsumowanie miesiąca",
-  "zaproszenie nowych osób",
-  "rozmowa o zasadach",
-  "kalendarz na kwartał",
-  "sprawy bieżące",
-  "pomysły na najbliższe tygodnie",
-  "mały wniosek o pieniądze",
-  "odpowiedź z urzędu",
-  "dyżury",
-  "co nam wyszło, a co nie",
+/** What a meeting was about, to be put after the name of the group, and what came of it. */
+export const agendas: ReadonlyArray<readonly [about: string, output: string]> = [
+  ["podział zadań", "Lista zadań z terminami."],
+  ["przygotowanie wydarzenia", "Ustalony termin i miejsce, lista rzeczy, które każdy przyniesie."],
+  ["podsumowanie miesiąca", "Krótka notatka na tablicę: co zrobiono i co dalej."],
+  ["zaproszenie nowych osób", "Tekst zaproszenia i podział, kto je rozniesie."],
+  ["rozmowa o zasadach", "Spisane zasady grupy."],
+  ["kalendarz na kwartał", "Kalendarz spotkań i wydarzeń na trzy miesiące."],
+  ["sprawy bieżące", "Ustalenia na najbliższe dwa tygodnie."],
+  ["pomysły na najbliższe tygodnie", "Trzy pomysły wybrane przez głosowanie."],
+  ["mały wniosek o pieniądze", "Wstępny kosztorys i opis pomysłu na jedną stronę."],
+  ["pismo do urzędu", "Projekt pisma, dwie osoby je zaniosą."],
+  ["dyżury", "Podział dyżurów na następny miesiąc."],
+  ["co nam wyszło, a co nie", "Lista rzeczy do powtórzenia i do zmiany."],
+  ["kto prowadzi następne spotkania", "Kolejność prowadzących na trzy spotkania."],
+  ["współpraca z instytucjami", "Lista spraw do omówienia ze szkołą i urzędem."],
 ]
 
-export const meetingOutputs: ReadonlyArray<string> = [
-  "Lista zadań z terminami.",
-  "Ustalony termin i miejsce najbliższego działania.",
-  "Projekt pisma do urzędu.",
-  "Spisane zasady grupy.",
-  "Podział dyżurów na następny miesiąc.",
-  "Lista rzeczy, które każdy przyniesie.",
-  "Tekst zaproszenia na tablicę.",
-  "Decyzja o przełożeniu wydarzenia na lepszą porę.",
-  "Trzy pomysły wybrane przez głosowanie.",
-  "Wstępny kosztorys.",
-]
-
-export const lessons: ReadonlyArray<string> = [
+export const meetingLessons: ReadonlyArray<string> = [
   "Godzina siedemnasta jest lepsza niż szesnasta.",
-  "Zaproszenie z ust do ust działa lepiej niż plakat.",
   "Warto mieć kącik dla dzieci, wtedy rodzice zostają.",
   "Lepiej jedno małe zadanie dla każdego niż dużo dla dwóch osób.",
   "Trzeba wcześniej ustalić, kto zamyka salę.",
   "Starsi wolą telefon, młodsi wiadomość.",
   "Dobrze kończyć konkretną datą.",
-  "Przy wspólnym jedzeniu rozmowa idzie sama.",
-  "Trzeba mieć plan na deszcz.",
   "Kto prowadzi, ten nie powinien protokołować.",
+  "Cisza bywa dobrym znakiem, nie trzeba jej przerywać.",
+]
+
+export const eventLessons: ReadonlyArray<string> = [
+  "Zaproszenie z ust do ust działa lepiej niż plakat.",
+  "Przy wspólnym jedzeniu rozmowa idzie sama.",
+  "Trzeba mieć zapasowy termin.",
+  "Dobrze, gdy gości witają mieszkańcy, a nie organizator.",
+  "Podział na małe zadania pozwala włączyć więcej osób.",
+  "Warto zostawić czas na rozmowy na końcu.",
+  "Następnym razem lista potrzebnych rzeczy powinna wisieć tydzień wcześniej.",
+  "Dzieci przyciągają rodziców, rodzice sąsiadów.",
 ]
 
 export const leaders: ReadonlyArray<CommunityEvent.CommunityEvent["ledBy"]> = [
