@@ -1,3 +1,5 @@
+import { copyFile } from "node:fs/promises"
+import { createRequire } from "node:module"
 import { build } from "esbuild"
 import { defineConfig } from "tsup"
 import base from "../../tsup.base.ts"
@@ -19,5 +21,8 @@ export default defineConfig({
   entry: { index: "src/index.ts" },
   onSuccess: async () => {
     await styles()
+    // The font is not ours: its licence goes with it.
+    const licence = createRequire(import.meta.url).resolve("@fontsource-variable/source-sans-3/LICENSE")
+    await copyFile(licence, "dist/fonts/OFL.txt")
   },
 })

@@ -14,7 +14,7 @@ export interface DateFieldProps extends ControlProps {
 
 const isDate = (value: string): boolean => value === "" || /^\d{4}-\d{2}-\d{2}$/.test(value)
 
-/** A browser without a date control shows a text input; the hint then says how to write the date. */
+/** A browser without a date control shows a text input, and what stands in it says how to write the date. */
 export const DateField = ({
   name,
   id = controlId(name),
@@ -25,24 +25,16 @@ export const DateField = ({
   ...field
 }: DateFieldProps) => {
   const { say } = useWords()
+  const isControl = isDate(defaultValue)
   return (
-    <Field
-      id={id}
-      hint={
-        <>
-          {hint}
-          {hint ? " " : null}
-          <span className="osl-date__format">{say("date.format")}</span>
-        </>
-      }
-      {...field}
-    >
+    <Field id={id} hint={isControl ? hint : (hint ?? say("date.format"))} {...field}>
       {(attributes) => (
         <input
           {...attributes}
           className="osl-control osl-control--short"
           name={name}
-          type={isDate(defaultValue) ? "date" : "text"}
+          type={isControl ? "date" : "text"}
+          placeholder={say("date.pattern")}
           defaultValue={defaultValue}
           min={min}
           max={max}

@@ -77,7 +77,7 @@ export const ListField = ({ field, answer, name, id, children, ...group }: ListF
               {say("form.row", { label: group.label, number: index + 1 })}
             </legend>
             {children(`${name}.${index}.`, row.answers)}
-            <div>
+            <div className="osl-row__end">
               <Button
                 look="quiet"
                 name={removeName}

@@ -20,14 +20,16 @@ export const TimeField = ({
   ...field
 }: TimeFieldProps) => {
   const { say } = useWords()
+  const isControl = isTime(defaultValue)
   return (
-    <Field id={id} hint={hint ?? say("time.format")} {...field}>
+    <Field id={id} hint={isControl ? hint : (hint ?? say("time.format"))} {...field}>
       {(attributes) => (
         <input
           {...attributes}
           className="osl-control osl-control--short"
           name={name}
-          type={isTime(defaultValue) ? "time" : "text"}
+          type={isControl ? "time" : "text"}
+          placeholder={say("time.pattern")}
           defaultValue={defaultValue}
         />
       )}

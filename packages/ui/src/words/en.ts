@@ -28,6 +28,8 @@ export const en: Catalog = {
   "number.less": "Decrease: {label}",
   "number.more": "Increase: {label}",
   "date.format": "Year-month-day, for example 2026-03-31.",
+  "date.pattern": "YYYY-MM-DD",
+  "time.pattern": "HH:MM",
   "time.format": "Hours and minutes, for example 16:30.",
   "municipality.hint": "Type the name of the municipality or its TERC code.",
   "municipality.choose": "Choose the municipality",

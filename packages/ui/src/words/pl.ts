@@ -29,6 +29,8 @@ export const pl = {
   "number.less": "Zmniejsz: {label}",
   "number.more": "Zwiększ: {label}",
   "date.format": "Rok-miesiąc-dzień, na przykład 2026-03-31.",
+  "date.pattern": "RRRR-MM-DD",
+  "time.pattern": "GG:MM",
   "time.format": "Godzina i minuty, na przykład 16:30.",
   "municipality.hint": "Wpisz nazwę gminy albo jej kod TERC.",
   "municipality.choose": "Wybierz gminę",
