@@ -74,6 +74,10 @@ const platform = [
   `create index verification_by_identifier on verification (identifier)`,
 ]
 
+/**
+ * A process is written anew by every command: no column that changes is indexed and half of each page is left free, so
+ * that the new version lies beside the old one and the indexes stay as they are. An organisation has few processes.
+ */
 const tenants = [
   `create table membership (
     organisation_id uuid not null references organisation (id),
@@ -111,8 +115,7 @@ const tenants = [
     updated_at timestamptz not null default now(),
     state json not null,
     primary key (organisation_id, id)
-  )`,
-  `create index process_by_change on process (organisation_id, last_event_at desc, id desc)`,
+  ) with (fillfactor = 50)`,
   `create table record (
     organisation_id uuid not null,
     process_id uuid not null,
