@@ -75,6 +75,17 @@ describe("RecordForm", () => {
     expect(html).toContain("Ktoś zapisał ten plan wcześniej")
   })
 
+  it("links a problem of no field to the place where it is mended", () => {
+    const html = draw(
+      <RecordForm
+        definition={definition}
+        action="/save"
+        problems={[{ path: [], text: "Najpierw opisz społeczność.", href: "/processes/7/community" }]}
+      />,
+    )
+    expect(html).toContain('<a href="/processes/7/community">Najpierw opisz społeczność.</a>')
+  })
+
   it("keeps typed text that is no date, no number and no known municipality", () => {
     const pairs = posted(draw(withProblems("en"), "en"))
     expect(pairs).toContainEqual(["date", "31 marca"])

@@ -16,6 +16,8 @@ import { type Path, type Place, placeOf } from "./places.ts"
 export interface FormProblem {
   readonly path: Path
   readonly text: string
+  /** Where it is mended, when that is not in this form. */
+  readonly href?: string | undefined
 }
 
 /** A part of free text that looks like personal data. */
@@ -133,10 +135,10 @@ export const RecordForm = ({
           {submit}
         </button>
         <ErrorSummary
-          problems={problems.map(({ path, text }) => {
+          problems={problems.map(({ path, text, href }) => {
             const place = placeOf(definition.fields, path)
             return place === undefined
-              ? { text }
+              ? { text, href }
               : { text: `${trailOf(place, words)}: ${text}`, href: `#${targetId(place, idPrefix)}` }
           })}
         />

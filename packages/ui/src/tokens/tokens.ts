@@ -58,7 +58,7 @@ export const toCss = (themes: {
   const dark = declarations(flatten(themes.dark))
   const contrast = declarations(flatten(themes.contrast))
   return `${[
-    "/* Written by build/tokens.ts from the token files; change those. */",
+    "/* Written by scripts/tokens.ts from the token files; change those. */",
     block(":root", ["color-scheme: light;", ...declarations(light)]),
     block('[data-osl-theme="light"]', ["color-scheme: light;", ...declarations(colours)]),
     block('[data-osl-theme="dark"]', ["color-scheme: dark;", ...dark]),
