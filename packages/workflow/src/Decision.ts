@@ -162,7 +162,7 @@ const nthId = (id: string, n: number): string => {
  * **Shape** at least one event, with sequence numbers that follow the state's version; the first event has the command's id.
  * **Unit** the command's `at` is the only clock; its date in Poland is what dates are judged by.
  * **Errors** `Refused` with every condition that stands in the way; the state is unchanged.
- * **Source** inferred stage model, dossier 2.3, rules WF1–WF49 of `SPEC.md`.
+ * **Source** inferred stage model, dossier 2.3, rules WF1–WF41 of `SPEC.md`.
  */
 export const decide = (
   edition: Edition.Edition,

@@ -263,7 +263,8 @@ export const decode = (input: unknown): Result.Result<Event, ReadonlyArray<Probl
   if (typeof type !== "string") return unknown("type")
   const ofRecord = type === "record-added" || type === "record-corrected"
   if (ofRecord && !Forms.isFormCode(form)) return unknown("form")
-  const read = decoderOf(ofRecord ? `${type} ${form}` : type)
+  const read =
+    ofRecord || Object.hasOwn(Plain, type) ? decoderOf(ofRecord ? `${type} ${form}` : type) : undefined
   if (read === undefined) return unknown("type")
   return Result.mapError(read(input), (error) => Problem.fromIssue(error.issue))
 }

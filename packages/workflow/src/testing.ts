@@ -1,1 +1,8 @@
-export {}
+/**
+ * What tests, stories and benchmarks of a process start from: people, least contents, lives lived by the real rules.
+ * Not here: a test runner, or many processes at once (`@osl/pilot`).
+ */
+export { begin, type Life, type LifeOptions, lifeOf, lived } from "./testing/Life.ts"
+export { mend } from "./testing/mend.ts"
+export * as people from "./testing/people.ts"
+export { acts, samples } from "./testing/samples.ts"
