@@ -1,0 +1,44 @@
+import { renderToString } from "react-dom/server"
+import { describe, expect, it } from "vitest"
+import { OslProvider } from "../OslProvider/OslProvider.tsx"
+import { items } from "./CriteriaList.examples.tsx"
+import { CriteriaList, type CriterionItem } from "./CriteriaList.tsx"
+
+const draw = (shown: ReadonlyArray<CriterionItem>) =>
+  renderToString(
+    <OslProvider language="pl">
+      <CriteriaList items={shown} />
+    </OslProvider>,
+  ).replace(/<!-- -->/g, "")
+
+const [missing, met] = items("pl")
+
+describe("CriteriaList", () => {
+  it("says what there is, what is wanted, where to mend it and who may", () => {
+    const html = draw(missing ? [missing] : [])
+    expect(html).toContain("Jest: 7 rozmów")
+    expect(html).toContain("Potrzeba: 10 rozmów")
+    expect(html).toContain('<a href="#diary">Dodaj wpis do dziennika</a>')
+    expect(html).toContain("Może to zrobić: prowadzący organizator")
+  })
+
+  it("tells the state of every condition in a word, not by colour alone", () => {
+    const html = draw(items("pl"))
+    for (const word of ["brakuje", "spełniony", "odstąpiono"]) expect(html).toContain(`>${word}</span>`)
+  })
+
+  it("counts a waived condition as one that no longer stands in the way", () => {
+    expect(draw(items("pl"))).toContain("Spełniono 3 z 4 warunków.")
+  })
+
+  it("offers no mending of what is met", () => {
+    const html = draw(met ? [{ ...met, mend: { href: "#x", label: "Popraw" }, who: "nikt" }] : [])
+    expect(html).not.toContain("Popraw")
+  })
+
+  it("says that an inferred condition is a proposal, never the model's own", () => {
+    const html = draw(missing ? [missing] : [])
+    expect(html).toContain("propozycja")
+    expect(html).toContain("Model tego nie stanowi.")
+  })
+})
