@@ -4,13 +4,13 @@
  */
 import type { Language } from "@osl/core"
 import { type Conflict, Database, Organisations, ProcessStore } from "@osl/store"
-import type { Event } from "@osl/workflow"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import type { DemoSize } from "../server/settings.ts"
 import { password } from "./demonstrationPassword.ts"
-import { generate } from "./pilot.server.ts"
+import { accounts, centres, generate, type PilotCentre } from "./pilot.server.ts"
 import { SignIn } from "./signIn.server.ts"
+import { say } from "./words/Words.ts"
 
 /** Written last, so that it tells a database that is complete from one whose loading was cut off. */
 const administrator: Organisations.Person = {
@@ -21,16 +21,6 @@ const administrator: Organisations.Person = {
 }
 
 const everywhere = { actorId: administrator.id, duty: "administrator" } as const
-
-/** One centre of a pilot, with the whole logs of its processes. */
-export interface PilotCentre {
-  readonly centre: Organisations.Centre
-  readonly people: ReadonlyArray<Organisations.Person>
-  readonly memberships: ReadonlyArray<Organisations.Membership>
-  readonly logs: ReadonlyArray<ReadonlyArray<Event.Event>>
-}
-
-export type Pilot = ReadonlyArray<PilotCentre>
 
 type Tell = (message: Language.Text) => void
 
@@ -79,14 +69,19 @@ const progress = (done: number, all: number): Language.Text => ({
 })
 
 /** Brings a pilot in, centre by centre; what is there already stays, so that a cut-off loading goes on where it was. */
-export const loadPilot = Effect.fn("Demonstration.loadPilot")(function* (pilot: Pilot, tell: Tell) {
+export const loadPilot = Effect.fn("Demonstration.loadPilot")(function* (
+  pilot: Iterable<PilotCentre>,
+  total: number,
+  tell: Tell,
+) {
   const { hash } = yield* SignIn
   const shared = yield* hash(password)
-  const step = Math.max(1, Math.ceil(pilot.length / 10))
-  for (const [index, centre] of pilot.entries()) {
+  const step = Math.ceil(total / 10)
+  let done = 0
+  for (const centre of pilot) {
     yield* addCentre(centre, shared)
-    const done = index + 1
-    if (done % step === 0 || done === pilot.length) tell(progress(done, pilot.length))
+    done += 1
+    if (done % step === 0 || done === total) tell(progress(done, total))
   }
 })
 
@@ -108,32 +103,32 @@ const isComplete = Effect.flatMap(Database.Database, ({ kysely }) =>
   }),
 )
 
-/** The demonstration's account to look around with; null when there is none. **Shape** an organiser where there is one. */
-export const account = Effect.flatMap(Database.Database, ({ kysely }) =>
+/** Whether the database holds made-up people, so that the portal says so. */
+export const isShown = Effect.flatMap(Database.Database, ({ kysely }) =>
   Effect.promise(async () => {
     const found = await kysely
       .selectFrom("person")
-      .select("email")
+      .select("id")
       .where("demonstration", "=", true)
-      .orderBy("id")
       .limit(1)
       .executeTakeFirst()
-    return found === undefined ? null : { email: found.email, password }
+    return found !== undefined
   }),
 )
 
-const welcome = Effect.map(
-  account,
-  (found): ReadonlyArray<Language.Text> =>
-    found === null
-      ? []
-      : [
-          {
-            pl: `Konto pokazowe: ${found.email}, hasło: ${found.password}`,
-            en: `Demonstration account: ${found.email}, password: ${found.password}`,
-          },
-        ],
-)
+/** The account to look around with first. */
+export const account = { email: accounts[0]?.email ?? "", password }
+
+const welcome: ReadonlyArray<Language.Text> = [
+  {
+    pl: `Konta pokazowe, hasło do wszystkich: ${password}`,
+    en: `Demonstration accounts, the password of all: ${password}`,
+  },
+  ...accounts.map(({ email, duty, name }) => {
+    const line = (language: Language.Language) => `  ${email} (${name}, ${say(language, `duty.${duty}`)})`
+    return { pl: line("pl"), en: line("en") }
+  }),
+]
 
 type Needs = Database.Database | Organisations.Organisations | ProcessStore.ProcessStore | SignIn
 type Trouble = Database.StoreUnavailable | Database.TooBusy | Conflict.BrokenLog
@@ -144,7 +139,7 @@ export const prepare = (
   tell: Tell,
 ): Effect.Effect<ReadonlyArray<Language.Text>, Trouble, Needs> =>
   Effect.gen(function* () {
-    if (yield* isComplete) return demo === "off" ? [] : yield* welcome
+    if (yield* isComplete) return (yield* isShown) ? welcome : []
     const secret = yield* Effect.sync(() => SecureRandom.uuidV4Unsafe())
     if (demo === "off") {
       yield* addAdministrator(secret)
@@ -155,7 +150,7 @@ export const prepare = (
         },
       ]
     }
-    yield* loadPilot(generate(demo), tell)
+    yield* loadPilot(generate(demo), centres[demo], tell)
     yield* addAdministrator(secret)
-    return yield* welcome
+    return welcome
   })

@@ -57,6 +57,7 @@ interface Opened {
   readonly settings: ApplicationSettings
   readonly runtime: Runtime
   readonly services: Context.Context<Services>
+  readonly isDemonstration: boolean
 }
 
 let current: Opened | undefined
@@ -106,8 +107,11 @@ export const open: Application["open"] = async (settings, tell) => {
   const services = await Effect.runPromise(
     Effect.catch(runtime.contextEffect, (failure) => Effect.die(words(failure))),
   )
-  current = { settings, runtime, services }
-  return Effect.runPromiseWith(services)(Demonstration.prepare(settings, tell))
+  const [said, isDemonstration] = await Effect.runPromiseWith(services)(
+    Effect.all([Demonstration.prepare(settings, tell), Demonstration.isShown]),
+  )
+  current = { settings, runtime, services, isDemonstration }
+  return said
 }
 
 export const close: Application["close"] = async () => {
@@ -127,5 +131,5 @@ export const isReady: Application["isReady"] = async () => (await run(ping))._ta
 /** Whether browsers reach the portal by https, so that cookies may insist on it. */
 export const isSecure = (): boolean => opened().settings.address.startsWith("https:")
 
-/** Whether this portal began with made-up data. */
-export const isDemonstration = (): boolean => opened().settings.demo !== "off"
+/** Whether this portal shows made-up data. */
+export const isDemonstration = (): boolean => opened().isDemonstration

@@ -4,10 +4,11 @@
  */
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { brotliCompressSync, constants, gzipSync } from "node:zlib"
+import { type Lock, take } from "./lock.ts"
 import { tell } from "./messages.ts"
 import { StartFailure } from "./StartFailure.ts"
 
@@ -49,6 +50,9 @@ const remix = (portal: string): string => {
   return join(dirname(manifest), JSON.parse(readFileSync(manifest, "utf8")).bin.remix)
 }
 
+/** **Unit** characters: what went wrong comes first, then a long list of files. */
+const longestReport = 2_000
+
 const run = (portal: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [remix(portal), "vite:build"], {
@@ -65,7 +69,7 @@ const run = (portal: string): Promise<void> =>
       else
         reject(
           new StartFailure("failed-build", {
-            pl: `Nie udało się zbudować portalu:\n${Buffer.concat(said).toString("utf8")}`,
+            pl: `Nie udało się zbudować portalu:\n${Buffer.concat(said).toString("utf8").slice(0, longestReport)}`,
             en: "The portal could not be built, see above.",
           }),
         )
@@ -86,6 +90,21 @@ const compress = (folder: string): void => {
   }
 }
 
+const turnMs = 500
+
+/** Waits for another start of the same portal that is building. */
+const inTurn = async (folder: string): Promise<Lock> => {
+  mkdirSync(folder, { recursive: true })
+  for (;;) {
+    try {
+      return take(folder)
+    } catch (error) {
+      if (!(error instanceof StartFailure)) throw error
+      await new Promise((resolve) => setTimeout(resolve, turnMs))
+    }
+  }
+}
+
 /**
  * Builds unless what was built last has the same fingerprint. Answers whether it built.
  *
@@ -93,6 +112,15 @@ const compress = (folder: string): void => {
  */
 export const build = async (root: string): Promise<boolean> => {
   const portal = join(root, "apps/portal")
+  const turn = await inTurn(join(portal, ".cache"))
+  try {
+    return await buildChanged(root, portal)
+  } finally {
+    turn.release()
+  }
+}
+
+const buildChanged = async (root: string, portal: string): Promise<boolean> => {
   const mark = join(portal, "build/fingerprint")
   const wanted = fingerprint(root)
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return false

@@ -10,6 +10,8 @@ import type { Settings } from "./settings.ts"
 
 /** **Unit** milliseconds that running requests get to finish. */
 const drainMs = 10_000
+/** **Unit** milliseconds between looks for connections whose answer is finished. */
+const sweepMs = 50
 
 export interface Front {
   /** Where a browser on this machine finds the portal. */
@@ -69,8 +71,10 @@ export const listen = async (settings: Settings): Promise<Front> => {
       new Promise((resolve) => {
         isEnding = true
         const hurry = setTimeout(() => server.closeAllConnections(), drainMs)
+        const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
         server.close(() => {
           clearTimeout(hurry)
+          clearInterval(sweep)
           resolve()
         })
         server.closeIdleConnections()

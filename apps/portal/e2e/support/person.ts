@@ -2,19 +2,33 @@
  * The people of the small demonstration, and how a test signs in as one.
  * Not here: what they then do (the specs).
  */
+import { Pilot } from "@osl/pilot"
 import { expect, type Page } from "@playwright/test"
 import { password } from "../../app/demonstrationPassword.ts"
 
 export { password }
 
+type Duty = "organizer" | "director" | "supervisor"
+
+const account = (duty: Duty): Pilot.Account => {
+  const found = Pilot.accounts().find((one) => one.duty === duty)
+  if (found === undefined) throw new Error(`The demonstration has no ${duty}`)
+  return found
+}
+
 /** By what they do in the first centre of the demonstration. */
 export const people = {
-  organizer: "organizator@pokaz.example",
-  director: "dyrektor@pokaz.example",
+  organizer: account("organizer"),
+  director: account("director"),
+  supervisor: account("supervisor"),
 } as const
 
 /** Fills in the sign-in page in Polish and waits for the page behind it. */
-export const signIn = async (page: Page, email: string, path = "/work"): Promise<void> => {
+export const signIn = async (
+  page: Page,
+  { email }: Pick<Pilot.Account, "email">,
+  path = "/work",
+): Promise<void> => {
   await page.goto(`/sign-in?back=${encodeURIComponent(path)}`)
   await page.getByLabel("Adres e-mail").fill(email)
   await page.getByLabel("Hasło").fill(password)

@@ -23,7 +23,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       return {
         isSignedIn: person !== undefined,
         edition: `${edition.title[language]} ${edition.version}`,
-        account: isDemonstration() ? yield* account : null,
+        account: isDemonstration() ? account : null,
       }
     }),
   )

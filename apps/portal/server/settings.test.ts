@@ -1,0 +1,77 @@
+import { expect, test } from "vitest"
+import { StartFailure } from "./StartFailure.ts"
+import { read } from "./settings.ts"
+
+const refusal = (env: Record<string, string>): StartFailure => {
+  try {
+    read(env, "/osl")
+  } catch (error) {
+    if (error instanceof StartFailure) return error
+    throw error
+  }
+  throw new Error("accepted")
+}
+
+test("without settings the portal runs on this computer only, on port 3000, with the pilot in .data", () => {
+  expect(read({}, "/osl")).toEqual({
+    port: 3000,
+    host: "127.0.0.1",
+    dataDir: "/osl/.data",
+    databaseUrl: undefined,
+    demo: "pilot",
+    secret: undefined,
+    publicUrl: undefined,
+  })
+})
+
+test("an empty setting is as good as none", () => {
+  expect(read({ PORT: " ", DATABASE_URL: "", OSL_DATA_DIR: "" }, "/osl")).toEqual(read({}, "/osl"))
+})
+
+test("settings that are right are taken", () => {
+  const settings = read(
+    {
+      PORT: "0",
+      HOST: "::1",
+      OSL_DATA_DIR: "elsewhere",
+      DATABASE_URL: "postgresql://osl@db/osl",
+      OSL_DEMO: "OFF",
+      OSL_SECRET: "x".repeat(32),
+      OSL_URL: "https://osl.example.pl/",
+    },
+    "/osl",
+  )
+  expect(settings).toMatchObject({ port: 0, host: "::1", dataDir: "/osl/elsewhere", demo: "off" })
+  expect(settings).toMatchObject({
+    databaseUrl: "postgresql://osl@db/osl",
+    publicUrl: "https://osl.example.pl",
+  })
+})
+
+test.each([
+  ["PORT", "http"],
+  ["PORT", "65536"],
+  ["PORT", "-1"],
+  ["HOST", "a b"],
+  ["DATABASE_URL", "mysql://db/osl"],
+  ["DATABASE_URL", "osl"],
+  ["OSL_DEMO", "large"],
+  ["OSL_SECRET", "short"],
+  ["OSL_URL", "osl.example.pl"],
+  ["OSL_URL", "https://example.pl/osl"],
+])("a wrong %s (%s) is named in both languages", (name, value) => {
+  const { code, text } = refusal({ [name]: value })
+  expect(code).toBe("bad-setting")
+  expect(text.pl).toContain(name)
+  expect(text.en).toContain(name)
+})
+
+test("all wrong settings are named at once", () => {
+  const { text } = refusal({ PORT: "x", OSL_DEMO: "x" })
+  expect(text.pl).toMatch(/PORT[\s\S]*OSL_DEMO/)
+})
+
+test("the password in a wrong DATABASE_URL and a short OSL_SECRET are not repeated", () => {
+  const { text } = refusal({ DATABASE_URL: "mysql://osl:hunter2@db/osl", OSL_SECRET: "tooshortsecret" })
+  expect(`${text.pl}${text.en}`).not.toMatch(/hunter2|tooshortsecret/)
+})
