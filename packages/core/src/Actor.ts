@@ -5,11 +5,11 @@
 import * as CodeList from "./CodeList.ts"
 import { inferred, published } from "./Evidence.ts"
 
-/** **Source** dossier 5.3; most kinds from S03–S80, `citizens-group` and `media` inferred. */
+/** **Source** dossier 5.3, kind by kind; `citizens-group`, `ops`, `cus` and `media` inferred. */
 export const Kind = CodeList.make(
   "actor-kind",
   ["Kto działa", "Actor"],
-  published("S08", "S15", "S17", "S80"),
+  inferred(),
   {
     inhabitant: ["mieszkaniec lub mieszkanka", "inhabitant"],
     "local-leader": ["lider lokalny", "local leader"],
@@ -37,6 +37,30 @@ export const Kind = CodeList.make(
     "field-social-worker": ["pracownik socjalny rejonowy", "field social worker"],
     "family-assistant": ["asystent rodziny", "family assistant"],
     "other-specialist": ["inny specjalista w terenie", "other field specialist"],
+  },
+  {
+    inhabitant: published("S17"),
+    "local-leader": published("S08"),
+    "informal-group": published("S80"),
+    "self-help-group": published("S15"),
+    "volunteer-group": published("S06"),
+    ngo: published("S04"),
+    "local-fund": published("S08"),
+    "social-enterprise": published("S08"),
+    "neighbourhood-centre": published("S08"),
+    "culture-house": published("S04"),
+    school: published("S04"),
+    library: published("S34"),
+    parish: published("S04"),
+    police: published("S80"),
+    health: published("S80"),
+    "commune-office": published("S09"),
+    council: published("S69"),
+    "decision-maker": published("S08"),
+    business: published("S17"),
+    "field-social-worker": published("S24"),
+    "family-assistant": published("S15"),
+    "other-specialist": published("S08"),
   },
 )
 

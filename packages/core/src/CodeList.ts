@@ -2,32 +2,35 @@
  * Closed lists of codes with their labels, as data.
  * Not here: which field uses which list (the module of the record).
  */
-import type { Evidence } from "./Evidence.ts"
+import type { Evidence, Parted } from "./Evidence.ts"
 import type { Text } from "./Language.ts"
 
-/** One value of a list. `code` is kebab-case and never changes its meaning. */
+/** One value of a list. `code` is kebab-case and never changes its meaning; `stated` when it rests on less than its list. */
 export interface Code<C extends string = string> {
   readonly code: C
   readonly label: Text
+  readonly stated?: Evidence
 }
 
-/** **Shape** at least one code, in the order in which a person reads them. */
-export interface CodeList<C extends string = string> extends Evidence {
+/** **Shape** at least one code, in the order in which a person reads them; `parts` by code, where one is better known. */
+export interface CodeList<C extends string = string> extends Parted {
   readonly key: string
   readonly title: Text
   readonly codes: ReadonlyArray<Code<C>>
 }
 
-/** Writes a list as `{ code: [Polish, English] }`. */
+/** Writes a list as `{ code: [Polish, English] }`; `parts` are the codes whose evidence is better than the list's. */
 export const make = <const C extends string>(
   key: string,
   title: readonly [pl: string, en: string],
   evidence: Evidence,
   labels: { readonly [K in C]: readonly [pl: string, en: string] },
+  parts?: { readonly [K in C]?: Evidence },
 ): CodeList<C> => ({
   key,
   title: { pl: title[0], en: title[1] },
   ...evidence,
+  ...(parts === undefined ? {} : { parts }),
   codes: (Object.keys(labels) as Array<C>).map((code) => ({
     code,
     label: { pl: labels[code][0], en: labels[code][1] },

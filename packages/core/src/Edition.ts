@@ -3,7 +3,7 @@
  * Not here: judging a process by it (`@osl/workflow`), or the data themselves (`editions/`).
  */
 import type { CodeList } from "./CodeList.ts"
-import type { Evidence } from "./Evidence.ts"
+import type { Evidence, Parted } from "./Evidence.ts"
 import type { FormCode } from "./Forms.ts"
 import type { Text } from "./Language.ts"
 
@@ -13,12 +13,15 @@ export interface EditionRef {
   readonly version: string
 }
 
-/** A term of the model: what it is called, what it means, and how we know. */
-export interface Term extends Evidence {
+/** A term of the model: what it is called, what it means, and how we know each of it. */
+export interface Term extends Parted<TermPart> {
   readonly key: string
   readonly label: Text
   readonly definition: Text
 }
+
+/** What of a term may be known better than the whole of it. */
+export type TermPart = "label" | "definition" | "plain" | "tasks" | "activities" | "outputs"
 
 /** A role of the organiser. `colour` names the token that the kit draws it with. */
 export interface Role extends Term {

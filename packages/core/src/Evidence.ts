@@ -17,6 +17,19 @@ export interface Evidence {
   readonly sources: ReadonlyArray<string>
 }
 
+/**
+ * Evidence that is not the same for all of a statement.
+ *
+ * **Shape** the mark of the whole is its weakest; `parts` names those that are better supported.
+ */
+export interface Parted<P extends string = string> extends Evidence {
+  readonly parts?: { readonly [K in P]?: Evidence }
+}
+
+/** The evidence of one part of a statement: its own, else that of the whole. */
+export const of = <P extends string>(statement: Parted<P>, part: P): Evidence =>
+  statement.parts?.[part] ?? { evidence: statement.evidence, sources: statement.sources }
+
 export const seed = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "seed", sources })
 export const published = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "public", sources })
 export const inferred = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "inferred", sources })

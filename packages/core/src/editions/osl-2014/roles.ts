@@ -1,5 +1,8 @@
 import type { Role } from "../../Edition.ts"
-import { published } from "../../Evidence.ts"
+import { inferred, published } from "../../Evidence.ts"
+
+/** What is known of a role: its name is published, what it means and does we reason from practice. */
+const named = { ...inferred("S15", "S17", "S24", "S64"), parts: { label: published("S03") } }
 
 /** The three roles of the organiser in the final edition. **Source** S03 for the names; definitions and tasks inferred (dossier 3.2). */
 export const roles: ReadonlyArray<Role> = [
@@ -14,7 +17,7 @@ export const roles: ReadonlyArray<Role> = [
       pl: "rozmowy z mieszkańcami, szukanie liderów, wspieranie grup, małe działania, edukacja, wolontariat, wydarzenia",
       en: "talks with inhabitants, finding leaders, supporting groups, small actions, education, volunteering, events",
     },
-    ...published("S03"),
+    ...named,
   },
   {
     key: "network-organizer",
@@ -27,7 +30,7 @@ export const roles: ReadonlyArray<Role> = [
       pl: "łączenie ludzi i instytucji, partnerstwa lokalne, mediacje i negocjacje, obieg informacji",
       en: "connecting people and institutions, local partnerships, mediation and negotiation, flow of information",
     },
-    ...published("S03"),
+    ...named,
   },
   {
     key: "local-planner",
@@ -40,6 +43,6 @@ export const roles: ReadonlyArray<Role> = [
       pl: "projekt diagnozy, mapa, plany, projekty i fundusze, dokumenty gminy, monitoring, ewaluacja, sprawozdania",
       en: "design of the diagnosis, map, plans, projects and funds, municipal documents, monitoring, evaluation, reports",
     },
-    ...published("S03"),
+    ...named,
   },
 ]

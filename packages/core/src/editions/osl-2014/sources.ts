@@ -12,6 +12,7 @@ export const sources: ReadonlyArray<Source> = [
   { key: "S05", title: "ABC OSL 2: metodyka pracy środowiskowej", address: "https://docplayer.pl/3386031" },
   { key: "S06", title: "ABC OSL 2: metodyka pracy środowiskowej, spis szczegółowy" },
   { key: "S08", title: "Model OSL, rozdział 3.1: praktyka środowiskowa" },
+  { key: "S09", title: "Model OSL, rozdział 4: OSL jako usługa społeczna" },
   { key: "S10", title: "ABC OSL 3: usługa społeczna", address: "https://doczz.pl/doc/616376" },
   {
     key: "S11",
@@ -37,5 +38,6 @@ export const sources: ReadonlyArray<Source> = [
   { key: "S38", title: "Achieving Better Community Development (ABCD)" },
   { key: "S64", title: "Strony centrów usług społecznych: ustawowe zadania organizatora" },
   { key: "S65", title: "CUS Klucze: plan organizowania społeczności lokalnej 2023, 2024" },
+  { key: "S69", title: "M. Miemiec: CUS jako forma organizacyjna administracji świadczącej" },
   { key: "S80", title: "LGD Zapiecek: ankieta do zgłaszania zasobów" },
 ]

@@ -20,7 +20,12 @@ const mapPublished = (key: string) =>
     sources: ["S20"],
   })
 
-/** The eight stages. **Source** inferred synthesis (dossier 2.3) unless a stage or criterion says otherwise. */
+/**
+ * The eight stages.
+ *
+ * **Source** their names, order and numbers are our synthesis (dossier 2.3); `parts` say which aims, activities and
+ * outputs a public page states.
+ */
 export const stages: ReadonlyArray<Stage> = [
   {
     key: "preparation",
@@ -73,6 +78,7 @@ export const stages: ReadonlyArray<Stage> = [
     ],
     expectation: null,
     ...inferred("S21", "S10", "S24"),
+    parts: { definition: published("S21"), activities: published("S21", "S10") },
   },
   {
     key: "entry",
@@ -174,7 +180,8 @@ export const stages: ReadonlyArray<Stage> = [
       }),
     ],
     expectation: months(2, 4, 8),
-    ...published("S05", "S20", "S24"),
+    ...inferred("S05", "S20", "S24"),
+    parts: { definition: published("S05"), outputs: published("S20") },
   },
   {
     key: "activation",
@@ -382,6 +389,7 @@ export const stages: ReadonlyArray<Stage> = [
     ],
     expectation: months(6, 18, 30),
     ...inferred("S06", "S12", "S14", "S34"),
+    parts: { definition: published("S12", "S14") },
   },
   {
     key: "handover",
@@ -431,5 +439,6 @@ export const stages: ReadonlyArray<Stage> = [
     ],
     expectation: months(2, 3, 6),
     ...inferred("S12", "S33"),
+    parts: { definition: published("S12", "S33") },
   },
 ]
