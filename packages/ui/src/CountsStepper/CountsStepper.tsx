@@ -4,6 +4,7 @@
  */
 import { useState } from "react"
 import { type ControlProps, controlId, FieldGroup } from "../Field/Field.tsx"
+import { useHydrated } from "../host/useHydrated.ts"
 import { Stepper } from "../NumberField/NumberField.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -30,9 +31,10 @@ const sum = (values: Iterable<string>): number => {
   return total
 }
 
-/** Posts `participants.children` and so on; the sum is only shown. */
+/** Posts `participants.children` and so on; the sum is only shown, once scripts can keep it true. */
 export const CountsStepper = ({ name, id = controlId(name), bands, ...field }: CountsStepperProps) => {
   const { say } = useWords()
+  const isAlive = useHydrated()
   const [values, setValues] = useState<ReadonlyMap<string, string>>(
     () => new Map(bands.map((band) => [band.name, band.defaultValue ?? ""])),
   )
@@ -68,7 +70,7 @@ export const CountsStepper = ({ name, id = controlId(name), bands, ...field }: C
             </div>
           )
         })}
-        <p className="osl-counts__total" role="status">
+        <p className={`osl-counts__total${isAlive ? "" : " osl-counts__total--idle"}`} role="status">
           {say("counts.total", { total: sum(values.values()) })}
         </p>
       </div>
