@@ -80,4 +80,8 @@ export const texts = {
     pl: "Społeczność terytorialna leży w gminie. Wybierz gminę.",
     en: "A territorial community lies in a municipality. Choose it.",
   },
+  "not-a-figure": {
+    pl: "Wpisz liczbę albo jeden ze znaków: 0, . lub x.",
+    en: "Enter a number or one of the signs 0, . or x.",
+  },
 } as const satisfies Record<string, Text>
