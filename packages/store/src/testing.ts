@@ -535,6 +535,24 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
     }),
   },
   {
+    title: "[ST25] a process of an edition that the program does not carry can be read and not written",
+    check: Effect.gen(function* () {
+      const { store, organizer, processId } = yield* begin
+      const stranger = (yield* arrive).organizer
+      const { organisationId } = stranger
+      const log = (yield* store.history(organizer, processId)).toReversed()
+      const edition = { key: "osl-2099", version: "1.0.0" }
+      yield* store.importLog(
+        stranger,
+        log.map((event) => ({ ...event, organisationId, edition })),
+      )
+      same((yield* store.get(stranger, processId)).edition, edition)
+      const exit = yield* Effect.exit(store.execute(stranger, recording(stranger, processId)))
+      ok(Exit.isFailure(exit) && Cause.pretty(exit.cause).includes("osl-2099 1.0.0"))
+      same((yield* store.history(stranger, processId)).length, 2)
+    }),
+  },
+  {
     title: "[ST23] content that its form refuses is refused with the place of the fault",
     check: Effect.gen(function* () {
       const { store, organizer, processId } = yield* begin
@@ -726,6 +744,32 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
         open.updateTable("process").set({ name: "Cudzy" }).where("id", "=", processId).executeTakeFirst(),
       )
       same(changed.numUpdatedRows, 0n)
+    }),
+  },
+  {
+    title: "[ST15] by SQL, only administrators add organisations and put people into others' organisations",
+    check: Effect.gen(function* () {
+      const { director } = yield* arrive
+      const { organizer: stranger } = yield* arrive
+      const { transaction } = yield* Database
+      const centre = { id: uuid(), key: uuid(), name: "Ośrodek", kind: "ops", territory: "1465011" } as const
+      const rest = { nip: null, regon: null, demonstration: true }
+      const membership = {
+        organisation_id: stranger.organisationId,
+        person_id: director.actorId,
+        duty: "director",
+      } as const
+      const add = (duty: Tenant["duty"]) =>
+        transaction({ ...director, duty }, "try", async (open) => {
+          await open.insertInto("membership").values(membership).execute()
+          await open
+            .insertInto("organisation")
+            .values({ ...centre, ...rest })
+            .execute()
+        })
+      const exit = yield* Effect.exit(add("director"))
+      ok(Exit.isFailure(exit) && /row-level security/.test(Cause.pretty(exit.cause)))
+      yield* add("administrator")
     }),
   },
   {

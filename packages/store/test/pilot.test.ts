@@ -117,7 +117,7 @@ describe("the demonstration centre", () => {
         )
         for (const one of standing) {
           seen.add(`${one.form} ${one.status}`)
-          const entry = state.records[one.id]
+          const entry: Process.Entry | undefined = state.records[one.id]
           if (entry?.form === "F12") same(one.status, entry.status)
           if (entry?.form === "F02") same(one.status, entry.number > 0 ? "published" : "draft")
           if (entry?.form === "F15") same(one.status, entry.accepted ? "accepted" : "draft")
