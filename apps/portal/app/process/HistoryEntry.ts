@@ -7,11 +7,8 @@ import type { Event } from "@osl/workflow"
 import { say } from "../words/Words.ts"
 import { past } from "./CriterionWords.ts"
 import * as EventSentence from "./EventSentence.ts"
+import type { Kind } from "./historyKinds.ts"
 import * as links from "./links.ts"
-
-export const kinds = ["stages", "decisions", "records"] as const
-/** What a reader may ask the history for. */
-export type Kind = (typeof kinds)[number]
 
 /** **Shape** plain JSON. **Unit** `at` is an instant in UTC. */
 export interface HistoryEntry {
@@ -54,8 +51,6 @@ const kindOf = {
 
 /** The part of the history that an event belongs to. */
 export const kind = (event: Event.Event): Kind => kindOf[event.type]
-
-export const isKind = (value: unknown): value is Kind => kinds.some((one) => one === value)
 
 const isMilestone = ({ type }: Event.Event): boolean =>
   type === "process-opened" ||

@@ -16,6 +16,8 @@ export interface ProcessPageProps {
   /** A shorter title for the way here. */
   readonly crumb?: string | undefined
   readonly lead?: ReactNode
+  /** The page of all processes itself. */
+  readonly isTop?: boolean | undefined
   readonly children: ReactNode
 }
 
@@ -25,6 +27,7 @@ export const ProcessPage = ({
   title,
   crumb = title,
   lead,
+  isTop,
   children,
 }: ProcessPageProps) => {
   const say = useSay()
@@ -33,7 +36,7 @@ export const ProcessPage = ({
       <Breadcrumbs
         items={[
           { label: say("menu.work"), href: "/work" },
-          { label: say("processes.title"), href: links.list },
+          ...(isTop ? [] : [{ label: say("processes.title"), href: links.list }]),
           ...(process === undefined ? [] : [{ label: process.name, href: links.overview(process.id) }]),
           ...crumbs,
           { label: crumb },

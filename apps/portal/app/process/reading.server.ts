@@ -65,4 +65,5 @@ export const read = Effect.fn("Process.read")(function* (processId: string | und
   }
 })
 
+export type People = Effect.Success<typeof people>
 export type Reading = Effect.Success<ReturnType<typeof read>>

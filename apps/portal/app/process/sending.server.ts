@@ -4,15 +4,19 @@
  */
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { ProcessStore } from "@osl/store"
-import type { Command, Event } from "@osl/workflow"
+import type { Command, Event, Refusal } from "@osl/workflow"
 import { data } from "@remix-run/node"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import { commandField, type Draft, refused, type Submission, versionField } from "../submission.server.ts"
 import type { Member } from "../visit.server.ts"
 import { say } from "../words/Words.ts"
+import type { Telling } from "./EventSentence.ts"
 import * as HistoryEntry from "./HistoryEntry.ts"
+import * as Mend from "./Mend.ts"
+import type { Row } from "./RecordSummary.ts"
 import { now, type Reading } from "./reading.server.ts"
+import * as waivers from "./waivers.ts"
 
 /** What others did since the form was opened. **Shape** oldest first. */
 export type Meanwhile = ReadonlyArray<HistoryEntry.HistoryEntry>
@@ -24,6 +28,8 @@ export interface Held {
   readonly status: 409 | 422
 }
 
+type Told = Pick<Reading, "language"> & Partial<Pick<Reading, "edition" | "telling">>
+
 type Asked = Pick<Submission<unknown>, "commandId" | "version" | "draft">
 
 const withHidden = (draft: Draft, name: string, value: string): Draft => ({
@@ -31,8 +37,30 @@ const withHidden = (draft: Draft, name: string, value: string): Draft => ({
   hidden: [...draft.hidden.filter(([one]) => one !== name), [name, value]],
 })
 
-const tell = (events: ReadonlyArray<Event.Event>, reading: Reading | undefined): Meanwhile =>
-  reading === undefined ? [] : events.map((event) => HistoryEntry.of(event, reading.telling))
+/** What the process refused: at its answer, or with a link to where it is mended. */
+const refusedDraft = (
+  asked: Asked,
+  refusal: Refusal.Refused,
+  { language, edition, telling }: Told,
+): Draft => {
+  const draft = refused(asked, edition ?? osl2014, refusal, language)
+  return {
+    ...draft,
+    problems: draft.problems.map((problem, index) => {
+      const mend = refusal.conditions[index]?.mend
+      const found =
+        telling === undefined || mend === undefined ? undefined : Mend.of(telling.state, mend, language)
+      return {
+        ...problem,
+        path: waivers.place(problem.path),
+        ...(found === undefined ? {} : { href: found.href }),
+      }
+    }),
+  }
+}
+
+const tell = (events: ReadonlyArray<Event.Event>, telling: Telling | undefined): Meanwhile =>
+  telling === undefined ? [] : events.map((event) => HistoryEntry.of(event, telling))
 
 /**
  * Carries a command out on behalf of a member.
@@ -44,10 +72,10 @@ export const send = Effect.fn("Process.send")(function* (
   processId: string,
   body: Command.Body,
   asked: Asked,
-  reading?: Reading,
+  reading: Told,
 ) {
   const store = yield* ProcessStore.ProcessStore
-  const language = reading?.language ?? "pl"
+  const { language } = reading
   const command: Command.Command = {
     ...body,
     id: asked.commandId,
@@ -64,7 +92,7 @@ export const send = Effect.fn("Process.send")(function* (
         Effect.succeed({
           done: undefined,
           held: {
-            draft: refused(asked, reading?.edition ?? osl2014, refusal, language),
+            draft: refusedDraft(asked, refusal, reading),
             meanwhile: [],
             status: 422,
           } satisfies Held,
@@ -78,7 +106,7 @@ export const send = Effect.fn("Process.send")(function* (
               versionField,
               String(stale.version),
             ),
-            meanwhile: tell(stale.since, reading),
+            meanwhile: tell(stale.since, reading.telling),
             status: 409,
           } satisfies Held,
         }),
@@ -99,12 +127,21 @@ export const send = Effect.fn("Process.send")(function* (
   )
 })
 
-/** The answer that shows a form again. */
-export const hold = ({ draft, meanwhile, status }: Held) => data({ draft, meanwhile }, { status })
+/** What a page shows after a form was sent that is not done. **Shape** `check` holds the answers to be confirmed. */
+export interface Sent {
+  readonly draft: Draft
+  readonly meanwhile: Meanwhile
+  readonly check: ReadonlyArray<Row> | null
+}
 
-/** The same for a form that was read and has something to mend or to look at. */
+const show = (sent: Sent, status: number) => data(sent, { status })
+
+/** Shows a form again that the process did not take. */
+export const hold = ({ draft, meanwhile, status }: Held) => show({ draft, meanwhile, check: null }, status)
+
+/** Shows a form again that was read and has something to mend or to look at. */
 export const again = (draft: Draft) =>
-  data(
-    { draft, meanwhile: [] as Meanwhile },
-    { status: draft.problems.length + draft.warnings.length > 0 ? 422 : 200 },
-  )
+  show({ draft, meanwhile: [], check: null }, draft.problems.length + draft.warnings.length > 0 ? 422 : 200)
+
+/** Shows the answers once more before they bind. */
+export const toCheck = (draft: Draft, check: ReadonlyArray<Row>) => show({ draft, meanwhile: [], check }, 200)

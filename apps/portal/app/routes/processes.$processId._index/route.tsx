@@ -4,7 +4,7 @@
  */
 import { CriteriaList, Details, LinkButton, Notice, StageMap, SummaryList, Tag, useWords } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
-import { useLoaderData } from "@remix-run/react"
+import { useLoaded } from "../../loaded.ts"
 import { ActionList } from "../../process/ActionList.tsx"
 import { HistoryList } from "../../process/HistoryList.tsx"
 import * as links from "../../process/links.ts"
@@ -202,7 +202,7 @@ const AddRecord = ({ shown: { add, addedBy, process, status } }: { readonly show
 
 export default function ProcessOverview() {
   const say = useSay()
-  const shown = useLoaderData<typeof loader>()
+  const shown = useLoaded<typeof loader>()
   const { process, overview, facts, acts, latest, status } = shown
   return (
     <ProcessPage

@@ -1,0 +1,65 @@
+/**
+ * A kept record told in the reader's language: what it is called, what became of it, its answers.
+ * Not here: keeping it (`@osl/store`, Record), or telling content of one form (`RecordSummary`).
+ */
+import { type Form, Forms, type Language } from "@osl/core"
+import type { Record } from "@osl/store"
+import type { TagTone } from "@osl/ui"
+import type { Process } from "@osl/workflow"
+import { say } from "../words/Words.ts"
+import * as RecordSummary from "./RecordSummary.ts"
+
+/** What a person is told of the state of a record. */
+export interface Standing {
+  readonly text: string
+  readonly tone: TagTone
+}
+
+const titled = (form: Forms.FormCode, content: Record.Content, language: Language.Language): string =>
+  RecordSummary.title(form, content as Forms.Content[Forms.FormCode], language)
+
+/** What a record is called in a list. */
+export const title = ({ form, content }: Record.Record, language: Language.Language): string =>
+  titled(form, content, language)
+
+const number = (state: Process.State, id: string): number => {
+  const entry = state.records[id]
+  return entry?.form === "F02" || entry?.form === "F12" ? entry.number : 0
+}
+
+/** Nothing for a record that no decision is taken about. */
+export const standing = (
+  record: Record.Record,
+  state: Process.State,
+  language: Language.Language,
+): Standing | null => {
+  const told = (key: Parameters<typeof say>[1], tone: TagTone): Standing => ({
+    text: say(language, key, { number: number(state, record.id) }),
+    tone,
+  })
+  if (record.withdrawn) return told("record.status.withdrawn", "attention")
+  switch (record.status) {
+    case "recorded":
+      return null
+    case "draft":
+      if (record.form === "F02") return told("record.status.unpublished", "plain")
+      return told(record.form === "F15" ? "record.status.not-accepted" : "record.status.draft", "plain")
+    case "submitted":
+      return told("record.status.submitted", "attention")
+    case "approved":
+      return told("record.status.approved", "action")
+    case "published":
+      return told("record.status.published", "action")
+    case "accepted":
+      return told("record.status.accepted", "action")
+  }
+}
+
+/** Every answer of a record. */
+export const rows = (
+  { form, content }: Record.Record,
+  telling: RecordSummary.Telling,
+): ReadonlyArray<RecordSummary.Row> => {
+  const fields: ReadonlyArray<Form.FormField> = Forms.all[form].fields
+  return RecordSummary.rows(fields, content, telling)
+}

@@ -1,0 +1,41 @@
+/**
+ * What the fields of a form may refer to in one process: its groups, partnerships, plan actions, the centre's organisers.
+ * Not here: the fields (`@osl/core`, Field.reference).
+ */
+import type { Reference } from "@osl/ui"
+import { Process } from "@osl/workflow"
+
+const named = (state: Process.State, form: "F10" | "F11"): ReadonlyArray<Reference> =>
+  Object.entries(state.records).flatMap(([id, entry]) =>
+    entry.form === form && (entry.form === "F10" || entry.form === "F11") ? [{ id, label: entry.name }] : [],
+  )
+
+/** **Shape** by the form or the word that a field names; plan actions that are not closed yet. */
+export const of = (
+  state: Process.State,
+  organizers: ReadonlyArray<Reference>,
+  planId?: string,
+): Readonly<Record<string, ReadonlyArray<Reference>>> => {
+  const entry = planId === undefined ? Process.currentPlan(state) : state.records[planId]
+  return {
+    F10: named(state, "F10"),
+    F11: named(state, "F11"),
+    organizer: organizers,
+    "plan-action":
+      entry?.form === "F12"
+        ? entry.actions.flatMap(({ name, closed }, index) =>
+            closed === null ? [{ id: String(index), label: name }] : [],
+          )
+        : [],
+  }
+}
+
+/** What each id is called, to be read in a summary. */
+export const labels = (
+  references: Readonly<Record<string, ReadonlyArray<Reference>>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(references)
+      .flat()
+      .map(({ id, label }) => [id, label]),
+  )

@@ -1,0 +1,91 @@
+/**
+ * What a new record most likely says, so that a person only changes what differs.
+ * Not here: the forms (`@osl/core`, Forms).
+ */
+import type { Form, Forms } from "@osl/core"
+import { ProcessStore } from "@osl/store"
+import { Process } from "@osl/workflow"
+import * as Effect from "effect/Effect"
+import type { Reading } from "./reading.server.ts"
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
+
+const latest = Effect.fn("UsualAnswers.latest")(function* ({ member, state }: Reading, form: Forms.FormCode) {
+  const store = yield* ProcessStore.ProcessStore
+  const { items } = yield* store.records(member, state.id, { form, limit: 20 })
+  return items
+})
+
+/** The component of the reader's own last entry. */
+const diary = Effect.fn("UsualAnswers.diary")(function* (reading: Reading) {
+  const entries = yield* latest(reading, "F06")
+  const own = entries.find(({ authorId }) => authorId === reading.reader.actorId)
+  const component = text(own?.content["component"])
+  const activity = text(own?.content["activity"])
+  return {
+    date: reading.today,
+    ...(component === undefined ? {} : { component }),
+    ...(activity === undefined ? {} : { activity }),
+  }
+})
+
+/** The goals of the plan, to be judged one by one. */
+const evaluation = Effect.fn("UsualAnswers.evaluation")(function* (reading: Reading) {
+  const plans = yield* latest(reading, "F12")
+  const current = Process.currentPlan(reading.state)
+  const plan = plans.find(({ title }) => title === current?.title) ?? plans[0]
+  const goals = plan === undefined ? [] : goalsOf(plan.content)
+  return {
+    periodFrom: reading.state.startOn,
+    periodTo: reading.today,
+    ...(goals.length === 0 ? {} : { goals }),
+  }
+})
+
+const longestGoal = 200
+
+const goalsOf = (content: Readonly<Record<string, unknown>>): ReadonlyArray<Form.Answers> => {
+  const goals = content["goals"]
+  if (!Array.isArray(goals)) return []
+  return goals.flatMap((goal: unknown) => {
+    const said = typeof goal === "object" && goal !== null && "text" in goal ? text(goal.text) : undefined
+    return said === undefined ? [] : [{ goal: said.replace(/\s+/g, " ").slice(0, longestGoal) }]
+  })
+}
+
+/** A map begins where the diagnosis did. */
+const map = ({ state, today }: Reading) => ({
+  periodFrom: Process.lastVisit(state, "diagnosis")?.enteredOn ?? state.startOn,
+  periodTo: today,
+})
+
+/** The card begins with what the process already says. */
+const card = ({ state }: Reading) => ({ name: state.name, kind: "territorial", territory: state.territory })
+
+/** Answers to begin a new record with. */
+export const of = (
+  form: Forms.FormCode,
+  reading: Reading,
+): Effect.Effect<
+  Form.Answers,
+  Effect.Error<ReturnType<typeof latest>>,
+  Effect.Services<ReturnType<typeof latest>>
+> => {
+  switch (form) {
+    case "F01":
+      return Effect.succeed(card(reading))
+    case "F02":
+      return Effect.succeed(map(reading))
+    case "F06":
+      return diary(reading)
+    case "F07":
+    case "F13":
+      return Effect.succeed({ date: reading.today })
+    case "F12":
+      return Effect.succeed({ periodFrom: reading.today })
+    case "F15":
+      return evaluation(reading)
+    default:
+      return Effect.succeed({})
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * The whole log of a process, newest first: who, when, what, why.
+ * Not here: the sentences (`process/EventSentence.ts`).
+ */
+import { ProcessStore } from "@osl/store"
+import { EmptyState, Pagination, Tabs } from "@osl/ui"
+import type { Event } from "@osl/workflow"
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import { useLoaded } from "../../loaded.ts"
+import * as HistoryEntry from "../../process/HistoryEntry.ts"
+import { HistoryList } from "../../process/HistoryList.tsx"
+import { isKind, type Kind, kinds } from "../../process/historyKinds.ts"
+import * as links from "../../process/links.ts"
+import { ProcessPage } from "../../process/ProcessPage.tsx"
+import { type Reading, read } from "../../process/reading.server.ts"
+import { respond } from "../../respond.server.ts"
+import type { loader as rootLoader } from "../../root.tsx"
+import { titled } from "../../title.ts"
+import { useSay } from "../../words/Words.ts"
+
+const pageSize = 50
+const step = 200
+
+/** A page of the events of one kind, or of all: reads on until the page is full or the log ends. */
+const events = Effect.fn("History.events")(function* (
+  { member, state }: Reading,
+  kind: Kind | null,
+  from: number | undefined,
+) {
+  const store = yield* ProcessStore.ProcessStore
+  const found: Array<Event.Event> = []
+  let before = from
+  while (found.length <= pageSize) {
+    const some = yield* store.history(member, state.id, {
+      limit: step,
+      ...(before === undefined ? {} : { before }),
+    })
+    found.push(...some.filter((event) => kind === null || HistoryEntry.kind(event) === kind))
+    const last = some.at(-1)
+    if (some.length < step || last === undefined) break
+    before = last.seq
+  }
+  const items = found.slice(0, pageSize)
+  return { items, next: found.length > pageSize ? (items.at(-1)?.seq ?? null) : null }
+})
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const { searchParams } = new URL(args.request.url)
+      const asked = searchParams.get("kind")
+      const kind = isKind(asked) ? asked : null
+      const before = searchParams.get("before") ?? ""
+      const reading = yield* read(args.params["processId"])
+      const from = /^\d{1,9}$/.test(before) ? Number(before) : undefined
+      const { items, next } = yield* events(reading, kind, from)
+      return {
+        process: reading.crumbs,
+        kind,
+        entries: items.map((event) => HistoryEntry.of(event, reading.telling)),
+        isFirst: from === undefined,
+        next,
+      }
+    }),
+  )
+
+export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ data, matches }) =>
+  titled(matches, data === undefined ? "history.title" : { text: data.process.name })
+
+const address = (processId: string, kind: Kind | null, before?: number): string => {
+  const search = new URLSearchParams({
+    ...(kind === null ? {} : { kind }),
+    ...(before === undefined ? {} : { before: String(before) }),
+  }).toString()
+  return `${links.history(processId)}${search === "" ? "" : `?${search}`}`
+}
+
+export default function History() {
+  const say = useSay()
+  const { process, kind, entries, isFirst, next } = useLoaded<typeof loader>()
+  return (
+    <ProcessPage process={process} title={say("history.title")} lead={say("history.lead")}>
+      <Tabs
+        label={say("history.kind")}
+        items={[null, ...kinds].map((one) => ({
+          href: address(process.id, one),
+          label: say(`history.kind.${one ?? "all"}`),
+          isCurrent: one === kind,
+        }))}
+      />
+      {entries.length === 0 ? (
+        <EmptyState title={say("history.empty")} />
+      ) : (
+        <HistoryList entries={entries} label={say("history.newest")} />
+      )}
+      <Pagination
+        previousHref={isFirst ? undefined : address(process.id, kind)}
+        nextHref={next === null ? undefined : address(process.id, kind, next)}
+      />
+    </ProcessPage>
+  )
+}

@@ -1,0 +1,140 @@
+/**
+ * One record of a process, to be read and printed, with what may be done with it.
+ * Not here: doing it (`…acts.$act`, `…correct`, `…withdraw`).
+ */
+import { Forms } from "@osl/core"
+import { ProcessStore } from "@osl/store"
+import { ButtonRow, LinkButton, Notice, Tag, useWords } from "@osl/ui"
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import { useLoaded } from "../../loaded.ts"
+import { ActionList } from "../../process/ActionList.tsx"
+import * as Actions from "../../process/Actions.ts"
+import { personName } from "../../process/EventSentence.ts"
+import * as links from "../../process/links.ts"
+import { ProcessPage } from "../../process/ProcessPage.tsx"
+import { RecordAnswers } from "../../process/RecordAnswers.tsx"
+import { read } from "../../process/reading.server.ts"
+import * as references from "../../process/references.ts"
+import * as StoredRecord from "../../process/StoredRecord.ts"
+import { respond } from "../../respond.server.ts"
+import type { loader as rootLoader } from "../../root.tsx"
+import { titled } from "../../title.ts"
+import { useSay } from "../../words/Words.ts"
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const reading = yield* read(args.params["processId"])
+      const { member, state, language, reader, telling, crumbs, organizers } = reading
+      const store = yield* ProcessStore.ProcessStore
+      const record = yield* store.record(member, state.id, args.params["recordId"] ?? "")
+      const labels = references.labels(references.of(state, organizers))
+      const mayChange = Actions.mayChange(state, record, reader)
+      return {
+        process: crumbs,
+        id: record.id,
+        form: record.form,
+        formTitle: Forms.all[record.form].title[language],
+        title: StoredRecord.title(record, language),
+        standing: StoredRecord.standing(record, state, language),
+        rows: StoredRecord.rows(record, { language, references: labels }),
+        author: personName(telling, record.authorId),
+        addedAt: record.addedAt,
+        changedAt: record.changedAt === record.addedAt ? null : record.changedAt,
+        isWithdrawn: record.withdrawn,
+        acts: record.withdrawn ? [] : Actions.recordActs(state, record.id, reader),
+        mayChange,
+        mayAdd: state.status === "open" && reading.may("record") && record.form !== "F01",
+        isDone: new URL(args.request.url).searchParams.has("done"),
+      }
+    }),
+  )
+
+export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ data, matches }) =>
+  titled(matches, data === undefined ? "processes.title" : { text: data.title })
+
+type Shown = Awaited<ReturnType<typeof loader>>
+
+/** What to do with it: the main act first, then changing it, then the next one. */
+const Doing = ({ shown }: { readonly shown: Shown }) => {
+  const say = useSay()
+  const { process, id, acts, mayChange } = shown
+  const [main, ...others] = acts
+  return (
+    <div className="osl-stack osl-no-print">
+      <ButtonRow>
+        {main === undefined || main.who !== undefined ? null : (
+          <LinkButton look="main" href={main.href}>
+            {main.label}
+          </LinkButton>
+        )}
+        {mayChange ? (
+          <LinkButton href={links.correctRecord(process.id, id)}>{say("record.correct")}</LinkButton>
+        ) : null}
+        {mayChange ? (
+          <LinkButton look="quiet" href={links.withdrawRecord(process.id, id)}>
+            {say("record.withdraw")}
+          </LinkButton>
+        ) : null}
+      </ButtonRow>
+      <ActionList actions={main === undefined || main.who === undefined ? others : acts} />
+    </div>
+  )
+}
+
+const Done = ({ shown }: { readonly shown: Shown }) => {
+  const say = useSay()
+  const { process, form, isDone, mayAdd } = shown
+  if (!isDone) return null
+  return (
+    <Notice kind="success" title={say("overview.done")}>
+      <ul className="process-actions">
+        <li>
+          <a href={links.overview(process.id)}>{say("record.to-process", { name: process.name })}</a>
+        </li>
+        {mayAdd ? (
+          <li>
+            <a href={links.addRecord(process.id, form)}>
+              {say("record.add-another", { object: say(`form.${form}.object`) })}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </Notice>
+  )
+}
+
+export default function RecordPage() {
+  const say = useSay()
+  const { instant } = useWords()
+  const shown = useLoaded<typeof loader>()
+  const { process, form, formTitle, title, standing, rows, author, addedAt, changedAt, isWithdrawn } = shown
+  return (
+    <ProcessPage
+      process={process}
+      crumbs={[
+        { label: say("records.title"), href: links.records(process.id) },
+        { label: say(`form.${form}.many`), href: links.records(process.id, form) },
+      ]}
+      title={`${formTitle}: ${title}`}
+      crumb={title}
+    >
+      <Done shown={shown} />
+      {standing === null ? null : (
+        <p>
+          <Tag tone={standing.tone}>{standing.text}</Tag>
+        </p>
+      )}
+      {isWithdrawn ? <Notice kind="warning" title={say("record.withdrawn")} /> : null}
+      <Doing shown={shown} />
+      <RecordAnswers rows={rows} />
+      <p className="process-small">
+        {say("record.added", { who: author, when: instant(addedAt) })}
+        {changedAt === null ? "" : ` ${say("record.changed", { when: instant(changedAt) })}`}{" "}
+        <a href={`${links.history(process.id)}`}>{say("overview.history")}</a>
+      </p>
+    </ProcessPage>
+  )
+}

@@ -1,0 +1,195 @@
+/**
+ * The processes of the institution: found by text, stage, state or person, page by page.
+ * Not here: the same by stage (`processes.board`) and on a map (`processes.map`).
+ */
+import { edition } from "@osl/core/osl-2014"
+import { ProcessStore } from "@osl/store"
+import {
+  Button,
+  ButtonRow,
+  EmptyState,
+  LinkButton,
+  Pagination,
+  Select,
+  Table,
+  Tag,
+  TextField,
+  useWords,
+} from "@osl/ui"
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import { may, permit } from "../../access.server.ts"
+import { useLoaded } from "../../loaded.ts"
+import * as links from "../../process/links.ts"
+import { ProcessPage } from "../../process/ProcessPage.tsx"
+import * as ProcessRow from "../../process/processRow.server.ts"
+import { people } from "../../process/reading.server.ts"
+import { ViewTabs } from "../../process/ViewTabs.tsx"
+import { respond } from "../../respond.server.ts"
+import type { loader as rootLoader } from "../../root.tsx"
+import { titled } from "../../title.ts"
+import { Visit } from "../../visit.server.ts"
+import { useSay } from "../../words/Words.ts"
+
+const pageSize = 25
+const statuses = ["open", "suspended", "closed"] as const
+
+const filtersOf = (search: URLSearchParams) => ({
+  text: (search.get("q") ?? "").slice(0, 120),
+  stage: edition.stages.find(({ key }) => key === search.get("stage"))?.key ?? "",
+  status: statuses.find((one) => one === search.get("status")) ?? null,
+  whose: search.get("whose") === "mine" ? "mine" : "",
+})
+
+type Filters = ReturnType<typeof filtersOf>
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const member = yield* permit("process.list")
+      const { language } = yield* Visit
+      const { searchParams } = new URL(args.request.url)
+      const filters = filtersOf(searchParams)
+      const after = searchParams.get("after")
+      const store = yield* ProcessStore.ProcessStore
+      const { items, next } = yield* store.list(member, {
+        limit: pageSize,
+        ...(filters.text === "" ? {} : { text: filters.text }),
+        ...(filters.stage === "" ? {} : { stage: filters.stage }),
+        ...(filters.status === null ? {} : { status: filters.status }),
+        ...(filters.whose === "" ? {} : { leadId: member.actorId }),
+        ...(after === null ? {} : { after }),
+      })
+      const known = yield* people
+      return {
+        filters,
+        isFiltered: searchParams.size > 0,
+        isFirst: after === null,
+        next,
+        rows: items.map((one) => ProcessRow.of(one, known, language)),
+        stages: edition.stages.map(({ key, label }) => ({ value: key, label: label[language] })),
+        mayOpen: may(member.duty, "open-process"),
+      }
+    }),
+  )
+
+export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ matches }) =>
+  titled(matches, "processes.title")
+
+type Shown = Awaited<ReturnType<typeof loader>>
+
+const address = ({ text, stage, status, whose }: Filters, after?: string): string => {
+  const given = { q: text, stage, status: status ?? "", whose, after: after ?? "" }
+  const search = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== "")).toString()
+  return search === "" ? links.list : `${links.list}?${search}`
+}
+
+const Filter = ({ shown: { filters, stages, isFiltered } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  return (
+    <form className="process-filter osl-no-print" method="get" action={links.list}>
+      <TextField name="q" type="search" label={say("processes.filter.text")} defaultValue={filters.text} />
+      <Select
+        name="stage"
+        label={say("processes.filter.stage")}
+        options={stages}
+        defaultValue={filters.stage}
+      />
+      <Select
+        name="status"
+        label={say("processes.filter.status")}
+        options={statuses.map((value) => ({ value, label: say(`overview.status.${value}`) }))}
+        defaultValue={filters.status ?? ""}
+      />
+      <Select
+        name="whose"
+        label={say("processes.filter.whose")}
+        options={[{ value: "mine", label: say("processes.filter.mine") }]}
+        defaultValue={filters.whose}
+      />
+      <ButtonRow>
+        <Button>{say("processes.filter.go")}</Button>
+        {isFiltered ? (
+          <LinkButton look="quiet" href={links.list}>
+            {say("processes.filter.clear")}
+          </LinkButton>
+        ) : null}
+      </ButtonRow>
+    </form>
+  )
+}
+
+const Nothing = ({ shown: { isFiltered, mayOpen } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  return isFiltered ? (
+    <EmptyState
+      title={say("processes.none-found")}
+      action={<LinkButton href={links.list}>{say("processes.filter.clear")}</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      title={say("processes.none")}
+      action={
+        mayOpen ? (
+          <LinkButton look="main" href={links.open}>
+            {say("processes.new")}
+          </LinkButton>
+        ) : null
+      }
+    >
+      {say("work.processes.none.step")}
+    </EmptyState>
+  )
+}
+
+export default function Processes() {
+  const say = useSay()
+  const { date } = useWords()
+  const shown = useLoaded<typeof loader>()
+  const { filters, rows, isFirst, next, mayOpen } = shown
+  return (
+    <ProcessPage title={say("processes.title")} isTop>
+      <ViewTabs current="list" />
+      {mayOpen && rows.length > 0 ? (
+        <p>
+          <LinkButton look="main" href={links.open}>
+            {say("processes.new")}
+          </LinkButton>
+        </p>
+      ) : null}
+      <Filter shown={shown} />
+      <Table
+        caption={say("processes.title")}
+        hideCaption
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "name", header: say("work.process.name"), cell: (one) => <a href={one.href}>{one.name}</a> },
+          { key: "place", header: say("work.process.municipality"), cell: (one) => one.municipality },
+          {
+            key: "stage",
+            header: say("work.process.stage"),
+            cell: (one) =>
+              one.status === "open" ? (
+                one.stages
+              ) : (
+                <Tag tone="attention">{say(`overview.status.${one.status}`)}</Tag>
+              ),
+          },
+          {
+            key: "lead",
+            header: say("overview.facts.lead"),
+            cell: (one) => one.lead ?? say("processes.no-lead"),
+          },
+          { key: "changed", header: say("processes.changed"), cell: (one) => date(one.changedOn) },
+        ]}
+        empty={<Nothing shown={shown} />}
+      />
+      <Pagination
+        previousHref={isFirst ? undefined : address(filters)}
+        nextHref={next === null ? undefined : address(filters, next)}
+      />
+    </ProcessPage>
+  )
+}
