@@ -49,9 +49,14 @@ const embedded = (dataDir: string): Effect.Effect<Dialect, StartFailure> =>
     (pglite) => new PGliteDialect({ pglite }),
   )
 
+/**
+ * A connection that is cut tells so by an event too, idle or in use, and an unheard one would end the portal; the query
+ * that was under way fails by itself.
+ */
 const pool = (databaseUrl: string, max: number): Pool => {
   const made = new Pool({ connectionString: databaseUrl, max, connectionTimeoutMillis: patienceMs })
   made.on("error", () => undefined)
+  made.on("connect", (client) => client.on("error", () => undefined))
   return made
 }
 
