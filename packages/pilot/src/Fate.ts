@@ -84,7 +84,7 @@ export const deck: ReadonlyArray<Fate> = [
   fate("parallel"),
   fate("parallel", "pausing"),
   fate("parallel", "redefined"),
-  fate("parallel", "cycle"),
+  fate("structures", "cycle"),
   fate("structures"),
   fate("structures", "regroup"),
   fate("structures", "paused"),

@@ -28,6 +28,7 @@ export interface Play extends Book.Book {
   /** Inquiries whose results are still to come. */
   readonly unfinished: Array<(doneOn: LocalDate.LocalDate) => void>
   eventCount: number
+  withdrawals: number
   readonly next: {
     readonly resource: () => ResourceText
     readonly need: () => NeedText
@@ -69,6 +70,7 @@ export const begin = (book: Book.Book): Play => {
     partnership: undefined,
     unfinished: [],
     eventCount: 0,
+    withdrawals: 0,
     next: {
       resource: chance.deck(theme.resources),
       need: chance.deck(theme.needs),
@@ -247,7 +249,8 @@ export const talk = (play: Play, on: LocalDate.LocalDate): void => {
     recordId: id,
     content,
   })
-  if (chance.maybe(0.04)) {
+  if (play.withdrawals < 2 && chance.maybe(0.04)) {
+    play.withdrawals++
     Book.write(play, Calendar.addDays(date, 1), Book.deskMinute(play), Book.organizer(play), {
       type: "withdraw",
       form: "F07",

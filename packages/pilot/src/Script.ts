@@ -44,6 +44,7 @@ const reason = (play: Play, twist: Twist): { readonly reason: string } => ({
 })
 
 const goBackFromStructures = (play: Play, twist: "cycle" | "regroup"): void => {
+  if (twist === "cycle") Ending.leaveAction(play, 1)
   move(play, twist === "cycle" ? "planning" : "activation", reason(play, twist))
   if (twist === "regroup") {
     Middle.activation(play, 5, true)
