@@ -20,6 +20,7 @@ const params: Record<string, Record<string, string | number>> = {
   "unknown-municipality": { terc: "9999991" },
   "too-few-items": { min: 1 },
   "too-many-items": { max: 50 },
+  "boundary-too-detailed": { max: 500 },
 }
 
 const problemsOf = (schema: Schema.Codec<unknown, unknown>, input: unknown) => {

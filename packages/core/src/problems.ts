@@ -84,4 +84,32 @@ export const texts = {
     pl: "Wpisz liczbę albo jeden ze znaków: 0, . lub x.",
     en: "Enter a number or one of the signs 0, . or x.",
   },
+  "not-a-boundary": {
+    pl: "Podaj granicę jako jeden wielokąt lub kilka w formacie GeoJSON.",
+    en: "Give the boundary as one polygon or several in GeoJSON.",
+  },
+  "not-a-position": {
+    pl: "Podaj punkt jako długość od −180 do 180 i szerokość od −90 do 90 stopni.",
+    en: "Give a point as longitude from −180 to 180 and latitude from −90 to 90 degrees.",
+  },
+  "position-too-precise": {
+    pl: "Zaokrąglij współrzędne do trzech miejsc po przecinku.",
+    en: "Round the coordinates to three decimals.",
+  },
+  "ring-not-closed": {
+    pl: "Zamknij linię granicy: ostatni punkt powtarza pierwszy.",
+    en: "Close the line of the boundary: the last point repeats the first.",
+  },
+  "ring-wrong-way": {
+    pl: "Odwróć kolejność punktów: obrys biegnie przeciwnie do ruchu wskazówek zegara, otwór zgodnie z nim.",
+    en: "Turn the order of the points round: an outline runs counter-clockwise, a hole clockwise.",
+  },
+  "area-too-small": {
+    pl: "Powiększ obszar: granica jest zapisywana z dokładnością do około 100 metrów.",
+    en: "Enlarge the area: a boundary is kept to about 100 metres.",
+  },
+  "boundary-too-detailed": {
+    pl: "Uprość granicę: może mieć najwyżej {max, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}}.",
+    en: "Simplify the boundary: it may have at most {max, plural, one {# point} other {# points}}.",
+  },
 } as const satisfies Record<string, Text>
