@@ -93,14 +93,26 @@ const readable = (
   return conditions.length === 0 ? Result.succeed(events) : Result.fail(new Refusal.Refused({ conditions }))
 }
 
+type Path = Refusal.Condition["path"]
+
+/** Half a character, or the character nought: no database keeps them. */
+const unkeepable = /[\p{Cs}\0]/u
+
+const unkeepableAt = (value: unknown, path: Path): ReadonlyArray<Path> => {
+  if (typeof value === "string") return unkeepable.test(value) ? [path] : []
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unkeepableAt(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+/** The place in the form of what is wrong in the content of an event. */
+const inForm = (path: Path): Path => (path[0] === "content" ? path.slice(1) : path)
+
 const problemsOf = (event: Event.Event): ReadonlyArray<Refusal.Condition> => {
   const decoded = Event.decode(event)
-  return Result.isSuccess(decoded)
-    ? []
-    : decoded.failure.map((one) => ({
-        ...one,
-        path: one.path[0] === "content" ? one.path.slice(1) : one.path,
-      }))
+  if (Result.isFailure(decoded)) return decoded.failure.map((one) => ({ ...one, path: inForm(one.path) }))
+  return unkeepableAt(event, []).map((path) => Refusal.condition("text-has-control-characters", inForm(path)))
 }
 
 const foldOn = (state: Process.State | null, events: ReadonlyArray<Event.Event>): Process.State => {

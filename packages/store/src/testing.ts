@@ -567,6 +567,36 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
     }),
   },
   {
+    title: "[ST23] text that no database keeps is refused with its place; any other comes back as it was",
+    check: Effect.gen(function* () {
+      const { store, organizer, processId } = yield* begin
+      const recordId = uuid()
+      const happened = "Zażółć gęślą jaźń 👩‍🌾 \"'\\ <b> $1 %s {} \t\n–„”"
+      yield* store.execute(organizer, recording(organizer, processId, { recordId, content: { happened } }))
+      same((yield* store.record(organizer, processId, recordId)).content["happened"], happened)
+      const half = recording(organizer, processId, { content: { happened: "pół \ud83d znaku" } })
+      const withdrawal: Command.Command = {
+        ...envelope(organizer, processId, {}),
+        type: "withdraw",
+        form: "F06",
+        recordId,
+        reason: "zero \u0000 w środku",
+      }
+      for (const [command, place] of [
+        [half, "happened"],
+        [withdrawal, "reason"],
+      ] as const) {
+        const refused = yield* failure(store.execute(organizer, command))
+        ok(refused?._tag === "Refused")
+        same(
+          refused.conditions.map(({ code, path }) => ({ code, path })),
+          [{ code: "text-has-control-characters", path: [place] }],
+        )
+      }
+      same((yield* store.get(organizer, processId)).version, 3)
+    }),
+  },
+  {
     title: "[ST24] people see where they work, and an organisation its own people",
     check: Effect.gen(function* () {
       const organisations = yield* Organisations
