@@ -211,15 +211,6 @@ export type Body = Event extends infer E ? (E extends Event ? Omit<E, keyof Enve
 
 type Decoder = (input: unknown) => Result.Result<Event, Schema.SchemaError>
 
-/** The schema of each kind of event: by type, those of records by type and form. */
-const schemas = new Map<string, Schema.Codec<Event>>([
-  ...Object.entries(Plain).map(([type, schema]) => [type, schema as Schema.Codec<Event>] as const),
-  ...Forms.codes.flatMap((form) => [
-    [`record-added ${form}`, RecordAdded[form] as Schema.Codec<Event>] as const,
-    [`record-corrected ${form}`, RecordCorrected[form] as Schema.Codec<Event>] as const,
-  ]),
-])
-
 /** Compiled at the first event of a kind; what is recognised needs no reasons, the rest is told them by the schema. */
 const decoder = (schema: Schema.Codec<Event>): Decoder => {
   const recognises = Recogniser.make(schema)
@@ -229,17 +220,21 @@ const decoder = (schema: Schema.Codec<Event>): Decoder => {
     : (input) => (recognises(input) ? Result.succeed(input as Event) : explain(input))
 }
 
-const decoders = new Map<string, Decoder>()
-
-const decoderOf = (kind: string): Decoder | undefined => {
-  const found = decoders.get(kind)
-  if (found !== undefined) return found
-  const schema = schemas.get(kind)
-  if (schema === undefined) return undefined
-  const made = decoder(schema)
-  decoders.set(kind, made)
-  return made
+/** A decoder for each schema of a table, by its key. */
+const decodersOf = (schemas: { readonly [key: string]: Schema.Top }) => {
+  const made = new Map<unknown, Decoder>()
+  return (key: unknown): Decoder | undefined => {
+    const found = made.get(key)
+    if (found !== undefined || typeof key !== "string" || !Object.hasOwn(schemas, key)) return found
+    const one = decoder(schemas[key] as Schema.Codec<Event>)
+    made.set(key, one)
+    return one
+  }
 }
+
+const ofAdded = decodersOf(RecordAdded)
+const ofCorrected = decodersOf(RecordCorrected)
+const ofPlain = decodersOf(Plain)
 
 /** Every type of event; those of records stand once. */
 export const types: ReadonlyArray<Type> = [
@@ -260,11 +255,9 @@ const unknown = (key: "type" | "form") =>
 export const decode = (input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> => {
   if (typeof input !== "object" || input === null) return unknown("type")
   const { type, form } = input as { readonly type?: unknown; readonly form?: unknown }
-  if (typeof type !== "string") return unknown("type")
-  const ofRecord = type === "record-added" || type === "record-corrected"
-  if (ofRecord && !Forms.isFormCode(form)) return unknown("form")
-  const read =
-    ofRecord || Object.hasOwn(Plain, type) ? decoderOf(ofRecord ? `${type} ${form}` : type) : undefined
-  if (read === undefined) return unknown("type")
+  const isAdded = type === "record-added"
+  const isRecord = isAdded || type === "record-corrected"
+  const read = isAdded ? ofAdded(form) : isRecord ? ofCorrected(form) : ofPlain(type)
+  if (read === undefined) return unknown(isRecord ? "form" : "type")
   return Result.mapError(read(input), (error) => Problem.fromIssue(error.issue))
 }
