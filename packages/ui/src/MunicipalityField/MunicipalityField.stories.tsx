@@ -12,7 +12,7 @@ export const FoundByTyping = {
   ...story(examples.searching),
   play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
     const answer = () => canvasElement.querySelector('input[type="hidden"][name="terc"]')
-    const box = await within(canvasElement).findByRole("combobox")
+    const box = await within(canvasElement).findByRole("combobox", {}, { timeout: 15_000 })
     await expect(answer()).toHaveValue("1465011")
     await userEvent.clear(box)
     await userEvent.type(box, "wart")

@@ -2,11 +2,11 @@
  * A municipality by name or TERC code: typed, chosen from the server's answer, or found while typing.
  * Not here: the register of municipalities (`@osl/core/territory`) and the page that answers the search.
  */
-import { useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { type ControlProps, controlId, Field, FieldGroup } from "../Field/Field.tsx"
 import { useLoad } from "../host/useLoad.ts"
 import { useWords } from "../words/Words.ts"
-import { MunicipalitySearch } from "./MunicipalitySearch.tsx"
+import type { MunicipalitySearch } from "./MunicipalitySearch.tsx"
 
 /** **Unit** `terc` is seven digits. */
 export interface Municipality {
@@ -40,15 +40,20 @@ export const MunicipalityField = ({
   const load = useLoad()
   const canSearch = searchHref !== undefined && load !== undefined
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState<string | undefined>()
-  const takeOver = () => {
-    if (canSearch && input.current !== null) setTyped(input.current.value)
-  }
-  // Once, after the page has come alive: what was typed before is carried over, and nobody loses the cursor.
-  useEffect(() => {
-    if (!canSearch || input.current === null) return
-    if (document.activeElement !== input.current) setTyped(input.current.value)
+  const [search, setSearch] = useState<
+    { readonly Search: typeof MunicipalitySearch; readonly typed: string } | undefined
+  >()
+  // The combo box arrives after the page, takes over what was typed, and never from under the cursor.
+  const takeOver = useCallback(async () => {
+    if (!canSearch) return
+    const part = await import("./MunicipalitySearch.tsx").catch(() => undefined)
+    const field = input.current
+    if (part === undefined || field === null || document.activeElement === field) return
+    setSearch({ Search: part.MunicipalitySearch, typed: field.value })
   }, [canSearch])
+  useEffect(() => {
+    void takeOver()
+  }, [takeOver])
 
   if (options.length > 0) {
     return (
@@ -90,13 +95,13 @@ export const MunicipalityField = ({
       {...field}
     >
       {(attributes) =>
-        typed !== undefined && searchHref !== undefined && load !== undefined ? (
-          <MunicipalitySearch
+        search !== undefined && searchHref !== undefined && load !== undefined ? (
+          <search.Search
             attributes={attributes}
             name={name}
-            typed={typed}
+            typed={search.typed}
             chosen={
-              defaultLabel !== undefined && typed === defaultValue
+              defaultLabel !== undefined && search.typed === defaultValue
                 ? { terc: defaultValue, label: defaultLabel }
                 : undefined
             }
