@@ -23,8 +23,8 @@ export const activation = (play: Play, weeks: number, again = false): void => {
   if (again) return
   const date = Calendar.workday(play.cursor)
   Week.writeEvent(play, {
-    name: "Małe działanie z szybkim skutkiem: tablica ogłoszeń i wspólne porządki",
-    kind: "clean-up",
+    name: "Małe działanie z szybkim skutkiem: wspólna tablica ogłoszeń",
+    kind: "other",
     date,
     place: chance.pick(play.scene.theme.places).name,
     initiator: "inhabitants",

@@ -341,12 +341,12 @@ export const allotments: Theme = {
     partner("Przedszkole", "public", "grządka przedszkolna"),
   ],
   initiatives: [
-    "Dzień jabłka",
-    "Zimowa giełda nasion",
-    "Noc świetlików",
-    "Sadzenie starych odmian",
-    "Wspólne kiszenie kapusty",
-    "Spacer zielarski",
+    "Dzień otwartego ogrodu",
+    "Giełda nasion i przepisów",
+    "Wieczór przy ognisku",
+    "Wieczór starych odmian",
+    "Wspólne przetwory",
+    "Spacer po ogrodzie z przewodnikiem",
   ],
   diary: [
     diary(

@@ -371,11 +371,11 @@ export const estate: Theme = {
   ],
   initiatives: [
     "Osiedlowy dzień sąsiada",
-    "Wspólna choinka między blokami",
+    "Wystawa rzeczy naprawionych",
     "Wypożyczalnia narzędzi",
-    "Kino na trawniku",
+    "Kino sąsiedzkie",
     "Zbiórka na ławki",
-    "Wiosenne porządki z partnerami",
+    "Porządki z partnerami",
   ],
   diary: [
     diary(

@@ -328,10 +328,10 @@ export const farm: Theme = {
   initiatives: [
     "Dzień otwarty stolarni",
     "Zjazd dawnych pracowników",
-    "Kiermasz świąteczny",
-    "Nocne łowienie z dziećmi",
-    "Sadzenie lip",
-    "Kuchnia osady na gminnych dożynkach",
+    "Kiermasz wyrobów ze stolarni",
+    "Rodzinne zawody sportowe",
+    "Spacer po historii osady",
+    "Kuchnia osady na gminnym święcie",
   ],
   diary: [
     diary(

@@ -333,12 +333,12 @@ export const parents: Theme = {
     partner("Parafia", "church", "dom parafialny na ferie"),
   ],
   initiatives: [
-    "Dzień dziecka po naszemu",
+    "Dzień rodziny po naszemu",
     "Giełda umiejętności",
-    "Zimowisko na miejscu",
+    "Tydzień opieki na miejscu",
     "Festyn wymiany",
     "Wieczór filmowy z opieką",
-    "Rodzinny rajd rowerowy",
+    "Rodzinny rajd pieszy",
   ],
   diary: [
     diary(

@@ -345,11 +345,11 @@ export const seniors: Theme = {
     partner("Ośrodek zdrowia", "public", "pogadanki i informacje"),
   ],
   initiatives: [
-    "Dzień babci i dziadka dla całej miejscowości",
-    "Majówka seniorów",
+    "Dzień pokoleń dla całej miejscowości",
+    "Wycieczka seniorów",
     "Wystawa starych fotografii",
-    "Kolędowanie u sąsiadów",
-    "Jesienny kiermasz przetworów",
+    "Śpiewanie u sąsiadów",
+    "Kiermasz przetworów",
     "Radiowa audycja wspomnień",
   ],
   diary: [
@@ -363,11 +363,7 @@ export const seniors: Theme = {
       "integration",
       "Odwiedziny z wolontariuszką u osób, które przestały przychodzić. Dwie wrócą, jeśli ktoś po nie przyjdzie.",
     ),
-    diary(
-      "meeting",
-      "education",
-      "Pierwsze zajęcia prowadzone przez uczestniczkę. Trema minęła po pięciu minutach.",
-    ),
+    diary("meeting", "education", "Zajęcia prowadzone przez uczestniczkę. Trema minęła po pięciu minutach."),
     diary(
       "network",
       "integration",

@@ -364,11 +364,11 @@ export const village: Theme = {
     partner("Gminny ośrodek kultury", "public", "instruktor raz w tygodniu"),
   ],
   initiatives: [
-    "Święto pieczonego ziemniaka",
-    "Zimowe kino w remizie",
+    "Święto kuchni sołectwa",
+    "Kino w remizie",
     "Odnowienie kapliczki",
     "Kiermasz przetworów",
-    "Rajd rowerowy po sołectwie",
+    "Rajd pieszy po sołectwie",
     "Wieczór wspomnień w kuźni",
   ],
   diary: [

@@ -342,8 +342,8 @@ export const youth: Theme = {
   initiatives: [
     "Noc w bibliotece",
     "Dzień otwarty piwnicy",
-    "Turniej deskorolkowy",
-    "Koncert na koniec lata",
+    "Turniej gier zespołowych",
+    "Koncert młodych zespołów",
     "Sprzątanie świata po naszemu",
     "Festiwal filmów z telefonu",
   ],

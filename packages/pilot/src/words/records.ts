@@ -69,7 +69,7 @@ export const followUps = (who: string, wants: string): ReadonlyArray<string> =>
     ? [
         "Na razie bez dalszych ustaleń.",
         "Chcą najpierw zobaczyć wyniki.",
-        "Bez dalszych ustaleń, kontakt po wakacjach.",
+        "Bez dalszych ustaleń, kontakt za kilka miesięcy.",
       ]
     : inhabitants.has(who)
       ? fromInhabitants
@@ -229,14 +229,12 @@ export const withdrawals: ReadonlyArray<string> = [
 export const waivers: Readonly<Record<string, ReadonlyArray<string>>> = {
   "conversations-held": [
     "Społeczność jest mała, porozmawialiśmy z osobami z każdego domu, które chciały rozmawiać.",
-    "Okres wakacyjny. Pozostałe rozmowy odbędą się już w trakcie diagnozy.",
+    "Wiele osób pracuje teraz poza gminą. Pozostałe rozmowy odbędą się już w trakcie diagnozy.",
   ],
   "documentation-rules": [
     "Zasady przyjmiemy razem z nowym regulaminem ośrodka, do tego czasu obowiązują dotychczasowe.",
   ],
-  "evaluation-accepted": [
-    "Raport przyjmie rada partnerstwa na zebraniu po wakacjach, treść jest uzgodniona.",
-  ],
+  "evaluation-accepted": ["Raport przyjmie rada partnerstwa na najbliższym zebraniu, treść jest uzgodniona."],
 }
 
 export const pauses: ReadonlyArray<string> = [
@@ -278,7 +276,7 @@ export const reviews: ReadonlyArray<string> = [
   "Przegląd z udziałem grupy i partnerów. Jedno działanie okazało się niepotrzebne, mówimy o tym otwarcie.",
   "Wskaźniki rosną. Grupa proponuje, żeby następny przegląd poprowadziła sama.",
   "Zabrakło pieniędzy na materiały, partnerzy znaleźli je we własnym zakresie.",
-  "Lato było słabsze, jesień nadrabia. Zmieniamy porę spotkań.",
+  "Ostatnie tygodnie były słabsze, nadrabiamy. Zmieniamy porę spotkań.",
 ]
 
 export const dropped: ReadonlyArray<string> = [
