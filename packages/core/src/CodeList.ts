@@ -5,11 +5,10 @@
 import type { Evidence, Parted } from "./Evidence.ts"
 import type { Text } from "./Language.ts"
 
-/** One value of a list. `code` is kebab-case and never changes its meaning; `stated` when it rests on less than its list. */
+/** One value of a list. `code` is kebab-case and never changes its meaning */
 export interface Code<C extends string = string> {
   readonly code: C
   readonly label: Text
-  readonly stated?: Evidence
 }
 
 /** **Shape** at least one code, in the order in which a person reads them; `parts` by code, where one is better known. */

@@ -3,29 +3,20 @@
  * Not here: judging a process by it (`@osl/workflow`), or the data themselves (`editions/`).
  */
 import type { CodeList } from "./CodeList.ts"
-import type { Evidence, Parted } from "./Evidence.ts"
+import type { Evidence } from "./Evidence.ts"
+import type { FormField } from "./Form.ts"
 import type { FormCode } from "./Forms.ts"
 import type { Text } from "./Language.ts"
+import * as Model from "./Model.ts"
+import type { Organisation } from "./Organisation.ts"
+import type { Role, Term } from "./Term.ts"
+
+export type { Role, Term }
 
 /** Which edition, never by an address that changes. **Unit** `version` is a semantic version. */
 export interface EditionRef {
   readonly key: string
   readonly version: string
-}
-
-/** A term of the model: what it is called, what it means, and how we know each of it. */
-export interface Term extends Parted<TermPart> {
-  readonly key: string
-  readonly label: Text
-  readonly definition: Text
-}
-
-/** What of a term may be known better than the whole of it. */
-export type TermPart = "label" | "definition" | "plain" | "tasks" | "activities" | "outputs"
-
-/** A role of the organiser. `colour` names the token that the kit draws it with. */
-export interface Role extends Term {
-  readonly tasks: Text
 }
 
 /** Who works with a process, as far as the edition hands out duties. */
@@ -92,17 +83,30 @@ export interface Source {
   readonly address?: string
 }
 
-/** The whole model of one edition. **Shape** stages in the order of the process. */
-export interface Edition extends EditionRef {
+/** A field that a region adds to a form, at its end. */
+export interface ExtraField extends Evidence {
+  readonly form: string
+  readonly field: FormField
+}
+
+/**
+ * The whole model of one edition.
+ *
+ * **Shape** stages in the order of the process: it begins in the first and is handed over in the last. `base` is the
+ * edition an overlay was laid on, null when this one stands by itself. **Unit** dates `YYYY-MM-DD`.
+ */
+export interface Edition extends EditionRef, Model.Model {
+  readonly base: EditionRef | null
   readonly title: Text
   readonly status: "draft" | "published" | "withdrawn"
   readonly validFrom: string
   readonly validTo: string | null
-  readonly roles: ReadonlyArray<Role>
-  readonly stages: ReadonlyArray<Stage>
   readonly transitions: ReadonlyArray<Transition>
   readonly outcomes: CodeList
   readonly codeLists: ReadonlyArray<CodeList>
+  readonly formFields: ReadonlyArray<ExtraField>
+  /** Leader, initiator and partners of the project that made the model. */
+  readonly organisations: ReadonlyArray<Organisation>
   readonly waivedBy: ReadonlyArray<Duty>
   readonly sources: ReadonlyArray<Source>
 }
@@ -130,3 +134,44 @@ export const criteria = (
     ...one.entry.map((criterion) => ({ stage: one.key, side: "entry" as const, criterion })),
     ...one.exit.map((criterion) => ({ stage: one.key, side: "exit" as const, criterion })),
   ])
+
+/** What an address leads to, in this edition; `undefined` when it leads nowhere or to another edition. */
+export const part = (edition: Edition, address: string): unknown => {
+  const [scheme, osl, of, kind = "", ...rest] = address.split(":")
+  if (scheme !== "urn" || osl !== "osl" || of !== edition.key) return undefined
+  const key = rest.join(":")
+  if (Model.isKind(kind)) return Model.find(edition, kind, key)
+  switch (kind) {
+    case "edition":
+      return key === edition.key ? edition : undefined
+    case "criterion":
+      return criteria(edition).find(({ criterion }) => criterion.key === key)?.criterion
+    case "transition":
+      return edition.transitions.find(({ from, to }) => `${from}:${to}` === key)
+    case "code-list":
+      return edition.codeLists.find((one) => one.key === key)
+    case "field":
+      return edition.formFields.find(({ form, field }) => `${form}.${field.name}` === key)
+    case "organisation":
+      return edition.organisations.find((one) => one.key === key)
+    case "source":
+      return edition.sources.find((one) => one.key === key)
+    default:
+      return undefined
+  }
+}
+
+/** Every address of an edition that leads to a part of it, from the whole to its sources. */
+export const addresses = (edition: Edition): ReadonlyArray<string> => [
+  uri(edition, "edition", edition.key),
+  ...Model.all(edition).map(({ kind, term }) => uri(edition, kind, term.key)),
+  ...criteria(edition).map(({ criterion }) => uri(edition, "criterion", criterion.key)),
+  ...edition.transitions.map(({ from, to }) => uri(edition, "transition", `${from}:${to}`)),
+  ...edition.codeLists.map(({ key }) => uri(edition, "code-list", key)),
+  ...edition.formFields.map(({ form, field }) => uri(edition, "field", `${form}.${field.name}`)),
+  ...edition.organisations.map(({ key }) => uri(edition, "organisation", key)),
+  ...edition.sources.map(({ key }) => uri(edition, "source", key)),
+]
+
+/** An edition as one JSON document; `EditionDocument` reads it back. **Shape** two spaces, a line end at the end. */
+export const toJson = (edition: Edition): string => `${JSON.stringify(edition, null, 2)}\n`

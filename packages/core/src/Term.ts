@@ -2,21 +2,21 @@
  * What the nouns of the model are made of as data: a term, and what each kind of term says besides.
  * Not here: the terms themselves (`editions/`), or which of them an edition holds (`Edition`).
  */
-import type { Evidence } from "./Evidence.ts"
+import type { Evidence, Parted } from "./Evidence.ts"
+import { marks } from "./Evidence.ts"
 import type { Text } from "./Language.ts"
 
 /**
- * A term of the model: what it is called, what it means, and how we know.
+ * A term of the model: what it is called, what it means, and how we know each of it.
  *
- * **Shape** the mark is that of the term and its name; `parts` marks what rests on something weaker (`definition`,
- * `tasks`, `when` …). `plain` says the definition again for residents.
+ * **Shape** the mark of the whole is its weakest; `parts` names what is better supported, most often the `label`.
+ * `plain` says the definition again for residents.
  */
-export interface Term extends Evidence {
+export interface Term extends Parted {
   readonly key: string
   readonly label: Text
   readonly definition: Text
   readonly plain?: Text
-  readonly parts?: Readonly<Record<string, Evidence>>
 }
 
 /** Something the software must respect. **Shape** numbered as in the model's outline. */
@@ -211,25 +211,38 @@ export type Words = readonly [pl: string, en: string]
 
 export const text = ([pl, en]: Words): Text => ({ pl, en })
 
-/** Writes a term; `more` holds what its kind says besides. */
+const strength = (stated: Evidence): number => marks.indexOf(stated.evidence)
+
+/** What a term says besides its name and definition; `parts` are marked by themselves. */
+type More = { readonly parts?: Readonly<Record<string, Evidence>> }
+
+/**
+ * Writes a term. `stated` is how its name is known, and whatever of it `more.parts` does not mark by itself.
+ *
+ * **Shape** the whole takes the weakest mark, with the sources of all parts that have it; better parts are named.
+ */
 export const make = <const M extends object = object>(
   key: string,
   label: Words,
   definition: Words,
-  evidence: Evidence,
-  more?: M,
-): Term & M =>
-  Object.assign(
-    {
-      key,
-      label: text(label),
-      definition: text(definition),
-      evidence: evidence.evidence,
-      sources: evidence.sources,
-    },
-    more ?? ({} as M),
+  stated: Evidence,
+  more?: M & More,
+): Term & Omit<M, "parts"> => {
+  const { parts: own = {}, ...rest } = more ?? ({} as M & More)
+  const fields = ["label", "definition", ...Object.keys(rest)]
+  const all = [...new Set([...fields, ...Object.keys(own)])].map(
+    (part) => [part, own[part] ?? stated] as const,
   )
-
-/** The mark of one part of a term: its own, or that of the term. */
-export const markOf = (term: Term, part: string): Evidence =>
-  term.parts?.[part] ?? { evidence: term.evidence, sources: term.sources }
+  const weakest = Math.max(...all.map(([, one]) => strength(one)))
+  const better = all.filter(([, one]) => strength(one) < weakest)
+  const sources = all.filter(([, one]) => strength(one) === weakest).flatMap(([, one]) => one.sources)
+  return {
+    key,
+    label: text(label),
+    definition: text(definition),
+    evidence: marks[weakest] ?? "inferred",
+    sources: [...new Set(sources)],
+    ...(better.length > 0 ? { parts: Object.fromEntries(better) } : {}),
+    ...rest,
+  }
+}

@@ -1,4 +1,5 @@
 import * as CodeList from "../CodeList.ts"
+import type { Evidence } from "../Evidence.ts"
 import { inferred, published } from "../Evidence.ts"
 import type { Indicator, IndicatorUnit, Parameter, Words } from "../Term.ts"
 import { make, text } from "../Term.ts"
@@ -383,7 +384,14 @@ const parameter = (
   least: number | null,
   most: number | null,
   unit: Words,
-): Parameter => make(key, label, definition, inferred(), { least, most, unit: text(unit) })
+  stated: Evidence = inferred(),
+): Parameter =>
+  make(key, label, definition, stated, {
+    least,
+    most,
+    unit: text(unit),
+    parts: { definition: inferred() },
+  })
 
 /** The numbers of the institutional standard, editable. **Source** inferred, but for the norm of art. 110 (S50). */
 export const parameters: ReadonlyArray<Parameter> = [
@@ -470,34 +478,28 @@ export const parameters: ReadonlyArray<Parameter> = [
     6,
     ["miesiące", "months"],
   ),
-  {
-    ...parameter(
-      "inhabitants-per-social-worker",
-      ["mieszkańcy na pracownika socjalnego", "inhabitants per social worker"],
-      [
-        "Norma zatrudnienia w OPS, nie dla OSL; godziny OSL wykazuje się osobno. Sprawdź aktualne brzmienie.",
-        "The staffing norm of an OPS, not of OSL; OSL hours are reported apart. Check the present wording.",
-      ],
-      null,
-      2000,
-      ["mieszkańcy", "inhabitants"],
-    ),
-    ...published("S50"),
-    parts: { definition: inferred() },
-  },
-  {
-    ...parameter(
-      "families-per-social-worker",
-      ["rodziny i osoby na pracownika socjalnego", "families and persons per social worker"],
-      [
-        "Druga część tej samej normy, dla pracy socjalnej. Sprawdź aktualne brzmienie.",
-        "The other half of the same norm, for social work. Check the present wording.",
-      ],
-      null,
-      50,
-      ["rodziny i osoby samotne", "families and single persons"],
-    ),
-    ...published("S50"),
-    parts: { definition: inferred() },
-  },
+  parameter(
+    "inhabitants-per-social-worker",
+    ["mieszkańcy na pracownika socjalnego", "inhabitants per social worker"],
+    [
+      "Norma zatrudnienia w OPS, nie dla OSL; godziny OSL wykazuje się osobno. Sprawdź aktualne brzmienie.",
+      "The staffing norm of an OPS, not of OSL; OSL hours are reported apart. Check the present wording.",
+    ],
+    null,
+    2000,
+    ["mieszkańcy", "inhabitants"],
+    published("S50"),
+  ),
+  parameter(
+    "families-per-social-worker",
+    ["rodziny i osoby na pracownika socjalnego", "families and persons per social worker"],
+    [
+      "Druga część tej samej normy, dla pracy socjalnej. Sprawdź aktualne brzmienie.",
+      "The other half of the same norm, for social work. Check the present wording.",
+    ],
+    null,
+    50,
+    ["rodziny i osoby samotne", "families and single persons"],
+    published("S50"),
+  ),
 ]

@@ -426,13 +426,8 @@ const place = (
   definition: Words,
   role: Words,
   evidence: Evidence,
-  parts?: Institution["parts"],
-): Institution => ({
-  ...make(key, label, definition, evidence),
-  abbreviation,
-  role: text(role),
-  ...(parts === undefined ? {} : { parts }),
-})
+  parts: Readonly<Record<string, Evidence>> = {},
+): Institution => make(key, label, definition, evidence, { abbreviation, role: text(role), parts })
 
 /** The institutions of OSL. Organisations of the project with their data are in `Organisation`. */
 export const institutions: ReadonlyArray<Institution> = [

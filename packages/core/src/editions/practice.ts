@@ -240,13 +240,13 @@ const form = (
   [from, to]: readonly [from: number, to: number],
   frequency: Words,
   parts: Readonly<Record<string, Evidence>> = {},
-): FormUse => ({
-  ...make(key, label, definition, inferred()),
-  tools: serves,
-  stages: stageKeys.slice(from, to + 1),
-  frequency: text(frequency),
-  ...(Object.keys(parts).length > 0 ? { parts } : {}),
-})
+): FormUse =>
+  make(key, label, definition, inferred(), {
+    tools: serves,
+    stages: stageKeys.slice(from, to + 1),
+    frequency: text(frequency),
+    parts,
+  })
 
 /** Which form serves which tool, at which stages and how often. **Source** inferred; the map itself S20, consent S46. */
 export const formUses: ReadonlyArray<FormUse> = [

@@ -116,12 +116,12 @@ const principle = (
   definition: Words,
   evidence: Evidence,
   parts: Readonly<Record<string, Evidence>> = {},
-): Principle => ({
-  ...make(key, [`od: ${from[0]}, do: ${to[0]}`, `from ${from[1]} to ${to[1]}`], definition, evidence),
-  from: text(from),
-  to: text(to),
-  parts: { definition: inferred(), ...parts },
-})
+): Principle =>
+  make(key, [`od: ${from[0]}, do: ${to[0]}`, `from ${from[1]} to ${to[1]}`], definition, evidence, {
+    from: text(from),
+    to: text(to),
+    parts: { definition: inferred(), ...parts },
+  })
 
 /** The principles as shifts. The definitions are ours. */
 export const principles: ReadonlyArray<Principle> = [
@@ -161,7 +161,7 @@ export const principles: ReadonlyArray<Principle> = [
       "A person is seen as a co-host of the place, not as a user of assistance.",
     ],
     published("S13"),
-    { to: inferred() },
+    { to: inferred(), label: inferred() },
   ),
   principle(
     "strengths",

@@ -1,5 +1,5 @@
-import * as CodeList from "../../CodeList.ts"
-import { inferred } from "../../Evidence.ts"
+import * as CodeList from "../CodeList.ts"
+import { inferred } from "../Evidence.ts"
 
 /** How a process may end. **Source** inferred (dossier 2.3). */
 export const outcomes = CodeList.make("outcome", ["Wynik", "Outcome"], inferred("S12"), {

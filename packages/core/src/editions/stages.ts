@@ -1,5 +1,5 @@
-import type { Stage } from "../../Edition.ts"
-import { inferred, published } from "../../Evidence.ts"
+import type { Stage } from "../Edition.ts"
+import { inferred, published } from "../Evidence.ts"
 import { criterion } from "./criteria.ts"
 
 const months = (from: number, to: number, warnAfter: number) => ({ from, to, warnAfter, ...inferred() })

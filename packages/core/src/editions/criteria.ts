@@ -1,7 +1,7 @@
 /** How a criterion is written, so that the stages read as a list of sentences. */
-import type { Criterion, Duty, Mend } from "../../Edition.ts"
-import { inferred } from "../../Evidence.ts"
-import type { FormCode } from "../../Forms.ts"
+import type { Criterion, Duty, Mend } from "../Edition.ts"
+import { inferred } from "../Evidence.ts"
+import type { FormCode } from "../Forms.ts"
 
 interface Written {
   readonly measure: string

@@ -1,5 +1,5 @@
-import type { Transition } from "../../Edition.ts"
-import { inferred } from "../../Evidence.ts"
+import type { Transition } from "../Edition.ts"
+import { inferred } from "../Evidence.ts"
 
 const both = ["organizer", "director"] as const
 
