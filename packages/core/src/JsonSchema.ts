@@ -1,0 +1,164 @@
+/**
+ * The records of the forms as JSON Schema 2020-12, one document per form and edition.
+ * Not here: the schemas that decide (the module of each record), or what a person reads (`Form.definition`).
+ */
+import type { EditionRef } from "./Edition.ts"
+import type { FormDefinition, FormField } from "./Form.ts"
+import * as Forms from "./Forms.ts"
+import type { Code } from "./Problem.ts"
+
+/** A JSON Schema as plain JSON. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+export const dialect = "https://json-schema.org/draft/2020-12/schema"
+
+/** An answer that is asked for when another has one value: a rule between fields that JSON Schema can say. */
+export interface Condition {
+  readonly code: Code
+  readonly when: string
+  readonly is: string
+  readonly required: string
+}
+
+/** **Source** the record modules; rule JS4. */
+export const conditions: { readonly [F in Forms.FormCode]?: ReadonlyArray<Condition> } = {
+  F01: [
+    { code: "trait-required", when: "kind", is: "categorial", required: "trait" },
+    { code: "territory-required", when: "kind", is: "territorial", required: "territory" },
+  ],
+}
+
+/** A rule between fields that JSON Schema cannot say: only the decoder refuses what breaks it. */
+export interface Unsaid {
+  readonly code: Code
+  /** The fields it looks at, by their path; `goals.explanation` is that of each row of `goals`. */
+  readonly fields: ReadonlyArray<string>
+}
+
+/** **Source** the record modules; rule JS5. */
+export const unsaid: { readonly [F in Forms.FormCode]?: ReadonlyArray<Unsaid> } = {
+  F02: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
+  F06: [{ code: "end-before-start", fields: ["start", "end"] }],
+  F12: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
+  F15: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
+}
+
+/** A pattern that a text of the kind has, in ECMA-262 with the flag u and no look-around, so that any engine can read it. */
+const patterns = {
+  filled: "\\S",
+  line: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$",
+  lines: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
+  date: `^(?:(?:199[0-9]|20[0-9]{2})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:199[26]|20(?:[02468][048]|[13579][26]))-02-29)$`,
+  time: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",
+  territory: "^[0-9]{7}$",
+  reference: "^[0-9a-z-]{1,64}$",
+} as const
+
+const ofText = (field: FormField, characters: string): JsonSchema => ({
+  type: "string",
+  maxLength: field.maxLength,
+  allOf: [{ pattern: patterns.filled }, { pattern: characters }],
+})
+
+const limits = (field: FormField): JsonSchema => ({
+  ...(field.min === undefined ? {} : { minimum: field.min }),
+  ...(field.max === undefined ? {} : { maximum: field.max }),
+})
+
+const rows = (field: FormField): JsonSchema => ({
+  ...(field.minItems === undefined ? {} : { minItems: field.minItems }),
+  ...(field.maxItems === undefined ? {} : { maxItems: field.maxItems }),
+})
+
+const codes = (field: FormField): JsonSchema => ({
+  type: "string",
+  enum: (field.codes ?? []).map(({ code }) => code),
+})
+
+const struct = (fields: ReadonlyArray<FormField>): JsonSchema => ({
+  type: "object",
+  properties: Object.fromEntries(fields.map((field) => [field.name, property(field)])),
+  required: fields.filter(({ required }) => required).map(({ name }) => name),
+  additionalProperties: false,
+})
+
+const value = (field: FormField): JsonSchema => {
+  switch (field.kind) {
+    case "text":
+      return ofText(field, patterns.line)
+    case "long-text":
+      return ofText(field, patterns.lines)
+    case "number":
+      return { type: field.step === 1 ? "integer" : "number", ...limits(field) }
+    case "date":
+      return { type: "string", format: "date", pattern: patterns.date }
+    case "time":
+      return { type: "string", pattern: patterns.time }
+    case "choice":
+      return codes(field)
+    case "choices":
+      return { type: "array", items: codes(field), uniqueItems: true, ...rows(field) }
+    case "yes-no":
+      return { type: "boolean" }
+    case "territory":
+      return { type: "string", pattern: patterns.territory }
+    case "reference":
+      return { type: "string", pattern: patterns.reference }
+    case "counts":
+      return struct(field.fields ?? [])
+    case "list":
+      return { type: "array", items: struct(field.fields ?? []), ...rows(field) }
+  }
+}
+
+const description = (field: FormField): string =>
+  [field.hint?.en, field.unit && `Unit: ${field.unit.en}.`].filter(Boolean).join(" ")
+
+const property = (field: FormField): JsonSchema => {
+  const words = description(field)
+  return { title: field.label.en, ...(words === "" ? {} : { description: words }), ...value(field) }
+}
+
+/** The address of the schema of a form's records in an edition. **Source** rule JS2. */
+export const id = (edition: Pick<EditionRef, "key">, form: string): string =>
+  `urn:osl:${edition.key}:record-schema:${form}`
+
+/**
+ * The JSON Schema of the records of a form.
+ *
+ * **Shape** titles and hints in English; both languages are in the form's definition. It accepts what the decoder accepts; what the
+ * decoder refuses and it cannot say is in its `$comment` (`unsaid`). Text is counted in characters here and in UTF-16 units there.
+ * **Source** rules JS1–JS5.
+ */
+export const of = (edition: Pick<EditionRef, "key">, form: FormDefinition): JsonSchema => {
+  const code = Forms.isFormCode(form.form) ? form.form : undefined
+  const asked = code === undefined ? [] : (conditions[code] ?? [])
+  const rest = code === undefined ? [] : (unsaid[code] ?? [])
+  return {
+    $schema: dialect,
+    $id: id(edition, form.form),
+    title: form.title.en,
+    description: form.purpose.en,
+    ...(rest.length === 0
+      ? {}
+      : {
+          $comment: `Also holds: ${rest.map((one) => `${one.code} (${one.fields.join(", ")})`).join("; ")}`,
+        }),
+    ...struct(form.fields),
+    ...(asked.length === 0
+      ? {}
+      : {
+          allOf: asked.map(({ when, is, required }) => ({
+            if: { type: "object", properties: { [when]: { const: is } }, required: [when] },
+            // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+            then: { type: "object", required: [required] },
+          })),
+        }),
+  }
+}
+
+/** The JSON Schemas of all forms in an edition, by the code of the form. */
+export const all = (edition: Pick<EditionRef, "key">): { readonly [F in Forms.FormCode]: JsonSchema } =>
+  Object.fromEntries(Forms.codes.map((code) => [code, of(edition, Forms.all[code])])) as {
+    readonly [F in Forms.FormCode]: JsonSchema
+  }
