@@ -420,7 +420,11 @@ export const pass = (play: Play, weeks: number, pace: Pace): void => {
     if (!isQuiet(monday) && chance.maybe(pace.talks)) talk(play, Calendar.addDays(day, chance.int(0, 4)))
     for (const group of play.groups) {
       while (group.nextMeeting < Calendar.addDays(day, 7)) {
-        if (group.nextMeeting >= day && !Calendar.isHoliday(group.nextMeeting) && !isQuiet(monday)) {
+        if (Calendar.isHoliday(group.nextMeeting) || isQuiet(group.nextMeeting)) {
+          group.nextMeeting = Calendar.addDays(group.nextMeeting, 7)
+          continue
+        }
+        if (group.nextMeeting >= day) {
           meet(play, group, group.nextMeeting)
           afterMeeting(play, group)
         }
