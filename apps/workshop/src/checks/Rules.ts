@@ -53,6 +53,7 @@ export const check = (): ReadonlyArray<string> =>
       "packages/*/{src,test}/**/*.test.{ts,tsx}",
       "packages/*/src/**/*.stories.tsx",
       "packages/*/src/testing.ts",
+      "packages/*/src/testing/*.ts",
       "apps/portal/**/*.{test,spec}.{ts,tsx}",
     ),
   )

@@ -2,11 +2,10 @@
  * Processes in tables: a command is one read of the snapshot and one write, however long the log is.
  * Not here: what is promised of them (`ProcessStore`), or the tables (`migrations/`).
  */
-import { type Command, Event, type Refusal } from "@osl/workflow"
+import type { Command, Refusal } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import { sql, type Transaction } from "kysely"
+import { sql } from "kysely"
 import * as Change from "../Change.ts"
 import { CommandReused, ProcessExists, StaleVersion } from "../Conflict.ts"
 import type { Database } from "../Database.ts"
@@ -16,27 +15,11 @@ import * as PrivateNote from "../PrivateNote.ts"
 import type { Column, Executed, Options, ProcessStore } from "../ProcessStore.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import type { Record } from "../Record.ts"
-import type { CommandTable, Tables } from "../Tables.ts"
+import type { CommandTable } from "../Tables.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
+import { type Open, readEvent, readRecord, readSummary, selectRecords, summaryColumns } from "./Rows.ts"
 import { write } from "./Writing.ts"
-
-type Open = Transaction<Tables>
-
-/** A kept event that no longer reads as one: a defect, the log is damaged. */
-export class DamagedEvent extends Schema.TaggedError<DamagedEvent>()("DamagedEvent", {
-  problems: Schema.Array(Schema.String),
-}) {
-  override get message() {
-    return `A kept event cannot be read: ${this.problems.join(", ")}`
-  }
-}
-
-const readEvent = ({ body }: { readonly body: unknown }): Event.Event => {
-  const decoded = Event.decode(body)
-  if (Result.isSuccess(decoded)) return decoded.success
-  throw new DamagedEvent({ problems: decoded.failure.map((one) => `${one.path.join(".")}: ${one.code}`) })
-}
 
 /** The events of a part of a log. **Shape** oldest first; `from` and `to` are sequence numbers, both included. */
 const eventsOf = async (open: Open, tenant: Tenant, processId: string, from: number, to: number) => {
@@ -93,30 +76,6 @@ const exists = async (open: Open, tenant: Tenant, processId: string): Promise<bo
     .where("id", "=", processId)
     .executeTakeFirst()) !== undefined
 
-const selectRecords = (open: Open, tenant: Tenant, processId: string) =>
-  open
-    .selectFrom("record")
-    .select([
-      "process_id as processId",
-      "id",
-      "form",
-      "author_id as authorId",
-      sql<string>`on_date::text`.as("on"),
-      "title",
-      "status",
-      "version",
-      "withdrawn",
-      "added_at as addedAt",
-      "changed_at as changedAt",
-      "content",
-    ])
-    .where("organisation_id", "=", tenant.organisationId)
-    .where("process_id", "=", processId)
-
-const readRecord = (
-  row: Omit<Record, "addedAt" | "changedAt"> & { readonly addedAt: Date; readonly changedAt: Date },
-): Record => ({ ...row, addedAt: row.addedAt.toISOString(), changedAt: row.changedAt.toISOString() })
-
 const findRecord = async (
   open: Open,
   tenant: Tenant,
@@ -126,42 +85,6 @@ const findRecord = async (
   const row = await selectRecords(open, tenant, processId).where("id", "=", recordId).executeTakeFirst()
   return row === undefined ? null : readRecord(row)
 }
-
-const summaryColumns = [
-  "id",
-  "name",
-  "territory",
-  "status",
-  "open_stages as openStages",
-  "lead_id as leadId",
-  sql<string>`started_on::text`.as("startedOn"),
-  "last_event_at as lastAt",
-  "version",
-] as const
-
-const readSummary = ({
-  id,
-  name,
-  territory,
-  status,
-  openStages,
-  leadId,
-  startedOn,
-  lastAt,
-  version,
-}: Omit<ProcessSummary.ProcessSummary, "lastAt"> & {
-  readonly lastAt: Date
-}): ProcessSummary.ProcessSummary => ({
-  id,
-  name,
-  territory,
-  status,
-  openStages,
-  leadId,
-  startedOn,
-  lastAt: lastAt.toISOString(),
-  version,
-})
 
 const carryOut = async (
   open: Open,

@@ -1,0 +1,89 @@
+/**
+ * Reading rows as what they are: events, records, summaries of processes.
+ * Not here: which rows (`ProcessesInSql`).
+ */
+import { Event } from "@osl/workflow"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { sql, type Transaction } from "kysely"
+import type { ProcessSummary } from "../ProcessSummary.ts"
+import type { Record } from "../Record.ts"
+import type { Tables } from "../Tables.ts"
+import type { Tenant } from "../Tenant.ts"
+
+export type Open = Transaction<Tables>
+
+/** A kept event that no longer reads as one: a defect, the log is damaged. */
+export class DamagedEvent extends Schema.TaggedError<DamagedEvent>()("DamagedEvent", {
+  problems: Schema.Array(Schema.String),
+}) {
+  override get message() {
+    return `A kept event cannot be read: ${this.problems.join(", ")}`
+  }
+}
+
+export const readEvent = ({ body }: { readonly body: unknown }): Event.Event => {
+  const decoded = Event.decode(body)
+  if (Result.isSuccess(decoded)) return decoded.success
+  throw new DamagedEvent({ problems: decoded.failure.map((one) => `${one.path.join(".")}: ${one.code}`) })
+}
+
+export const selectRecords = (open: Open, tenant: Tenant, processId: string) =>
+  open
+    .selectFrom("record")
+    .select([
+      "process_id as processId",
+      "id",
+      "form",
+      "author_id as authorId",
+      sql<string>`on_date::text`.as("on"),
+      "title",
+      "status",
+      "version",
+      "withdrawn",
+      "added_at as addedAt",
+      "changed_at as changedAt",
+      "content",
+    ])
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("process_id", "=", processId)
+
+export const readRecord = (
+  row: Omit<Record, "addedAt" | "changedAt"> & { readonly addedAt: Date; readonly changedAt: Date },
+): Record => ({ ...row, addedAt: row.addedAt.toISOString(), changedAt: row.changedAt.toISOString() })
+
+export const summaryColumns = [
+  "id",
+  "name",
+  "territory",
+  "status",
+  "open_stages as openStages",
+  "lead_id as leadId",
+  sql<string>`started_on::text`.as("startedOn"),
+  "last_event_at as lastAt",
+  "version",
+] as const
+
+export const readSummary = ({
+  id,
+  name,
+  territory,
+  status,
+  openStages,
+  leadId,
+  startedOn,
+  lastAt,
+  version,
+}: Omit<ProcessSummary, "lastAt"> & {
+  readonly lastAt: Date
+}): ProcessSummary => ({
+  id,
+  name,
+  territory,
+  status,
+  openStages,
+  leadId,
+  startedOn,
+  lastAt: lastAt.toISOString(),
+  version,
+})

@@ -1,0 +1,140 @@
+/**
+ * What the checks ask a store with: an organisation with its staff, a process, the commands of a diary.
+ * Not here: the checks (`testing.ts`).
+ */
+import type { Forms } from "@osl/core"
+import type { Command } from "@osl/workflow"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { Organisations } from "../Organisations.ts"
+import { ProcessStore } from "../ProcessStore.ts"
+import type { Tenant } from "../Tenant.ts"
+
+export const uuid = () => crypto.randomUUID()
+
+export const at = "2026-03-02T09:00:00.000Z"
+
+/** A new organisation with a director and two organisers, so that checks can share one store. */
+export const arrive = Effect.gen(function* () {
+  const organisations = yield* Organisations
+  const organisationId = uuid()
+  const tenant = (duty: Tenant["duty"]): Tenant => ({ organisationId, actorId: uuid(), duty })
+  const staff = { director: tenant("director"), organizer: tenant("organizer"), other: tenant("organizer") }
+  const people = Object.values(staff)
+  yield* organisations.add(
+    { actorId: uuid(), duty: "administrator" },
+    {
+      centres: [
+        {
+          id: organisationId,
+          key: `centre-${organisationId}`,
+          name: "Ośrodek Pomocy Społecznej",
+          kind: "ops",
+          territory: "1465011",
+          nip: null,
+          regon: null,
+          demonstration: true,
+        },
+      ],
+      people: people.map(({ actorId, duty }) => ({
+        id: actorId,
+        name: `Osoba ${duty}`,
+        email: `${actorId}@example.org`,
+        demonstration: true,
+      })),
+      memberships: people.map(({ actorId, duty }) => ({ organisationId, personId: actorId, duty })),
+    },
+  )
+  return staff
+})
+
+type Asked = Partial<Pick<Command.Envelope, "id" | "at" | "version">>
+
+export const envelope = (tenant: Tenant, processId: string, asked: Asked): Command.Envelope => ({
+  id: uuid(),
+  organisationId: tenant.organisationId,
+  processId,
+  actor: { id: tenant.actorId, duty: tenant.duty },
+  at,
+  ...asked,
+})
+
+export const opening = (
+  tenant: Tenant,
+  processId: string,
+  name = "Osiedle Zatorze",
+  asked: Asked = {},
+): Command.Command => ({
+  ...envelope(tenant, processId, asked),
+  type: "open-process",
+  content: { name, territory: "1465011", startOn: "2026-01-05", basis: "ops" },
+})
+
+export const entry: Forms.Content["F06"] = {
+  date: "2026-02-03",
+  start: "10:00",
+  end: "11:30",
+  activity: "talk",
+  component: "diagnosis",
+  happened: "Rozmowa w świetlicy",
+}
+
+interface Entry extends Asked {
+  readonly recordId?: string
+  readonly content?: Partial<Forms.Content["F06"]>
+}
+
+export const recording = (
+  tenant: Tenant,
+  processId: string,
+  { recordId, content, ...asked }: Entry = {},
+): Command.Command => ({
+  ...envelope(tenant, processId, asked),
+  type: "record",
+  form: "F06",
+  recordId: recordId ?? uuid(),
+  content: { ...entry, ...content },
+})
+
+export const correcting = (
+  tenant: Tenant,
+  processId: string,
+  recordId: string,
+  content: Partial<Forms.Content["F06"]>,
+): Command.Command => ({
+  ...envelope(tenant, processId, {}),
+  type: "correct",
+  form: "F06",
+  recordId,
+  content: { ...entry, ...content },
+  reason: "Pomyłka",
+})
+
+/** An organisation with one open process, two events long. */
+export interface Begun {
+  readonly store: ProcessStore["Service"]
+  readonly processId: string
+  readonly director: Tenant
+  readonly organizer: Tenant
+  readonly other: Tenant
+}
+
+export const begin: Effect.Effect<Begun, unknown, ProcessStore | Organisations> = Effect.gen(function* () {
+  const store = yield* ProcessStore
+  const staff = yield* arrive
+  const processId = uuid()
+  yield* store.execute(staff.organizer, opening(staff.organizer, processId))
+  return { store, processId, ...staff }
+})
+
+/** The tag of the expected failure; a defect is thrown on. */
+export const tagOf = <A, E extends { readonly _tag: string }, R>(asked: Effect.Effect<A, E, R>) =>
+  Effect.map(Effect.result(asked), (result) =>
+    Result.isFailure(result) ? result.failure._tag : "no failure",
+  )
+
+export const failure = <A, E, R>(asked: Effect.Effect<A, E, R>) =>
+  Effect.map(Effect.result(asked), (result) => (Result.isFailure(result) ? result.failure : undefined))
+
+export const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index)

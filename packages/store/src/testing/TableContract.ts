@@ -1,0 +1,265 @@
+/**
+ * What a store in tables promises besides: that the database itself keeps organisations apart and the log whole.
+ * Not here: what every store promises (`Contract`).
+ */
+import { ok, deepStrictEqual as same } from "node:assert/strict"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import { sql, type Transaction } from "kysely"
+import { Database } from "../Database.ts"
+import type { Organisations } from "../Organisations.ts"
+import type { ProcessStore } from "../ProcessStore.ts"
+import type { Tables } from "../Tables.ts"
+import type { Tenant } from "../Tenant.ts"
+import type { Check } from "./Check.ts"
+import { arrive, begin, failure, recording, tagOf, uuid } from "./Sample.ts"
+
+type Open = Transaction<Tables>
+
+/** As the owner of the tables, whom the connections of the application log in as in these checks. */
+const asOwner = <A>(body: (open: Open) => Promise<A>) =>
+  Effect.flatMap(Database, ({ kysely }) =>
+    Effect.promise(() =>
+      kysely.transaction().execute(async (open) => {
+        await sql`set local role none`.execute(open)
+        return body(open)
+      }),
+    ),
+  )
+
+const rowsOf = <A>(query: { readonly rows: ReadonlyArray<A> }): ReadonlyArray<A> => query.rows
+
+/** Tables that belong to no organisation, and why they may. */
+const platformTables: Readonly<Record<string, string>> = {
+  organisation: "the organisations themselves: their names are public, only administrators write them",
+  person: "people sign in before they choose an organisation",
+  session: "belongs to a person, not to an organisation",
+  account: "belongs to a person, not to an organisation",
+  verification: "belongs to an e-mail address that may be nobody's yet",
+  osl_migration: "which migrations ran; the application may not read it",
+  osl_migration_lock: "keeps two migrations apart; the application may not read it",
+}
+
+const tenantTables = Effect.map(
+  asOwner((open) =>
+    sql<{ name: string }>`select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'organisation_id' order by 1`.execute(open),
+  ),
+  (found) => rowsOf(found).map((row) => row.name),
+)
+
+const count = (open: Open, table: string) =>
+  sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`
+    .execute(open)
+    .then(({ rows }) => rows[0]?.n)
+
+/** What a store in tables promises besides: that the database itself keeps tenants apart and the log whole. */
+export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database>> = [
+  {
+    title: "[ST1] when writing fails half-way nothing of the command is kept",
+    check: Effect.gen(function* () {
+      const { store, organizer, processId } = yield* begin
+      const name = `break_${processId.replaceAll("-", "")}`
+      yield* asOwner(async (open) => {
+        await sql`create function ${sql.raw(name)}() returns trigger language plpgsql
+          as 'begin raise exception ''broken on purpose''; end'`.execute(open)
+        await sql`create trigger ${sql.raw(name)} before insert or update on process for each row
+          when (new.id = ${sql.lit(processId)}) execute function ${sql.raw(name)}()`.execute(open)
+      })
+      const command = recording(organizer, processId, { content: { reflection: "prywatne" } })
+      const exit = yield* Effect.exit(store.execute(organizer, command))
+      ok(Exit.isFailure(exit) && Cause.hasDies(exit.cause))
+      yield* asOwner((open) => sql`drop trigger ${sql.raw(name)} on process`.execute(open))
+      same((yield* store.get(organizer, processId)).version, 2)
+      same((yield* store.history(organizer, processId)).length, 2)
+      same((yield* store.records(organizer, processId)).items, [])
+      same((yield* store.execute(organizer, command)).repeated, false)
+    }),
+  },
+  {
+    title: "[ST2] the application can neither change nor remove an event or a command",
+    check: Effect.gen(function* () {
+      const { organizer } = yield* begin
+      const { transaction } = yield* Database
+      for (const table of ["event", "command"]) {
+        for (const statement of [
+          sql`update ${sql.table(table)} set id = id`,
+          sql`delete from ${sql.table(table)}`,
+          sql`truncate ${sql.table(table)}`,
+        ]) {
+          const exit = yield* Effect.exit(transaction(organizer, "try", (open) => statement.execute(open)))
+          ok(Exit.isFailure(exit) && /permission denied/.test(Cause.pretty(exit.cause)), table)
+        }
+      }
+    }),
+  },
+  {
+    title: "[ST9] nobody reads a private note by SQL but its author",
+    check: Effect.gen(function* () {
+      const { store, organizer, other, director, processId } = yield* begin
+      yield* store.execute(organizer, recording(organizer, processId, { content: { reflection: "moje" } }))
+      const { transaction } = yield* Database
+      const seen = (asker: Tenant) => transaction(asker, "look", (open) => count(open, "private_note"))
+      same(yield* seen(organizer), 1)
+      same(yield* seen(other), 0)
+      same(yield* seen(director), 0)
+    }),
+  },
+  {
+    title:
+      "[ST15] by SQL, another organisation sees no row of any table, and whoever names none sees nothing",
+    check: Effect.gen(function* () {
+      const { store, organizer, processId } = yield* begin
+      yield* store.execute(organizer, recording(organizer, processId, { content: { reflection: "moje" } }))
+      const { transaction, kysely } = yield* Database
+      const nobodys: Tenant = { organisationId: uuid(), actorId: uuid(), duty: "director" }
+      for (const table of yield* tenantTables) {
+        const own = yield* transaction(organizer, "look", (open) => count(open, table))
+        ok(own !== undefined && own > 0, `${table}: the check needs a row of its own`)
+        same(yield* transaction(nobodys, "look", (open) => count(open, table)), 0, table)
+        const unnamed = yield* Effect.promise(() =>
+          kysely.transaction().execute((open) => count(open, table)),
+        )
+        same(unnamed, 0, table)
+      }
+    }),
+  },
+  {
+    title: "[ST15] by SQL, nobody adds or changes a row of another organisation",
+    check: Effect.gen(function* () {
+      const { organizer, processId } = yield* begin
+      const stranger = (yield* arrive).organizer
+      const { transaction } = yield* Database
+      for (const table of yield* tenantTables) {
+        const columns = yield* asOwner((open) =>
+          sql<{ name: string }>`select column_name as name from information_schema.columns
+            where table_name = ${table} and table_schema = 'public'`.execute(open),
+        )
+        const names = rowsOf(columns).map(({ name }) => name)
+        const copied = names.map((name) =>
+          name === "organisation_id" ? sql`${stranger.organisationId}::uuid` : sql.ref(name),
+        )
+        const insert = sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+          select ${sql.join(copied)} from ${sql.table(table)} where organisation_id = ${organizer.organisationId}`
+        const exit = yield* Effect.exit(transaction(organizer, "try", (open) => insert.execute(open)))
+        const hasOwn = yield* transaction(organizer, "look", (open) => count(open, table))
+        ok(
+          hasOwn === 0 || (Exit.isFailure(exit) && /row-level security/.test(Cause.pretty(exit.cause))),
+          table,
+        )
+      }
+      const changed = yield* transaction(stranger, "try", (open) =>
+        open.updateTable("process").set({ name: "Cudzy" }).where("id", "=", processId).executeTakeFirst(),
+      )
+      same(changed.numUpdatedRows, 0n)
+    }),
+  },
+  {
+    title: "[ST15] by SQL, only administrators add organisations and put people into others' organisations",
+    check: Effect.gen(function* () {
+      const { director } = yield* arrive
+      const { organizer: stranger } = yield* arrive
+      const { transaction } = yield* Database
+      const centre = { id: uuid(), key: uuid(), name: "Ośrodek", kind: "ops", territory: "1465011" } as const
+      const rest = { nip: null, regon: null, demonstration: true }
+      const membership = {
+        organisation_id: stranger.organisationId,
+        person_id: director.actorId,
+        duty: "director",
+      } as const
+      const add = (duty: Tenant["duty"]) =>
+        transaction({ ...director, duty }, "try", async (open) => {
+          await open.insertInto("membership").values(membership).execute()
+          await open
+            .insertInto("organisation")
+            .values({ ...centre, ...rest })
+            .execute()
+        })
+      const exit = yield* Effect.exit(add("director"))
+      ok(Exit.isFailure(exit) && /row-level security/.test(Cause.pretty(exit.cause)))
+      yield* add("administrator")
+    }),
+  },
+  {
+    title: "[ST15] the role of the application owns nothing and stands above nothing",
+    check: Effect.gen(function* () {
+      const found = yield* asOwner((open) =>
+        sql<{ free: boolean; owned: number }>`select
+          rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolcanlogin as free,
+          (select count(*)::int from pg_class where relowner = pg_roles.oid) as owned
+          from pg_roles where rolname = 'osl_application'`.execute(open),
+      )
+      same(rowsOf(found), [{ free: false, owned: 0 }])
+      const { kysely } = yield* Database
+      const role = yield* Effect.promise(() =>
+        sql<{ role: string }>`select current_user as role`.execute(kysely),
+      )
+      same(rowsOf(role), [{ role: "osl_application" }])
+    }),
+  },
+  {
+    title:
+      "[ST16] every table of an organisation is secured by row, leads its key with the organisation, and no other table is unexplained",
+    check: Effect.gen(function* () {
+      const found = yield* asOwner((open) =>
+        sql<{ name: string; secured: boolean; policies: number; leads: boolean; tenant: boolean }>`select
+          c.relname as name,
+          c.relrowsecurity and c.relforcerowsecurity as secured,
+          (select count(*)::int from pg_policy where polrelid = c.oid) as policies,
+          coalesce((select a.attname = 'organisation_id' from pg_index i
+            join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+            where i.indrelid = c.oid and i.indisprimary), false) as leads,
+          exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id') as tenant
+          from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`.execute(
+          open,
+        ),
+      )
+      const all = rowsOf(found)
+      ok(all.filter((one) => one.tenant).length >= 6)
+      for (const { name, tenant, secured, policies, leads } of all) {
+        if (tenant)
+          same(
+            { name, secured, leads, policed: policies > 0 },
+            { name, secured: true, leads: true, policed: true },
+          )
+        else ok(Object.hasOwn(platformTables, name), `${name} belongs to no organisation and nobody says why`)
+      }
+      same(
+        Object.keys(platformTables).filter((name) => !all.some((one) => one.name === name)),
+        [],
+      )
+    }),
+  },
+  {
+    title: "[ST17] no foreign key leads from one organisation's table to another's",
+    check: Effect.gen(function* () {
+      const tenants = new Set(yield* tenantTables)
+      const found = yield* asOwner((open) =>
+        sql<{
+          from: string
+          to: string
+        }>`select conrelid::regclass::text as "from", confrelid::regclass::text as "to"
+          from pg_constraint where contype = 'f'`.execute(open),
+      )
+      ok(rowsOf(found).length > 0)
+      same(
+        rowsOf(found).filter(({ to }) => tenants.has(to)),
+        [],
+      )
+    }),
+  },
+  {
+    title: "[ST22] what the database says of a failure is not in the sentence that is shown",
+    check: Effect.gen(function* () {
+      const { organizer } = yield* begin
+      const { transaction } = yield* Database
+      const lost = Object.assign(new Error('relation "secret_table" went away'), { code: "57P01" })
+      const failed = yield* failure(transaction(organizer, "list processes", () => Promise.reject(lost)))
+      ok(failed?._tag === "StoreUnavailable")
+      same(failed.message, "The database did not answer (list processes)")
+      const busy = Object.assign(new Error("canceling statement due to lock timeout"), { code: "55P03" })
+      same(yield* tagOf(transaction(organizer, "list processes", () => Promise.reject(busy))), "TooBusy")
+    }),
+  },
+]
