@@ -70,6 +70,14 @@ export { type SummaryItem, SummaryList, type SummaryListProps } from "./SummaryL
 export { Table, type TableColumn, type TableProps } from "./Table/Table.tsx"
 export { type TabItem, Tabs, type TabsProps } from "./Tabs/Tabs.tsx"
 export { Tag, type TagProps, type TagTone } from "./Tag/Tag.tsx"
+export {
+  drawTerritory,
+  type Point,
+  placeOn,
+  type TerritoryBorder,
+  type TerritoryDrawing,
+} from "./TerritoryMap/drawing.ts"
+export { TerritoryMap, type TerritoryMapProps, type TerritoryPin } from "./TerritoryMap/TerritoryMap.tsx"
 export { TextArea, type TextAreaProps } from "./TextArea/TextArea.tsx"
 export { TextField, type TextFieldProps } from "./TextField/TextField.tsx"
 export { TimeField, type TimeFieldProps } from "./TimeField/TimeField.tsx"

@@ -114,10 +114,7 @@ const table: Table = {
       result: CodeList.label(Act.ActionResult, content.result)[telling.language],
     },
   ],
-  "evaluation-accepted": ({ recordId }, telling) => [
-    "event.evaluation-accepted",
-    { title: telling.titles[recordId] ?? say(telling.language, "event.evaluation") },
-  ],
+  "evaluation-accepted": () => ["event.evaluation-accepted", {}],
   "receiver-named": ({ content }, telling) => [
     "event.receiver-named",
     { name: content.name, kind: CodeList.label(Act.ReceiverKind, content.kind)[telling.language] },

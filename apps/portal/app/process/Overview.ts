@@ -82,8 +82,15 @@ const onMap = (
 const unmet = (criteria: ReadonlyArray<CriterionItem>): number =>
   criteria.filter((one) => one.state === "unmet").length
 
+/** What leaving one stage and entering the next both ask for is said once. */
+const distinct = (judged: ReadonlyArray<Criterion.Evaluation>): ReadonlyArray<Criterion.Evaluation> => {
+  const said = ({ criterion: { measure, comparison, wanted, params } }: Criterion.Evaluation) =>
+    JSON.stringify([measure, comparison, wanted, params])
+  return judged.filter((one, index) => judged.findIndex((other) => said(other) === said(one)) === index)
+}
+
 const toStep = (edition: Edition.Edition, state: Process.State, move: Process.Move, reader: Reader): Step => {
-  const criteria = move.criteria.map((one) => item(edition, state, one, reader))
+  const criteria = distinct(move.criteria).map((one) => item(edition, state, one, reader))
   const { kind, to, who } = move.transition
   return {
     key: `move ${to}`,
@@ -104,9 +111,11 @@ const exit = (
   today: string,
   reader: Reader,
 ): ReadonlyArray<CriterionItem> =>
-  stages
-    .flatMap((key) => Edition.stage(edition, key)?.exit ?? [])
-    .map((criterion) => item(edition, state, Criterion.evaluate(criterion, state, today), reader))
+  distinct(
+    stages
+      .flatMap((key) => Edition.stage(edition, key)?.exit ?? [])
+      .map((criterion) => Criterion.evaluate(criterion, state, today)),
+  ).map((one) => item(edition, state, one, reader))
 
 /** One of several open stages may be left by itself. */
 const leaving = (

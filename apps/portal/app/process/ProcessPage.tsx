@@ -6,6 +6,7 @@ import { Breadcrumbs, type Crumb } from "@osl/ui"
 import type { ReactNode } from "react"
 import { useSay } from "../words/Words.ts"
 import * as links from "./links.ts"
+import "./process.css"
 
 export interface ProcessPageProps {
   /** The process the page belongs to; absent on pages about many. */

@@ -50,7 +50,7 @@ export const processes = {
   "event.plan-reviewed": "Reviewed the plan: {title} ({date})",
   "event.plan-action-closed": "Closed the action “{action}”: {result}",
   "event.plan-action-unnamed": "action {number}",
-  "event.evaluation-accepted": "Accepted the evaluation: {title}",
+  "event.evaluation-accepted": "Accepted the evaluation sheet",
   "event.receiver-named": "Named who takes over the process: {name} ({kind})",
   "event.stage-entered":
     "{by, select, start {Began at the stage: {stage}} parallel {Opened a stage beside the others: {stage}} back {Returned to the stage: {stage}} other {Moved to the stage: {stage}}}",
@@ -61,7 +61,6 @@ export const processes = {
   "event.process-reopened": "Reopened the process",
   "event.someone": "somebody outside the institution",
   "event.plan": "the plan",
-  "event.evaluation": "the evaluation sheet",
   "record.title.F02": "from {from} to {to}",
   "record.title.F15": "from {from} to {to}",
   "record.status.draft": "draft",
@@ -99,7 +98,7 @@ export const processes = {
     "{count, plural, one {# condition is} other {# conditions are}} missing for the step “{step}”.",
   "overview.missing.title": "What is missing",
   "overview.step.none": "This step has no conditions.",
-  "overview.step.look": "See this step",
+  "overview.step.look": "See what this step means",
   "overview.map.title": "Map of stages",
   "overview.facts.title": "About the process",
   "overview.facts.municipality": "Municipality",
@@ -224,4 +223,7 @@ export const processes = {
   "processes.filter.clear": "Show all",
   "board.title": "Processes by stage",
   "board.more": "{count, number} more on the list",
+  "overview.step.take": "Go to this step",
+  "map.title": "Processes on the map",
+  "map.list": "The same processes as a list",
 } as const satisfies { readonly [K in keyof typeof polish]: string }

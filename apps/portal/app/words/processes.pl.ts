@@ -49,7 +49,7 @@ export const processes = {
   "event.plan-reviewed": "Odbył się przegląd planu: {title} ({date})",
   "event.plan-action-closed": "Zamknięto działanie „{action}”: {result}",
   "event.plan-action-unnamed": "działanie {number}",
-  "event.evaluation-accepted": "Przyjęto ewaluację: {title}",
+  "event.evaluation-accepted": "Przyjęto arkusz ewaluacji",
   "event.receiver-named": "Wskazano, kto przejmuje proces: {name} ({kind})",
   "event.stage-entered":
     "{by, select, start {Rozpoczęto od etapu: {stage}} parallel {Otwarto równolegle etap: {stage}} back {Powrót do etapu: {stage}} other {Przejście do etapu: {stage}}}",
@@ -60,7 +60,6 @@ export const processes = {
   "event.process-reopened": "Otwarto proces ponownie",
   "event.someone": "osoba spoza instytucji",
   "event.plan": "plan",
-  "event.evaluation": "arkusz ewaluacji",
 
   "record.title.F02": "od {from} do {to}",
   "record.title.F15": "od {from} do {to}",
@@ -99,7 +98,7 @@ export const processes = {
     "{count, plural, one {Brakuje # warunku} few {Brakuje # warunków} many {Brakuje # warunków} other {Brakuje # warunku}} do kroku „{step}”.",
   "overview.missing.title": "Czego brakuje",
   "overview.step.none": "Ten krok nie ma warunków.",
-  "overview.step.look": "Zobacz ten krok",
+  "overview.step.look": "Zobacz, co znaczy ten krok",
   "overview.map.title": "Mapa etapów",
   "overview.facts.title": "O procesie",
   "overview.facts.municipality": "Gmina",
@@ -224,4 +223,7 @@ export const processes = {
   "processes.filter.clear": "Pokaż wszystkie",
   "board.title": "Procesy według etapów",
   "board.more": "Jeszcze {count, number} na liście",
+  "overview.step.take": "Przejdź do tego kroku",
+  "map.title": "Procesy na mapie",
+  "map.list": "Te same procesy jako lista",
 } as const

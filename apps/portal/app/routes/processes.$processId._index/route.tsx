@@ -92,7 +92,13 @@ const StepView = ({ step, isFirst }: { readonly step: Step; readonly isFirst: bo
       ) : (
         <CriteriaList items={step.criteria} label={step.label} />
       )}
-      <p>{step.isTheirs ? <a href={step.href}>{step.label}</a> : say("action.who", { who: step.who })}</p>
+      <p>
+        {step.isTheirs ? (
+          <a href={step.href}>{say(step.missing === 0 ? "overview.step.take" : "overview.step.look")}</a>
+        ) : (
+          say("action.who", { who: step.who })
+        )}
+      </p>
     </>
   )
   return isFirst ? (
@@ -184,7 +190,7 @@ const Facts = ({ shown: { facts, community } }: { readonly shown: Shown }) => {
 const AddRecord = ({ shown: { add, addedBy, process, status } }: { readonly shown: Shown }) => {
   const say = useSay()
   return (
-    <section className="osl-card" aria-labelledby="add">
+    <section className="osl-card process-add" aria-labelledby="add">
       <h2 id="add">{say("overview.add.title")}</h2>
       {add.length === 0 && status === "open" ? <p>{say("overview.add.none", { who: addedBy })}</p> : null}
       {add.map((group) => (
@@ -209,7 +215,9 @@ export default function ProcessOverview() {
       title={process.name}
       lead={
         <>
-          {facts.municipality}{" "}
+          {facts.municipality}
+          <br />
+          {overview.stage}{" "}
           <Tag tone={status === "open" ? "action" : "attention"}>{say(`overview.status.${status}`)}</Tag>
         </>
       }
@@ -218,16 +226,16 @@ export default function ProcessOverview() {
       <div className="osl-columns">
         <div className="osl-stack">
           <Now shown={shown} />
+          <Missing shown={shown} />
           <section aria-labelledby="stages">
             <h2 id="stages">{say("overview.map.title")}</h2>
             <StageMap stages={overview.stages} together={overview.together} />
           </section>
-          <Missing shown={shown} />
         </div>
         <div className="osl-stack process-aside">
           <AddRecord shown={shown} />
           <Facts shown={shown} />
-          <section className="osl-card" aria-labelledby="acts">
+          <section className="osl-card process-acts" aria-labelledby="acts">
             <h2 id="acts">{say("overview.acts.title")}</h2>
             <ActionList actions={acts} />
           </section>
