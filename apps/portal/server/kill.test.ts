@@ -24,7 +24,7 @@ const writeAndDie = (records: number): Promise<ReadonlyArray<string>> =>
     const lines: Array<string> = []
     const writer = spawn(
       process.execPath,
-      [join(import.meta.dirname, "kill.writer.ts"), folder, acknowledged],
+      [join(import.meta.dirname, "test/writer.ts"), folder, acknowledged],
       {
         stdio: ["ignore", "pipe", "inherit"],
       },

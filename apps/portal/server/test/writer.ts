@@ -8,8 +8,8 @@ import { edition } from "@osl/core/osl-2014"
 import { Organisations, ProcessStore } from "@osl/store"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { layer as database } from "../app/database.server.ts"
-import { take } from "./lock.ts"
+import { layer as database } from "../../app/database.server.ts"
+import { take } from "../lock.ts"
 
 const [, , dataDir = "", acknowledged = ""] = process.argv
 
