@@ -1,7 +1,184 @@
 /**
- * Benchmarks of the portal.
- * Not here: how they are timed (`Bench`) or weighed (`Size`).
+ * Benchmarks of the portal, built and served as a centre runs it: PGlite in a folder, the pilot loaded, somebody signed in.
+ * Not here: how figures are written (`Bench`), or the servers (`Served`).
  */
-import type { Part } from "../Bench.ts"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { gzipSync } from "node:zlib"
+import { Pilot } from "@osl/pilot"
+import autocannon from "autocannon"
+import * as Schema from "effect/Schema"
+import * as Command from "../../Command.ts"
+import { root } from "../../Repository.ts"
+import { type Figure, median, type Part } from "../Bench.ts"
+import { type Served, serve } from "../Served.ts"
 
-export const part: Part = { benchmarks: [] }
+/** The page answered other than a benchmark can use. */
+class UnusablePage extends Schema.TaggedError<UnusablePage>()("UnusablePage", {
+  address: Schema.String,
+  status: Schema.Number,
+}) {
+  override get message() {
+    return `${this.address} answered ${this.status}`
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "osl-bench-portal-"))
+
+const portal = (): Promise<Served> =>
+  serve({
+    script: join(root, "apps/portal/start.mjs"),
+    ready: "/readyz",
+    patience: 300,
+    env: { OSL_DATA_DIR: folder, OSL_DEMO: "pilot", DATABASE_URL: "" },
+  })
+
+const emptyRemix = async (): Promise<Served> => {
+  const place = join(root, "apps/workshop/empty-remix")
+  const manifest = createRequire(join(root, "apps/workshop/package.json")).resolve(
+    "@remix-run/dev/package.json",
+  )
+  const bin: string = JSON.parse(readFileSync(manifest, "utf8")).bin.remix
+  const built = await Command.run(process.execPath, [join(dirname(manifest), bin), "vite:build"], {
+    cwd: place,
+    env: { NODE_ENV: "production" },
+  })
+  if (built.code !== 0) throw new UnusablePage({ address: built.output, status: built.code ?? 1 })
+  return serve({ script: join(place, "serve.mjs"), ready: "/", patience: 30 })
+}
+
+const cookiesOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ")
+
+/** The portal's own, read from where it is written: the workshop does not depend on the portal. */
+const demonstrationPassword = async (): Promise<string> => {
+  const module: unknown = await import(
+    pathToFileURL(join(root, "apps/portal/app/demonstrationPassword.ts")).href
+  )
+  return Schema.decodeUnknownSync(Schema.Struct({ password: Schema.String }))(module).password
+}
+
+/** Signs in as the demonstration's organiser. **Shape** the value of a `Cookie` header. */
+const signedIn = async (address: string): Promise<string> => {
+  const email = Pilot.accounts().find((account) => account.duty === "organizer")?.email ?? ""
+  const response = await fetch(`${address}/sign-in`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: address, "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ email, password: await demonstrationPassword() }),
+  })
+  const cookie = cookiesOf(response)
+  if (cookie === "") throw new UnusablePage({ address: `${address}/sign-in`, status: response.status })
+  return cookie
+}
+
+const read = async (address: string, cookie: string): Promise<string> => {
+  const response = await fetch(address, { headers: { Cookie: cookie } })
+  if (!response.ok) throw new UnusablePage({ address, status: response.status })
+  return response.text()
+}
+
+/** The first process that the list of processes leads to. */
+const processPage = async (address: string, cookie: string): Promise<string> => {
+  const html = await read(`${address}/processes`, cookie)
+  const path = /href="(\/processes\/[0-9a-f-]{36})"/.exec(html)?.[1]
+  if (path === undefined) throw new UnusablePage({ address: `${address}/processes`, status: 200 })
+  return `${address}${path}`
+}
+
+/** **Unit** requests answered with 200 per second, over three seconds with four connections. */
+const perSecond = async (url: string, cookie?: string): Promise<number> => {
+  const result = await autocannon({
+    url,
+    connections: 4,
+    duration: 3,
+    ...(cookie === undefined ? {} : { headers: { cookie } }),
+  })
+  if (result.non2xx > 0 || result.errors > 0) throw new UnusablePage({ address: url, status: 500 })
+  return result["2xx"] / result.duration
+}
+
+const rounds = 5
+
+/** The requests per second of a signed-in process page, as a share of those of an empty Remix page. */
+const page = async (): Promise<Figure> => {
+  const [ours, empty] = [await portal(), await emptyRemix()]
+  try {
+    const cookie = await signedIn(ours.address)
+    const address = await processPage(ours.address, cookie)
+    await perSecond(address, cookie)
+    await perSecond(empty.address)
+    const all: Array<{ readonly ours: number; readonly empty: number }> = []
+    for (let round = 0; round < rounds; round++)
+      all.push({ ours: await perSecond(address, cookie), empty: await perSecond(empty.address) })
+    return {
+      name: "portal.page.vs-empty-remix",
+      value: median(all.map((one) => one.ours / one.empty)),
+      unit: "ratio",
+      promise: ">= 0.5",
+      rounds,
+      raw: {
+        "ours-per-second": median(all.map((one) => one.ours)),
+        "empty-per-second": median(all.map((one) => one.empty)),
+      },
+    }
+  } finally {
+    await ours.stop()
+    await empty.stop()
+  }
+}
+
+/** What the browser is told to load at once: preloaded modules, scripts, and what they are given as entry. */
+const scriptsOf = (html: string): ReadonlyArray<string> => [
+  ...new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? [])),
+]
+
+/** **Unit** kB of JavaScript, gzipped, that a first look at a process page asks for. */
+const firstLoad = async (): Promise<Figure> => {
+  const ours = await portal()
+  try {
+    const cookie = await signedIn(ours.address)
+    const html = await read(await processPage(ours.address, cookie), cookie)
+    const preloaded = html.slice(0, html.indexOf("</head>"))
+    const scripts = scriptsOf(preloaded)
+    const sizes = await Promise.all(
+      scripts.map(async (path) => gzipSync(await read(`${ours.address}${path}`, cookie)).length),
+    )
+    return {
+      name: "portal.js.first-load",
+      value: sizes.reduce((sum, size) => sum + size, 0) / 1000,
+      unit: "kB",
+      promise: "<= 130",
+      raw: { files: scripts.length },
+    }
+  } finally {
+    await ours.stop()
+  }
+}
+
+/** **Unit** seconds from the command to the first ready answer, built, on a folder that exists. */
+const start = async (): Promise<Figure> => {
+  await (await portal()).stop()
+  const all: Array<number> = []
+  for (let round = 0; round < rounds; round++) {
+    const served = await portal()
+    await served.stop()
+    all.push(served.seconds)
+  }
+  return { name: "portal.start.s", value: median(all), unit: "s", promise: "<= 3", rounds }
+}
+
+export const part: Part = {
+  benchmarks: [
+    { name: "portal.start.s", run: start },
+    { name: "portal.page.vs-empty-remix", run: page },
+    { name: "portal.js.first-load", run: firstLoad },
+  ],
+  close: async () => rmSync(folder, { recursive: true, force: true }),
+}

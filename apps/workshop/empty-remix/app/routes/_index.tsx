@@ -1,0 +1,5 @@
+export const loader = () => ({ title: "Empty" })
+
+export default function Index() {
+  return <h1>Empty</h1>
+}
