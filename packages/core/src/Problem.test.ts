@@ -21,6 +21,8 @@ const params: Record<string, Record<string, string | number>> = {
   "too-few-items": { min: 1 },
   "too-many-items": { max: 50 },
   "boundary-too-detailed": { max: 500 },
+  "document-too-large": { max: 100 },
+  "document-too-deep": { max: 32 },
 }
 
 const problemsOf = (schema: Schema.Codec<unknown, unknown>, input: unknown) => {

@@ -8,6 +8,10 @@ export const texts = {
   required: { pl: "Uzupełnij to pole.", en: "Fill in this field." },
   unexpected: { pl: "To pole nie należy do formularza.", en: "This field is not part of the form." },
   "wrong-type": { pl: "Wpisz wartość właściwego rodzaju.", en: "Enter a value of the right kind." },
+  "not-json": {
+    pl: "To nie jest dokument JSON. Sprawdź plik.",
+    en: "This is not a JSON document. Check the file.",
+  },
   "wrong-value": { pl: "Popraw tę wartość.", en: "Correct this value." },
   "not-in-list": { pl: "Wybierz jedną z podanych możliwości.", en: "Choose one of the listed options." },
   "not-a-number": { pl: "Wpisz liczbę, na przykład 12.", en: "Enter a number, for example 12." },
@@ -111,5 +115,13 @@ export const texts = {
   "boundary-too-detailed": {
     pl: "Uprość granicę: może mieć najwyżej {max, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}}.",
     en: "Simplify the boundary: it may have at most {max, plural, one {# point} other {# points}}.",
+  },
+  "document-too-large": {
+    pl: "Zmniejsz dokument: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
+    en: "Make the document smaller: it may have at most {max, plural, one {# character} other {# characters}}.",
+  },
+  "document-too-deep": {
+    pl: "Uprość dokument: może mieć najwyżej {max, plural, one {# poziom} few {# poziomy} many {# poziomów} other {# poziomu}} zagnieżdżenia.",
+    en: "Simplify the document: it may have at most {max, plural, one {# level} other {# levels}} of nesting.",
   },
 } as const satisfies Record<string, Text>
