@@ -49,6 +49,7 @@ export const start = async (): Promise<Server> => {
     await server.initialise()
     await server.start()
   } catch (cause) {
+    await rm(folder, { recursive: true, force: true })
     throw new Error(`PostgreSQL did not start:\n${lines.join("\n")}`, { cause })
   }
   return {
