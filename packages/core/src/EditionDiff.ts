@@ -553,7 +553,7 @@ const codeLists = (before: Edition, after: Edition, tell: Tell): ReadonlyArray<C
         same(was, is) ? [] : tell("code-relabelled", at(list), { list, code: is.code }),
       ),
       ...(codes.reordered ? tell("codes-reordered", at(list), { list }) : []),
-      ...(has(differing(old, now), "title", "evidence", "sources")
+      ...(has(differing(old, now), "title", "evidence", "sources", "parts")
         ? tell("code-list-reworded", at(list), { list })
         : []),
     ]
