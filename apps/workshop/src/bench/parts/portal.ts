@@ -2,10 +2,9 @@
  * Benchmarks of the portal, built and served as a centre runs it: PGlite in a folder, the pilot loaded, somebody signed in.
  * Not here: how figures are written (`Bench`), or the servers (`Served`).
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
 import { Pilot } from "@osl/pilot"
@@ -26,6 +25,12 @@ class UnusablePage extends Schema.TaggedError<UnusablePage>()("UnusablePage", {
   }
 }
 
+class NotBuilt extends Schema.TaggedError<NotBuilt>()("NotBuilt", { output: Schema.String }) {
+  override get message() {
+    return `The empty Remix page was not built:\n${this.output}`
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), "osl-bench-portal-"))
 
 const portal = (): Promise<Served> =>
@@ -37,17 +42,11 @@ const portal = (): Promise<Served> =>
   })
 
 const emptyRemix = async (): Promise<Served> => {
-  const place = join(root, "apps/workshop/empty-remix")
-  const manifest = createRequire(join(root, "apps/workshop/package.json")).resolve(
-    "@remix-run/dev/package.json",
-  )
-  const bin: string = JSON.parse(readFileSync(manifest, "utf8")).bin.remix
-  const built = await Command.run(process.execPath, [join(dirname(manifest), bin), "vite:build"], {
-    cwd: place,
+  const built = await Command.pnpm(["--filter", "@osl/empty-remix", "bundle"], {
     env: { NODE_ENV: "production" },
   })
-  if (built.code !== 0) throw new UnusablePage({ address: built.output, status: built.code ?? 1 })
-  return serve({ script: join(place, "serve.mjs"), ready: "/", patience: 30 })
+  if (built.code !== 0) throw new NotBuilt({ output: built.output })
+  return serve({ script: join(root, "apps/empty-remix/serve.mjs"), ready: "/", patience: 30 })
 }
 
 const cookiesOf = (response: Response): string =>
