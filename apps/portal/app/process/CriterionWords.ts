@@ -113,3 +113,12 @@ export const past = (
     ...(result.reason === undefined ? {} : { waived: { who, reason: result.reason } }),
   }
 }
+
+/** What leaving one stage and entering the next both ask for is said once. */
+export const distinct = (
+  judged: ReadonlyArray<Criterion.Evaluation>,
+): ReadonlyArray<Criterion.Evaluation> => {
+  const said = ({ criterion: { measure, comparison, wanted, params } }: Criterion.Evaluation) =>
+    JSON.stringify([measure, comparison, wanted, params])
+  return judged.filter((one, index) => judged.findIndex((other) => said(other) === said(one)) === index)
+}

@@ -6,7 +6,7 @@ import { Edition } from "@osl/core"
 import { type CriterionItem, makeWords, type StageOnMap, type StageState } from "@osl/ui"
 import { Criterion, Process } from "@osl/workflow"
 import { say } from "../words/Words.ts"
-import { dutyNames, item, may, type Reader } from "./CriterionWords.ts"
+import { distinct, dutyNames, item, may, type Reader } from "./CriterionWords.ts"
 import * as links from "./links.ts"
 
 /** A step that the process may take, with everything it asks for. */
@@ -81,13 +81,6 @@ const onMap = (
 
 const unmet = (criteria: ReadonlyArray<CriterionItem>): number =>
   criteria.filter((one) => one.state === "unmet").length
-
-/** What leaving one stage and entering the next both ask for is said once. */
-const distinct = (judged: ReadonlyArray<Criterion.Evaluation>): ReadonlyArray<Criterion.Evaluation> => {
-  const said = ({ criterion: { measure, comparison, wanted, params } }: Criterion.Evaluation) =>
-    JSON.stringify([measure, comparison, wanted, params])
-  return judged.filter((one, index) => judged.findIndex((other) => said(other) === said(one)) === index)
-}
 
 const toStep = (edition: Edition.Edition, state: Process.State, move: Process.Move, reader: Reader): Step => {
   const criteria = distinct(move.criteria).map((one) => item(edition, state, one, reader))

@@ -10,7 +10,7 @@ import { NotAllowed } from "../access.server.ts"
 import { blank, read, type Submission } from "../submission.server.ts"
 import { PageNotFound } from "../visit.server.ts"
 import { say } from "../words/Words.ts"
-import { dutyNames, item } from "./CriterionWords.ts"
+import { distinct, dutyNames, item } from "./CriterionWords.ts"
 import * as links from "./links.ts"
 import { type Reading, read as readProcess } from "./reading.server.ts"
 import { form as reasonForm } from "./reason.server.ts"
@@ -92,7 +92,7 @@ const prepare = Effect.fn("Moving.prepare")(function* (args: Pick<LoaderFunction
 export const show = Effect.fn("Moving.show")(function* (args: Pick<LoaderFunctionArgs, "params">) {
   const { reading, step } = yield* prepare(args)
   const { edition, state, reader, language, crumbs } = reading
-  const criteria = step.judged.map((one) => item(edition, state, one, reader))
+  const criteria = distinct(step.judged).map((one) => item(edition, state, one, reader))
   const missing = criteria.filter((one) => one.state === "unmet").length
   return {
     process: crumbs,

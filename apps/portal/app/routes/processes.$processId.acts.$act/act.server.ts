@@ -9,7 +9,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
 import { NotAllowed } from "../../access.server.ts"
-import { item } from "../../process/CriterionWords.ts"
+import { distinct, item } from "../../process/CriterionWords.ts"
 import * as links from "../../process/links.ts"
 import { type Reading, read as readProcess } from "../../process/reading.server.ts"
 import * as StoredRecord from "../../process/StoredRecord.ts"
@@ -92,7 +92,7 @@ export const closing = (code: Act.Code, { edition, state, today, reader }: Readi
     .flatMap((stage) => Edition.stage(edition, stage)?.exit ?? [])
     .map((criterion) => Criterion.evaluate(criterion, state, today))
   return {
-    criteria: judged.map((one) => item(edition, state, one, reader)),
+    criteria: distinct(judged).map((one) => item(edition, state, one, reader)),
     fields: waivers.fields(edition, judged, reader),
   }
 }

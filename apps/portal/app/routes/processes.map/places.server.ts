@@ -2,7 +2,8 @@
  * Where the processes of an institution are: the base of the map and a pin for each.
  * Not here: drawing it (`@osl/ui`, TerritoryMap).
  */
-import { Municipality, Voivodeship } from "@osl/core/territory"
+import type { Language } from "@osl/core"
+import { County, Municipality, Voivodeship } from "@osl/core/territory"
 import * as Border from "@osl/core/territory/borders"
 import { ProcessStore, type ProcessSummary } from "@osl/store"
 import { drawTerritory, type TerritoryDrawing } from "@osl/ui"
@@ -31,15 +32,23 @@ const all = Effect.fn("Places.all")(function* () {
 
 let country: TerritoryDrawing | undefined
 
-/** The country, or one voivodeship with its counties when everything is there. */
-const baseOf = (terc: ReadonlyArray<string>): { drawing: TerritoryDrawing; region: string | null } => {
-  const [region, ...others] = new Set(terc.map((one) => one.slice(0, 2)))
-  if (region === undefined || others.length > 0) {
+/** The country; one voivodeship with its counties, or one county with its municipalities, when everything is there. */
+const baseOf = (terc: ReadonlyArray<string>): { drawing: TerritoryDrawing; region: Language.Text | null } => {
+  const [county, ...counties] = new Set(terc.map((one) => one.slice(0, 4)))
+  const [region, ...regions] = new Set(terc.map((one) => one.slice(0, 2)))
+  const alone = County.find(county ?? "")
+  if (alone !== undefined && counties.length === 0 && !alone.isCity)
+    return { drawing: drawTerritory(Border.ofMunicipalities(alone.code)), region: County.label(alone) }
+  const voivodeship = Voivodeship.find(region ?? "")
+  if (voivodeship === undefined || regions.length > 0) {
     country ??= drawTerritory(Border.ofVoivodeships())
     return { drawing: country, region: null }
   }
-  const own = [...new Set(terc)].flatMap((one) => Border.ofMunicipality(one) ?? [])
-  return { drawing: drawTerritory([...Border.ofCounties(region), ...own]), region }
+  const own = terc.flatMap((one) => Border.ofMunicipality(one) ?? [])
+  return {
+    drawing: drawTerritory([...Border.ofCounties(voivodeship.code), ...own]),
+    region: Voivodeship.label(voivodeship),
+  }
 }
 
 export const show = Effect.fn("Places.show")(function* () {
@@ -48,11 +57,10 @@ export const show = Effect.fn("Places.show")(function* () {
   const known = yield* people
   const territories = [...new Set(found.map(({ territory }) => territory))]
   const { drawing, region } = baseOf(territories)
-  const voivodeship = region === null ? undefined : Voivodeship.find(region)
   return {
     drawing,
     marked: region === null ? [] : territories,
-    region: voivodeship === undefined ? null : Voivodeship.label(voivodeship)[language],
+    region: region?.[language] ?? null,
     pins: found.flatMap(({ id, name, territory }) => {
       const at = Municipality.find(territory)?.center
       return at === undefined ? [] : [{ id, name, href: links.overview(id), at }]
