@@ -19,44 +19,79 @@ export interface Holiday {
   readonly since?: number
 }
 
-const holiday = (key: string, pl: string, en: string, rule: Rule, since?: number): Holiday => ({
-  key,
-  label: { pl, en },
-  rule,
-  ...(since === undefined ? {} : { since }),
-})
-
 /**
  * The days off by law. **Shape** in the order of a year.
  * **Source** act of 18 January 1951 on days off with its amendments; act of 7 November 2018 for the day given once; rules WD1, WD2.
  */
 export const holidays: ReadonlyArray<Holiday> = [
-  holiday("new-year", "Nowy Rok", "New Year's Day", { month: 1, day: 1 }),
-  holiday("epiphany", "Święto Trzech Króli", "Epiphany", { month: 1, day: 6 }, 2011),
-  holiday("easter-sunday", "Niedziela Wielkanocna", "Easter Sunday", { daysFromEaster: 0 }),
-  holiday("easter-monday", "Poniedziałek Wielkanocny", "Easter Monday", { daysFromEaster: 1 }),
-  holiday("state-holiday", "Święto Państwowe (1 maja)", "State Holiday (1 May)", { month: 5, day: 1 }),
-  holiday("constitution-day", "Święto Narodowe Trzeciego Maja", "Constitution Day", { month: 5, day: 3 }),
-  holiday("pentecost", "Zielone Świątki", "Pentecost", { daysFromEaster: 49 }),
-  holiday("corpus-christi", "Boże Ciało", "Corpus Christi", { daysFromEaster: 60 }),
-  holiday("assumption", "Wniebowzięcie Najświętszej Maryi Panny", "Assumption of Mary", {
-    month: 8,
-    day: 15,
-  }),
-  holiday("all-saints", "Wszystkich Świętych", "All Saints' Day", { month: 11, day: 1 }),
-  holiday("independence-day", "Narodowe Święto Niepodległości", "Independence Day", { month: 11, day: 11 }),
-  holiday(
-    "independence-centenary",
-    "Święto Narodowe z okazji setnej rocznicy odzyskania niepodległości",
-    "Centenary of independence",
-    { date: "2018-11-12" },
-  ),
-  holiday("christmas-eve", "Wigilia Bożego Narodzenia", "Christmas Eve", { month: 12, day: 24 }, 2025),
-  holiday("christmas-day", "Pierwszy dzień Bożego Narodzenia", "Christmas Day", { month: 12, day: 25 }),
-  holiday("second-christmas-day", "Drugi dzień Bożego Narodzenia", "Second day of Christmas", {
-    month: 12,
-    day: 26,
-  }),
+  { key: "new-year", label: { pl: "Nowy Rok", en: "New Year's Day" }, rule: { month: 1, day: 1 } },
+  {
+    key: "epiphany",
+    label: { pl: "Święto Trzech Króli", en: "Epiphany" },
+    rule: { month: 1, day: 6 },
+    since: 2011,
+  },
+  {
+    key: "easter-sunday",
+    label: { pl: "Niedziela Wielkanocna", en: "Easter Sunday" },
+    rule: { daysFromEaster: 0 },
+  },
+  {
+    key: "easter-monday",
+    label: { pl: "Poniedziałek Wielkanocny", en: "Easter Monday" },
+    rule: { daysFromEaster: 1 },
+  },
+  {
+    key: "state-holiday",
+    label: { pl: "Święto Państwowe (1 maja)", en: "State Holiday (1 May)" },
+    rule: { month: 5, day: 1 },
+  },
+  {
+    key: "constitution-day",
+    label: { pl: "Święto Narodowe Trzeciego Maja", en: "Constitution Day" },
+    rule: { month: 5, day: 3 },
+  },
+  { key: "pentecost", label: { pl: "Zielone Świątki", en: "Pentecost" }, rule: { daysFromEaster: 49 } },
+  { key: "corpus-christi", label: { pl: "Boże Ciało", en: "Corpus Christi" }, rule: { daysFromEaster: 60 } },
+  {
+    key: "assumption",
+    label: { pl: "Wniebowzięcie Najświętszej Maryi Panny", en: "Assumption of Mary" },
+    rule: { month: 8, day: 15 },
+  },
+  {
+    key: "all-saints",
+    label: { pl: "Wszystkich Świętych", en: "All Saints' Day" },
+    rule: { month: 11, day: 1 },
+  },
+  {
+    key: "independence-day",
+    label: { pl: "Narodowe Święto Niepodległości", en: "Independence Day" },
+    rule: { month: 11, day: 11 },
+  },
+  {
+    key: "independence-centenary",
+    label: {
+      pl: "Święto Narodowe z okazji setnej rocznicy odzyskania niepodległości",
+      en: "Centenary of independence",
+    },
+    rule: { date: "2018-11-12" },
+  },
+  {
+    key: "christmas-eve",
+    label: { pl: "Wigilia Bożego Narodzenia", en: "Christmas Eve" },
+    rule: { month: 12, day: 24 },
+    since: 2025,
+  },
+  {
+    key: "christmas-day",
+    label: { pl: "Pierwszy dzień Bożego Narodzenia", en: "Christmas Day" },
+    rule: { month: 12, day: 25 },
+  },
+  {
+    key: "second-christmas-day",
+    label: { pl: "Drugi dzień Bożego Narodzenia", en: "Second day of Christmas" },
+    rule: { month: 12, day: 26 },
+  },
 ]
 
 /** A day off that the law or an institution gave once. */
