@@ -38,7 +38,7 @@ export const items = (l: Language.Language): ReadonlyArray<CriterionItem> => [
     state: "waived",
     waived: {
       who: "Maria Przykładowa",
-      reason: inLanguage(l, "sprawę prowadzi stowarzyszenie", "an association runs the process"),
+      reason: inLanguage(l, "proces prowadzi stowarzyszenie", "an association runs the process"),
     },
   },
 ]

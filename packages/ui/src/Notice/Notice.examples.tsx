@@ -4,7 +4,7 @@ import { Notice } from "./Notice.tsx"
 export const kinds: Example = (l) => (
   <div className="osl-stack">
     <Notice kind="success" title={inLanguage(l, "Wpis zapisany", "Entry saved")}>
-      {inLanguage(l, "Widać go w dzienniku i w historii sprawy.", "It is in the diary and in the history.")}
+      {inLanguage(l, "Widać go w dzienniku i w historii procesu.", "It is in the diary and in the history.")}
     </Notice>
     <Notice>{inLanguage(l, "Mapa ma już opublikowaną wersję.", "The map has a published version.")}</Notice>
     <Notice kind="warning">

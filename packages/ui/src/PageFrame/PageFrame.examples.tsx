@@ -51,7 +51,7 @@ const frame = (l: "pl" | "en"): Omit<PageFrameProps, "children"> => ({
 
 const tabs = (l: "pl" | "en") => (
   <Tabs
-    label={inLanguage(l, "Części sprawy", "Parts of the process")}
+    label={inLanguage(l, "Części procesu", "Parts of the process")}
     items={[
       { href: "#overview", label: inLanguage(l, "Przegląd", "Overview"), isCurrent: true },
       { href: "#diary", label: inLanguage(l, "Dziennik", "Diary"), count: 12 },

@@ -3,7 +3,7 @@ import { Tabs } from "./Tabs.tsx"
 
 export const process: Example = (l) => (
   <Tabs
-    label={inLanguage(l, "Części sprawy", "Parts of the process")}
+    label={inLanguage(l, "Części procesu", "Parts of the process")}
     items={[
       { href: "#overview", label: inLanguage(l, "Przegląd", "Overview"), isCurrent: true },
       { href: "#diary", label: inLanguage(l, "Dziennik", "Diary"), count: 12 },

@@ -24,13 +24,13 @@ describe("words", () => {
   })
 
   it.each([
-    [0, "0 spraw"],
-    [1, "1 sprawa"],
-    [2, "2 sprawy"],
-    [5, "5 spraw"],
-    [12, "12 spraw"],
-    [22, "22 sprawy"],
-    [112, "112 spraw"],
+    [0, "0 procesów"],
+    [1, "1 proces"],
+    [2, "2 procesy"],
+    [5, "5 procesów"],
+    [12, "12 procesów"],
+    [22, "22 procesy"],
+    [112, "112 procesów"],
   ])("counts %i in Polish as %s", (count, sentence) => {
     expect(makeWords("pl").say("board.count", { count })).toBe(sentence)
   })

@@ -44,23 +44,38 @@ const fill = (message: string, locale: string, params: MessageParams): string =>
 /** One kind of space on every engine, so that server and browser write the same. */
 const plainSpaces = (text: string): string => text.replaceAll("\u202f", "\u00a0")
 
+const makeFormats = (locale: string) => {
+  const dates = (dateStyle: "long" | "medium", timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeZone })
+  return {
+    numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    long: { local: dates("long", "UTC"), instant: dates("long", "Europe/Warsaw") },
+    medium: { local: dates("medium", "UTC"), instant: dates("medium", "Europe/Warsaw") },
+    times: new Intl.DateTimeFormat(locale, {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: "Europe/Warsaw",
+    }),
+  }
+}
+
+type Formats = ReturnType<typeof makeFormats>
+
+const allFormats = new Map<Language.Language, Formats>()
+
+/** Made once for a language: a format costs more than all that a page writes with it. */
+const formatsOf = (language: Language.Language): Formats => {
+  const formats = allFormats.get(language) ?? makeFormats(locales[language])
+  allFormats.set(language, formats)
+  return formats
+}
+
 /** The words of a language with some of them replaced. */
 export const makeWords = (language: Language.Language, overrides: Partial<Catalog> = {}): Words => {
   const locale = locales[language]
   const catalog: Catalog = { ...catalogs[language], ...overrides }
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const dates = (dateStyle: "long" | "medium", timeZone: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle, timeZone })
-  const formats = {
-    long: { local: dates("long", "UTC"), instant: dates("long", "Europe/Warsaw") },
-    medium: { local: dates("medium", "UTC"), instant: dates("medium", "Europe/Warsaw") },
-  }
-  const times = new Intl.DateTimeFormat(locale, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: "Europe/Warsaw",
-  })
+  const { numbers, times, ...formats } = formatsOf(language)
   const date = (value: string, length: "long" | "medium" = "long"): string => {
     const isLocal = /^\d{4}-\d{2}-\d{2}$/.test(value)
     const instant = new Date(isLocal ? `${value}T12:00:00Z` : value)
