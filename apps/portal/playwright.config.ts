@@ -1,5 +1,5 @@
 /**
- * End-to-end tests: the built portal on a free port and a new folder, with the small demonstration, in a real browser.
+ * End-to-end tests: the built portal on a free port and a new folder, with the demonstration of 53 centres, in a real browser.
  * Not here: what a test needs to sign in and look around (`e2e/support`).
  */
 import { defineConfig } from "@playwright/test"
@@ -46,7 +46,7 @@ export default defineConfig({
       PORT: String(port),
       HOST: "127.0.0.1",
       OSL_DATA_DIR: dataDir,
-      OSL_DEMO: "small",
+      OSL_DEMO: "pilot",
       DATABASE_URL: "",
     },
   },

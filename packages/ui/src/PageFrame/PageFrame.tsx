@@ -156,7 +156,11 @@ export const PageFrame = ({
           </nav>
         ) : null}
       </header>
-      {banner ? <div className="osl-frame__banner">{banner}</div> : null}
+      {banner ? (
+        <aside className="osl-frame__banner" aria-label={say("notice.info")}>
+          {banner}
+        </aside>
+      ) : null}
       <div className="osl-frame__inner osl-frame__body">
         {breadcrumbs}
         <main id="content" className="osl-frame__content" tabIndex={-1}>

@@ -1,0 +1,48 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, test } from "@playwright/test"
+import { people, signIn } from "./support/person.ts"
+import { openProcess, record } from "./support/process.ts"
+
+test("every page of a process has no finding of axe, in Polish and in English", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(!javaScriptEnabled, "axe runs in the page")
+  test.setTimeout(180_000)
+  await signIn(page, people.director)
+  const process = await openProcess(page, `Dostępność ${Date.now()}`, "Swarzędz")
+  const resource = await record(page, `${process}/records/new/F03`, [
+    ["name", "Świetlica"],
+    ["category", "material"],
+    ["description", "Sala na czterdzieści osób."],
+    ["availability", "open"],
+  ])
+  const paths = [
+    "/processes",
+    "/processes/board",
+    "/processes/map",
+    "/processes/new",
+    process,
+    `${process}/records`,
+    `${process}/records/new/F06`,
+    `${process}/records/new/F12`,
+    `${process}/records/new/F11`,
+    resource,
+    `${resource}/correct`,
+    `${resource}/withdraw`,
+    `${process}/acts/issue-mandate`,
+    `${process}/move/entry`,
+    `${process}/history`,
+  ]
+  for (const language of ["pl", "en"]) {
+    await page.goto(`/language/${language}?back=/processes`)
+    for (const path of paths) {
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        `${path} ${language}`,
+      ).toEqual([])
+    }
+  }
+})
