@@ -296,7 +296,7 @@ const references = (edition: Edition.Edition): ReadonlyArray<Problem> => {
     ),
     ...each(edition.competencies, (one, index) => [
       ...ask(["competencies", index, "roles"], ["role"], one.roles),
-      ...ask(["competencies", index, "orientation"], ["orientation", "field"], one.orientation),
+      ...ask(["competencies", index, "orientation"], ["orientation", "knowledge-field"], one.orientation),
     ]),
     ...each(edition.indicators, (one, index) => ask(["indicators", index, "forms"], ["form"], one.forms)),
     ...each(edition.formFields, (one, index) => ask(["formFields", index, "form"], ["form"], [one.form])),
@@ -347,7 +347,7 @@ const everywhere = (
  * Every fault of an edition; none when it can work.
  *
  * **Shape** ways first, then criteria, keys, references, texts and sources; each with its path in the edition.
- * **Source** inferred; rules EL1–EL9.
+ * **Source** inferred; rules EL1–EL5.
  */
 export const problems = (edition: Edition.Edition, known: Known): ReadonlyArray<Problem> => [
   ...ways(edition),

@@ -308,19 +308,23 @@ const tightenStage = (stage: Stage, overlay: Overlay): Stage => {
   }
 }
 
+const notParts = new Set(["key", "number", "evidence", "sources", "parts"])
+
+/** The parts of an inferred whole that are better known; nothing when there is none. */
+const better = (
+  stated: ReadonlyArray<readonly [part: string, stated: Evidence.Evidence]>,
+): Pick<Evidence.Parted, "parts"> => {
+  const known = stated.filter(([, one]) => one.evidence !== "inferred")
+  return known.length > 0 ? { parts: Object.fromEntries(known) } : {}
+}
+
 /** A term under a region's name: the name is inferred, and so is the whole; the rest is known as before. */
 const rename = (term: Term.Term, label: Text): Term.Term => {
   const rest = Object.keys(term).filter((part) => !notParts.has(part) && part !== "label")
   const stated = rest.map((part) => [part, Evidence.of(term, part)] as const)
-  return {
-    ...term,
-    label,
-    evidence: "inferred",
-    parts: Object.fromEntries(stated.filter(([, one]) => one.evidence !== "inferred")),
-  }
+  const { parts: _, ...bare } = term
+  return { ...bare, label, evidence: "inferred", ...better(stated) }
 }
-
-const notParts = new Set(["key", "number", "evidence", "sources", "parts"])
 
 /** The lists of terms with other names and without what was removed. */
 const reworded = (base: Edition, overlay: Overlay): Partial<Model.Model> =>
@@ -347,7 +351,7 @@ const extend = (list: CodeList, overlay: Overlay): CodeList => {
   return {
     ...list,
     evidence: "inferred",
-    parts: Object.fromEntries(stated.filter(([, one]) => one.evidence !== "inferred")),
+    ...better(stated),
     codes: [...list.codes, ...added.map(({ code }) => code)],
   }
 }
