@@ -2,7 +2,7 @@
  * What happened to a process, in one sentence for every type of event.
  * Not here: who did it and when, reasons and details (`HistoryEntry`).
  */
-import { CodeList, Edition, type Form, type Forms, type Language, type LocalDate } from "@osl/core"
+import { CodeList, Edition, type Forms, type Language, type LocalDate } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
 import { makeWords } from "@osl/ui"
 import { Act, type Event, type Process } from "@osl/workflow"
@@ -138,17 +138,4 @@ export const of = <T extends Event.Type>(event: Of<T>, telling: Telling): string
   const tell: (event: Of<T>, telling: Telling) => Sentence = table[event.type as T]
   const [key, params] = tell(event, telling)
   return say(telling.language, key, params)
-}
-
-/** The form whose questions an act's content answers; nothing for events without content of an act. */
-export const actForm = (type: Event.Type): Form.FormDefinition | undefined => actForms[type]
-
-const actForms: Partial<Record<Event.Type, Form.FormDefinition>> = {
-  "process-opened": Act.openProcess,
-  "mandate-issued": Act.issueMandate,
-  "organizer-assigned": Act.assignOrganizer,
-  "plan-approved": Act.approvePlan,
-  "plan-reviewed": Act.reviewPlan,
-  "plan-action-closed": Act.closePlanAction,
-  "receiver-named": Act.nameReceiver,
 }
