@@ -3,7 +3,7 @@
  * Not here: what a test needs to sign in and look around (`e2e/support`).
  */
 import { defineConfig } from "@playwright/test"
-import { findBrowser } from "../workshop/src/browser.ts"
+import { findBrowser } from "@osl/workshop/browser"
 import { theDataDir, thePort } from "./e2e/support/place.ts"
 
 const port = await thePort()
