@@ -14,7 +14,7 @@ export const part: Part = {
       name: "core.size.labels",
       run: () =>
         size("core.size.labels", "<= 12", {
-          code: `import { edition } from "@osl/core/osl-2014"\nexport const lists = edition.codeLists`,
+          code: `export * from "@osl/core/osl-2014/labels"`,
         }),
     },
     {
