@@ -2,8 +2,9 @@
  * End-to-end tests: the built portal on a free port and a new folder, with the demonstration of 53 centres, in a real browser.
  * Not here: what a test needs to sign in and look around (`e2e/support`).
  */
-import { defineConfig } from "@playwright/test"
+
 import { findBrowser } from "@osl/workshop/browser"
+import { defineConfig } from "@playwright/test"
 import { theDataDir, thePort } from "./e2e/support/place.ts"
 
 const port = await thePort()
