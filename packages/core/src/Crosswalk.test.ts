@@ -120,6 +120,7 @@ describe("records", () => {
         required: true,
         label: { pl: "Kto", en: "Who" },
         privacy: "public" as const,
+        codeList: "actor-kind",
         codes: final.codeLists.find(({ key }) => key === "actor-kind")?.codes ?? [],
       },
     ]
@@ -129,6 +130,61 @@ describe("records", () => {
       ["who.0", "social assistance centre"],
     ])
     expect(read.losses.map(({ path, key }) => [path.join("."), key])).toEqual([["who.1", "actor-kind:cus"]])
+  })
+
+  it("[CW5] a region's own code is read under its edition and reported under another, with its label", () => {
+    const sea = { code: "sea", label: { pl: "morze", en: "the sea" } }
+    const region = {
+      ...final,
+      key: "osl-2014-pomorskie",
+      codeLists: final.codeLists.map((list) =>
+        list.key === "need-area" ? { ...list, codes: [...list.codes, sea] } : list,
+      ),
+    }
+    const need = Form.definition(Forms.all.F04)
+    expect(Crosswalk.record(need, { area: "sea" }, region, region).losses).toEqual([])
+    expect(Crosswalk.record(need, { area: "sea" }, region, final).losses).toEqual([
+      { path: ["area"], what: "code", key: "need-area:sea", label: sea.label },
+    ])
+  })
+
+  it("[CW6] a field that a region added is read where it is, and reported where it is not", () => {
+    const stop: Edition.ExtraField = {
+      form: "F04",
+      field: {
+        name: "stop",
+        kind: "choice",
+        required: false,
+        label: { pl: "Przystanek", en: "Stop" },
+        privacy: "public",
+        codes: [{ code: "bus", label: { pl: "autobus", en: "bus" } }],
+      },
+      evidence: "inferred",
+      sources: [],
+    }
+    const region = { ...final, key: "osl-2014-pomorskie", formFields: [stop] }
+    const need = Form.definition(Forms.all.F04)
+    expect(Crosswalk.record(need, { stop: "bus" }, region, region)).toMatchObject({
+      readings: [{ path: ["stop"], code: "bus", label: { pl: "autobus" } }],
+      losses: [],
+    })
+    expect(Crosswalk.record(need, { stop: "tram" }, region, region).losses.map(({ key }) => key)).toEqual([
+      "stop:tram",
+    ])
+    expect(Crosswalk.record(need, { stop: "bus" }, region, final).losses).toEqual([
+      { path: ["stop"], what: "field", key: "F04.stop", label: stop.field.label },
+    ])
+    expect(Crosswalk.record(need, {}, region, final).losses).toEqual([])
+  })
+
+  it.each([early, final])("[CW5] $key: what its lists know is read under it, for every form", (one) => {
+    for (const form of Object.values(Forms.all))
+      for (const field of form.fields.filter(({ kind }) => kind === "choice")) {
+        const list = one.codeLists.find(({ key }) => key === field.codeList)
+        expect(list, `${form.form} ${field.name}`).toBeDefined()
+        for (const { code } of list?.codes ?? [])
+          expect(Crosswalk.record(Form.definition(form), { [field.name]: code }, one, one).losses).toEqual([])
+      }
   })
 
   it("[CW6] reports a list and a form that the other edition lacks", () => {

@@ -2,7 +2,6 @@
  * Reading what was written under one edition with the words of another, and saying what does not come along.
  * Not here: changing a record or a process (`@osl/workflow`, Rehearsal); nothing is changed here.
  */
-import type { CodeList } from "./CodeList.ts"
 import type { Edition } from "./Edition.ts"
 import { uri } from "./Edition.ts"
 import type { Evidence } from "./Evidence.ts"
@@ -101,10 +100,10 @@ export const between = (from: Edition, to: Edition): ReadonlyArray<Correspondenc
 export const losses = (from: Edition, to: Edition): ReadonlyArray<Correspondence> =>
   between(from, to).filter(({ relation }) => relation === "absent")
 
-/** Something in a record that the other edition has no word for: its form, a list of codes, or a code. */
+/** Something in a record that the other edition has no word for: its form, a region's field, a list of codes, or a code. */
 export interface Loss {
   readonly path: Problem["path"]
-  readonly what: "form" | "code-list" | "code"
+  readonly what: "form" | "field" | "code-list" | "code"
   readonly key: string
   readonly label: Text
 }
@@ -122,17 +121,6 @@ export interface RecordReading {
   readonly content: Readonly<Record<string, unknown>>
   readonly readings: ReadonlyArray<Reading>
   readonly losses: ReadonlyArray<Loss>
-}
-
-const listOf = (field: FormField, editions: ReadonlyArray<Edition>): CodeList | undefined => {
-  const asked = field.codes ?? []
-  const lists = editions.flatMap(({ codeLists }) => codeLists)
-  return (
-    lists.find(({ codes }) => codes === asked) ??
-    lists.find(
-      ({ codes }) => codes.length === asked.length && codes.every(({ code }, at) => code === asked[at]?.code),
-    )
-  )
 }
 
 const isRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -156,12 +144,18 @@ export const record = (
 
   const answer = (field: FormField, code: unknown, path: Problem["path"]): void => {
     if (typeof code !== "string") return
-    const list = listOf(field, [from, to])
-    const label = field.codes?.find((one) => one.code === code)?.label ?? { pl: code, en: code }
-    const there = to.codeLists.find(({ key }) => key === list?.key)
+    const own = field.codes?.find((one) => one.code === code)?.label
+    const list = field.codeList ?? field.name
+    // A field that a region made may bring its own codes, in no list.
+    const there =
+      field.codeList === undefined
+        ? { key: list, codes: field.codes ?? [] }
+        : to.codeLists.find(({ key }) => key === list)
     const word = there?.codes.find((one) => one.code === code)
-    if (there === undefined)
-      losses.push({ path, what: "code-list", key: list?.key ?? field.name, label: field.label })
+    // A region's own code has its label in the edition it was written under, not in the form.
+    const written = from.codeLists.find(({ key }) => key === list)?.codes.find((one) => one.code === code)
+    const label = written?.label ?? own ?? { pl: code, en: code }
+    if (there === undefined) losses.push({ path, what: "code-list", key: list, label: field.label })
     else if (word === undefined) losses.push({ path, what: "code", key: `${there.key}:${code}`, label })
     else readings.push({ path, list: there.key, code, label: word.label })
   }
@@ -185,5 +179,17 @@ export const record = (
     }
   }
   walk(form.fields, content, [])
+  for (const { field } of from.formFields.filter((one) => one.form === form.form)) {
+    if (content[field.name] === undefined) continue
+    const there = to.formFields.find((one) => one.form === form.form && one.field.name === field.name)
+    if (there === undefined)
+      losses.push({
+        path: [field.name],
+        what: "field",
+        key: `${form.form}.${field.name}`,
+        label: field.label,
+      })
+    else walk([there.field], content, [])
+  }
   return { content, readings, losses }
 }

@@ -105,6 +105,7 @@ const field = {
   privacy: Schema.Literals(classes),
   unit: Schema.optionalKey(Text),
   codes: Schema.optionalKey(list(Code)),
+  codeList: Schema.optionalKey(key),
   min: Schema.optionalKey(finite),
   max: Schema.optionalKey(finite),
   step: Schema.optionalKey(finite),

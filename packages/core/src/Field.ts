@@ -32,6 +32,8 @@ export interface Meta {
   readonly privacy: Privacy
   readonly unit?: Text
   readonly codes?: ReadonlyArray<Code>
+  /** The key of the code list that the answer is from. */
+  readonly codeList?: string
   readonly min?: number
   readonly max?: number
   readonly step?: number
@@ -165,7 +167,9 @@ export const time = (label: Words, options: Options = {}) =>
 
 /** One code of a list. */
 export const choice = <C extends string>(list: CodeList<C>, label: Words, options: Options = {}) =>
-  Schema.Literals(codes(list)).annotate(meta("choice", label, options, { codes: list.codes }))
+  Schema.Literals(codes(list)).annotate(
+    meta("choice", label, options, { codes: list.codes, codeList: list.key }),
+  )
 
 /** Different codes of a list. **Shape** at least `minItems` (0 unless said). */
 export const choices = <C extends string>(
@@ -182,7 +186,7 @@ export const choices = <C extends string>(
         annotation("repeated-items"),
       ),
     )
-    .annotate(meta("choices", label, options, { codes: list.codes, minItems }))
+    .annotate(meta("choices", label, options, { codes: list.codes, codeList: list.key, minItems }))
 }
 
 export const yesNo = (label: Words, options: Options = {}) =>
