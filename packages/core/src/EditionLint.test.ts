@@ -99,6 +99,31 @@ const planted: ReadonlyArray<
     ["unreachable-stage stages.1"],
   ],
   [
+    "two stages that only a return ties together",
+    {
+      stages: [...aside("aside").slice(0, 2), ...aside("beside").slice(1)],
+      transitions: [
+        ...edition.transitions,
+        move("aside", "entry", "forward"),
+        move("beside", "entry", "forward"),
+        move("beside", "aside", "back"),
+      ],
+    },
+    ["unreachable-stage stages.1", "unreachable-stage stages.2"],
+  ],
+  [
+    "two stages of which one leads to the other",
+    {
+      stages: [...aside("aside").slice(0, 2), ...aside("beside").slice(1)],
+      transitions: [
+        ...edition.transitions,
+        move("aside", "entry", "forward"),
+        move("beside", "aside", "forward"),
+      ],
+    },
+    ["unreachable-stage stages.2"],
+  ],
+  [
     "a stage that leads nowhere",
     { stages: aside("aside"), transitions: [...edition.transitions, move("entry", "aside", "forward")] },
     ["dead-end stages.1"],
