@@ -133,19 +133,18 @@ const page = async (): Promise<Figure> => {
   }
 }
 
-/** What the browser is told to load at once: preloaded modules, scripts, and what they are given as entry. */
-const scriptsOf = (html: string): ReadonlyArray<string> => [
-  ...new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? [])),
-]
+/** What the browser is told to load at once. */
+const scriptsOf = (html: string): ReadonlyArray<string> =>
+  [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].flatMap(([, path]) => path ?? [])
 
 /** **Unit** kB of JavaScript, gzipped, that a first look at a process page asks for. */
 const firstLoad = async (): Promise<Figure> => {
   const ours = await portal()
   try {
     const cookie = await signedIn(ours.address)
-    const html = await read(await processPage(ours.address, cookie), cookie)
-    const preloaded = html.slice(0, html.indexOf("</head>"))
-    const scripts = scriptsOf(preloaded)
+    const address = await processPage(ours.address, cookie)
+    const scripts = scriptsOf(await read(address, cookie))
+    if (scripts.length === 0) throw new UnusablePage({ address, status: 200 })
     const sizes = await Promise.all(
       scripts.map(async (path) => gzipSync(await read(`${ours.address}${path}`, cookie)).length),
     )
