@@ -173,6 +173,7 @@ export const EditionDocument: Schema.Codec<Edition, unknown> = /* @__PURE__ */ S
     kind: Schema.Literals(["knowledge", "skill", "attitude"]),
     roles: keys,
     orientation: keys,
+    shownBy: keys,
   }),
   levels: listOf({ number: finite, prk: Schema.Struct({ from: finite, to: finite }) }),
   orientations: listOf({

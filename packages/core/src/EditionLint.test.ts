@@ -78,7 +78,15 @@ const planted: ReadonlyArray<
 > = [
   [
     "no stage at all",
-    { stages: [], transitions: [], components: [], formUses: [], vocabulary: [], indicators: [] },
+    {
+      stages: [],
+      transitions: [],
+      components: [],
+      formUses: [],
+      competencies: [],
+      vocabulary: [],
+      indicators: [],
+    },
     ["no-stages stages"],
   ],
   [
@@ -253,6 +261,9 @@ describe("a planted fault", () => {
   it("[EL2] a criterion mended by a form the edition does not use is found", () => {
     expect(faults({ formUses: edition.formUses.filter(({ key }) => key !== "F10") })).toEqual([
       "unknown-mend stages.4.entry.1.mend",
+      ...edition.competencies.flatMap(({ shownBy }, index) =>
+        shownBy.includes("F10") ? [`unknown-reference competencies.${index}.shownBy`] : [],
+      ),
       ...edition.indicators.flatMap(({ forms }, index) =>
         forms.includes("F10") ? [`unknown-reference indicators.${index}.forms`] : [],
       ),

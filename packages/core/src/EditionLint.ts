@@ -297,6 +297,7 @@ const references = (edition: Edition.Edition): ReadonlyArray<Problem> => {
     ...each(edition.competencies, (one, index) => [
       ...ask(["competencies", index, "roles"], ["role"], one.roles),
       ...ask(["competencies", index, "orientation"], ["orientation", "knowledge-field"], one.orientation),
+      ...ask(["competencies", index, "shownBy"], ["form"], one.shownBy),
     ]),
     ...each(edition.indicators, (one, index) => ask(["indicators", index, "forms"], ["form"], one.forms)),
     ...each(edition.formFields, (one, index) => ask(["formFields", index, "form"], ["form"], [one.form])),

@@ -229,6 +229,13 @@ describe("the numbers of the model", () => {
     ])
   })
 
+  it("[MO5] every competency can be shown by records, and none by those of supervision", () => {
+    for (const { key, shownBy } of final.competencies) {
+      expect(shownBy.length, key).toBeGreaterThan(0)
+      expect(shownBy, key).not.toContain("F18")
+    }
+  })
+
   it("[MO5] two tools are axial and five support", () => {
     expect(final.tools.map((one) => one.class).filter((one) => one === "axial")).toHaveLength(2)
     expect(final.tools.map((one) => one.class).filter((one) => one === "supporting")).toHaveLength(5)

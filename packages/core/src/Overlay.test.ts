@@ -38,7 +38,7 @@ const sign = Term.make(
   ["polski język migowy", "Polish sign language"],
   ["Rozmawia w języku migowym.", "Talks in sign language."],
   Evidence.inferred(),
-  { kind: "skill" as const, roles: ["local-animator"], orientation: [] },
+  { kind: "skill" as const, roles: ["local-animator"], orientation: [], shownBy: [] },
 )
 
 const field: Edition.ExtraField = {

@@ -101,11 +101,17 @@ export interface KnowledgeField extends Term {
   readonly roles: ReadonlyArray<string>
 }
 
-/** A competency of the organiser. `roles` that need it; `fields`, IACD, NOS and ESCO keys it is oriented by. */
+/**
+ * A competency of the organiser.
+ *
+ * **Shape** `roles` that need it; `orientation` by keys of fields of knowledge, IACD, NOS and ESCO; `shownBy` the forms whose
+ * records can show it, never those of supervision.
+ */
 export interface Competency extends Term {
   readonly kind: "knowledge" | "skill" | "attitude"
   readonly roles: ReadonlyArray<string>
   readonly orientation: ReadonlyArray<string>
+  readonly shownBy: ReadonlyArray<string>
 }
 
 /** A level of a competency. **Unit** `prk` is the lowest and highest level of the Polish framework it leans to. */

@@ -86,6 +86,34 @@ export const knowledgeFields: ReadonlyArray<KnowledgeField> = [
   ),
 ]
 
+/** The forms whose records can show each competency. Supervision (F18) is never among them. */
+const shownBy: Readonly<Record<string, ReadonlyArray<string>>> = {
+  C01: ["F15"],
+  C02: ["F12"],
+  C03: ["F02"],
+  C04: ["F12"],
+  C05: ["F02", "F09"],
+  C06: ["F01", "F02"],
+  C07: ["F07"],
+  C08: ["F10", "F13"],
+  C09: ["F10"],
+  C10: ["F10", "F13"],
+  C11: ["F14"],
+  C12: ["F13"],
+  C13: ["F05", "F11"],
+  C14: ["F11"],
+  C15: ["F05", "F11"],
+  C16: ["F20"],
+  C17: ["F12"],
+  C18: ["F12"],
+  C19: ["F15", "F16"],
+  C20: ["F06", "F19"],
+  C21: ["F16"],
+  C22: ["F15"],
+  C23: ["F13"],
+  C24: ["F09"],
+}
+
 const competency = (
   key: string,
   kind: Competency["kind"],
@@ -94,7 +122,13 @@ const competency = (
   roles: ReadonlyArray<string>,
   orientation: ReadonlyArray<string>,
   ...sources: ReadonlyArray<string>
-): Competency => make(key, label, definition, inferred(...sources), { kind, roles, orientation })
+): Competency =>
+  make(key, label, definition, inferred(...sources), {
+    kind,
+    roles,
+    orientation,
+    shownBy: shownBy[key] ?? [],
+  })
 
 /** The proposed catalogue of 24. **Source** inferred from S21, S41, S42, S58 and what each one names. */
 export const competencies: ReadonlyArray<Competency> = [
