@@ -1,7 +1,8 @@
 /** Serves the built empty page on the port given, on loopback only. */
 import { createRequestHandler } from "@remix-run/express"
 import express from "express"
-import * as build from "./build/server/index.js"
+
+const build = await import(new URL("./build/server/index.js", import.meta.url).href)
 
 const app = express()
 app.use(express.static(new URL("./build/client", import.meta.url).pathname))
