@@ -63,7 +63,9 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
   const isAt = (path: string) => root.path === path || root.path.startsWith(`${path}/`)
   const menu = [
     { href: "/work", label: say("menu.work"), isCurrent: isAt("/work") },
-    { href: "/processes", label: say("menu.processes"), isCurrent: isAt("/processes") },
+    ...(root.seesProcesses
+      ? [{ href: "/processes", label: say("menu.processes"), isCurrent: isAt("/processes") }]
+      : []),
   ]
   return {
     subtitle: root.current?.organisation ?? say("product.subtitle"),

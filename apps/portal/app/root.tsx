@@ -19,6 +19,7 @@ import {
 } from "@remix-run/react"
 import * as Effect from "effect/Effect"
 import type { ReactNode } from "react"
+import { may } from "./access.server.ts"
 import { Frame } from "./Frame.tsx"
 import { load } from "./load.ts"
 import { useNonce } from "./nonce.ts"
@@ -43,6 +44,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       isDemonstration: isDemonstration(),
       person: person === undefined ? null : { name: person.name },
       memberships: memberships.map((one) => ({ ...one, key: membershipKey(one) })),
+      seesProcesses: member !== undefined && may(member.duty, "process.list"),
       current: member === undefined ? null : { ...member, key: membershipKey(member) },
       project: {
         leader: Organisation.projectLeader.name,
@@ -68,6 +70,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta property="csp-nonce" nonce={nonce} />
         <Meta />
         <Links />
       </head>

@@ -16,9 +16,12 @@ export interface Place {
   readonly id: string
 }
 
+/** **Unit** items read at once. */
+export const mostPerPage = 200
+
 /** **Shape** between 1 and 200; 50 unless said. */
 export const sizeOf = (limit: number | undefined): number =>
-  Math.min(200, Math.max(1, Math.trunc(limit ?? 50)))
+  Math.min(mostPerPage, Math.max(1, Math.trunc(limit ?? 50)))
 
 const instantOrDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\.\d{3}Z)?$/
 

@@ -89,6 +89,12 @@ export class ProcessStore extends Context.Service<
       processId: string,
     ) => Effect.Effect<Process.State, ProcessNotFound | Unavailable>
 
+    /** Several processes at once. **Shape** those that are there, in no order. **Unit** at most 200. */
+    readonly states: (
+      tenant: Tenant,
+      processIds: ReadonlyArray<string>,
+    ) => Effect.Effect<ReadonlyArray<Process.State>, Unavailable>
+
     /** **Shape** latest first. */
     readonly history: (
       tenant: Tenant,

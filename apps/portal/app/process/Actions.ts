@@ -67,9 +67,7 @@ const toAction = (
 
 const whoMay = (reader: Reader, command: Command.Type, isAuthor: boolean): string => {
   const who = dutyNames(Permission.duties(command), reader.language)
-  return isAuthor
-    ? say(reader.language, "action.not-author", { who })
-    : say(reader.language, "action.who", { who })
+  return isAuthor ? say(reader.language, "action.not-author", { who }) : who
 }
 
 const whenOpen: ReadonlyArray<Act.Code> = [

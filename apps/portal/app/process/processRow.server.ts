@@ -4,6 +4,7 @@
  */
 import { type Edition, type Language, LocalDate } from "@osl/core"
 import { edition as osl2014 } from "@osl/core/osl-2014"
+import { Municipality } from "@osl/core/territory"
 import type { ProcessSummary } from "@osl/store"
 import type { Process } from "@osl/workflow"
 import { nameOf } from "../municipality.server.ts"
@@ -15,7 +16,9 @@ export interface ProcessRow {
   readonly id: string
   readonly href: string
   readonly name: string
+  /** The municipality in full, and its name alone. */
   readonly municipality: string
+  readonly place: string
   readonly status: Process.State["status"]
   readonly stages: string
   readonly lead: string | null
@@ -34,6 +37,7 @@ export const of = (
   href: links.overview(summary.id),
   name: summary.name,
   municipality: nameOf(summary.territory, language),
+  place: Municipality.find(summary.territory)?.name ?? summary.territory,
   status: summary.status,
   stages: summary.openStages.map((key) => stageLabel({ edition, language }, key)).join(", "),
   lead: summary.leadId === null ? null : (names[summary.leadId] ?? null),

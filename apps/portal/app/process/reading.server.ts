@@ -5,19 +5,33 @@
 import { LocalDate } from "@osl/core"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { Organisations, ProcessStore } from "@osl/store"
-import type { Command, Process } from "@osl/workflow"
+import type { Command, Event, Process } from "@osl/workflow"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { permit } from "../access.server.ts"
 import { Visit } from "../visit.server.ts"
 import { may, type Reader } from "./CriterionWords.ts"
 import type { Telling } from "./EventSentence.ts"
+import * as StoredRecord from "./StoredRecord.ts"
 
 export const editions = [osl2014] as const
 
 /** The edition a process runs under; every edition that a process may run under is in the program. */
-const editionOf = ({ edition }: Process.State) =>
+export const editionOf = ({ edition }: Process.State) =>
   editions.find((one) => one.key === edition.key && one.version === edition.version) ?? osl2014
+
+/** The titles of the records that these events withdrew: their sentences alone do not carry them. */
+export const titlesOf = Effect.fn("Process.titlesOf")(function* (
+  { member, state, language }: Pick<Reading, "member" | "state" | "language">,
+  events: ReadonlyArray<Event.Event>,
+) {
+  const store = yield* ProcessStore.ProcessStore
+  const withdrawn = events.flatMap((event) => (event.type === "record-withdrawn" ? [event.recordId] : []))
+  const found = yield* Effect.forEach(new Set(withdrawn), (recordId) =>
+    store.record(member, state.id, recordId),
+  )
+  return Object.fromEntries(found.map((record) => [record.id, StoredRecord.title(record, language)]))
+})
 
 /** **Unit** an instant, UTC, to the millisecond. */
 export const now = Effect.map(Clock.currentTimeMillis, (milliseconds) => new Date(milliseconds).toISOString())

@@ -6,7 +6,7 @@ import type { Form, Forms } from "@osl/core"
 import { ProcessStore } from "@osl/store"
 import { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
-import type { Reading } from "./reading.server.ts"
+import { now, type Reading } from "./reading.server.ts"
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
 
@@ -16,7 +16,25 @@ const latest = Effect.fn("UsualAnswers.latest")(function* ({ member, state }: Re
   return items
 })
 
-/** The component of the reader's own last entry. */
+const quarter = 15
+
+/** The hour that has just passed, in Poland, to a quarter; nothing right after midnight, when it began the day before. */
+const lastHour = (at: string): { readonly start: string; readonly end: string } | undefined => {
+  const [hour = 0, minute = 0] = clock.format(new Date(at)).split(":").map(Number)
+  const minutes = hour * 60 + minute - (minute % quarter)
+  const write = (time: number) =>
+    `${String(Math.floor(time / 60)).padStart(2, "0")}:${String(time % 60).padStart(2, "0")}`
+  return minutes < 60 ? undefined : { start: write(minutes - 60), end: write(minutes) }
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Warsaw",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+})
+
+/** Today, the last hour, the component of the reader's own last entry. */
 const diary = Effect.fn("UsualAnswers.diary")(function* (reading: Reading) {
   const entries = yield* latest(reading, "F06")
   const own = entries.find(({ authorId }) => authorId === reading.reader.actorId)
@@ -24,6 +42,7 @@ const diary = Effect.fn("UsualAnswers.diary")(function* (reading: Reading) {
   const activity = text(own?.content["activity"])
   return {
     date: reading.today,
+    ...lastHour(yield* now),
     ...(component === undefined ? {} : { component }),
     ...(activity === undefined ? {} : { activity }),
   }

@@ -51,6 +51,14 @@ export const en = {
   "work.title": "My work",
   "work.hello": "Good day, {name}",
   "work.processes": "My processes",
+  "work.processes.all": "Processes of the institution",
+  "work.processes.more": "All processes",
+  "work.decisions": "Waiting for a decision",
+  "work.decisions.none": "Nothing waits for a decision now.",
+  "work.now": "What now",
+  "work.missing":
+    "{count, plural, =0 {Ready to move on} one {# condition missing} other {# conditions missing}}",
+  "work.waits": "Waits for: {who}",
   "work.processes.none": "There is no process of yours yet",
   "work.processes.none.step":
     "A process begins with one community: an estate, a village, or people who have something in common.",
@@ -58,6 +66,9 @@ export const en = {
   "work.process.municipality": "Municipality",
   "work.process.stage": "Stage",
   "work.process.since": "Since",
+  "work.no-processes": "There are no processes for this role",
+  "work.no-processes.step":
+    "Processes are seen by the organisers, the director and the supervisor of the institution.",
   "work.no-organisation": "This account does not belong to an institution yet",
   "work.no-organisation.step": "Ask the administrator of the institution to add it.",
   "organisation.choose": "Choose the institution",

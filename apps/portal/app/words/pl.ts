@@ -49,6 +49,14 @@ export const pl = {
   "work.title": "Moja praca",
   "work.hello": "Dzień dobry, {name}",
   "work.processes": "Moje procesy",
+  "work.processes.all": "Procesy instytucji",
+  "work.processes.more": "Wszystkie procesy",
+  "work.decisions": "Czeka na decyzję",
+  "work.decisions.none": "Nic teraz nie czeka na decyzję.",
+  "work.now": "Co teraz",
+  "work.missing":
+    "{count, plural, =0 {Gotowe do przejścia} one {Brakuje # warunku} few {Brakuje # warunków} many {Brakuje # warunków} other {Brakuje # warunku}}",
+  "work.waits": "Czeka na: {who}",
   "work.processes.none": "Nie prowadzisz jeszcze żadnego procesu",
   "work.processes.none.step":
     "Proces zaczyna się od jednej społeczności: osiedla, wsi albo grupy ludzi, których coś łączy.",
@@ -56,6 +64,8 @@ export const pl = {
   "work.process.municipality": "Gmina",
   "work.process.stage": "Etap",
   "work.process.since": "Od",
+  "work.no-processes": "Ta funkcja nie prowadzi procesów",
+  "work.no-processes.step": "Procesy widzą organizatorzy, dyrektor i superwizor instytucji.",
   "work.no-organisation": "To konto nie należy jeszcze do żadnej instytucji",
   "work.no-organisation.step": "Poproś administratora instytucji o dodanie konta.",
   "organisation.choose": "Wybierz instytucję",

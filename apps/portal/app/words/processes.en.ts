@@ -88,7 +88,8 @@ export const processes = {
   "sending.reused":
     "This form was already saved with other answers. To save these as well, send it once more.",
   "action.who": "May be done by: {who}.",
-  "action.not-author": "Done by somebody other than the author of the document: {who}.",
+  "action.not-author": "{who}, but not the author of the document",
+  "action.others": "Done by somebody else:",
   "processes.title": "Processes",
   "overview.now": "What now",
   "overview.stage": "{count, plural, one {Stage} other {Stages}}: {stage}",
@@ -97,6 +98,7 @@ export const processes = {
   "overview.missing":
     "{count, plural, one {# condition is} other {# conditions are}} missing for the step “{step}”.",
   "overview.missing.title": "What is missing",
+  "overview.conditions.title": "The next step",
   "overview.step.none": "This step has no conditions.",
   "overview.step.look": "See what this step means",
   "overview.map.title": "Map of stages",
@@ -218,6 +220,8 @@ export const processes = {
   "processes.filter.stage": "Stage",
   "processes.filter.status": "State",
   "processes.filter.whose": "Who leads",
+  "processes.filter.any": "any",
+  "processes.filter.anyone": "anybody",
   "processes.filter.mine": "my processes",
   "processes.filter.go": "Show",
   "processes.filter.clear": "Show all",

@@ -88,7 +88,8 @@ export const processes = {
   "sending.reused":
     "Ten formularz był już zapisany z innymi odpowiedziami. Jeśli mają powstać nowe zapisy, wyślij go jeszcze raz.",
   "action.who": "Może to zrobić: {who}.",
-  "action.not-author": "Zrobi to ktoś inny niż autor dokumentu: {who}.",
+  "action.not-author": "{who}, ale nie autor dokumentu",
+  "action.others": "Robi to ktoś inny:",
   "processes.title": "Procesy",
   "overview.now": "Co teraz",
   "overview.stage": "{count, plural, one {Etap} other {Etapy}}: {stage}",
@@ -97,6 +98,7 @@ export const processes = {
   "overview.missing":
     "{count, plural, one {Brakuje # warunku} few {Brakuje # warunków} many {Brakuje # warunków} other {Brakuje # warunku}} do kroku „{step}”.",
   "overview.missing.title": "Czego brakuje",
+  "overview.conditions.title": "Następny krok",
   "overview.step.none": "Ten krok nie ma warunków.",
   "overview.step.look": "Zobacz, co znaczy ten krok",
   "overview.map.title": "Mapa etapów",
@@ -218,6 +220,8 @@ export const processes = {
   "processes.filter.stage": "Etap",
   "processes.filter.status": "Stan",
   "processes.filter.whose": "Kto prowadzi",
+  "processes.filter.any": "dowolny",
+  "processes.filter.anyone": "ktokolwiek",
   "processes.filter.mine": "moje procesy",
   "processes.filter.go": "Pokaż",
   "processes.filter.clear": "Pokaż wszystkie",

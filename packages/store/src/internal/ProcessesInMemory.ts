@@ -144,6 +144,14 @@ export const make = (organisations: Organisations["Service"], options: Options):
 
     get: (tenant, processId) => Effect.map(kept(tenant, processId), ({ state }) => state),
 
+    states: (tenant, processIds) =>
+      Effect.sync(() => {
+        const { processes } = of(tenant)
+        return [...new Set(processIds)]
+          .slice(0, Page.mostPerPage)
+          .flatMap((id) => processes.get(id)?.state ?? [])
+      }),
+
     history: (tenant, processId, query = {}) =>
       Effect.map(kept(tenant, processId), ({ events }) => {
         const end = Math.min(events.length, Math.max(0, (query.before ?? Number.MAX_SAFE_INTEGER) - 1))

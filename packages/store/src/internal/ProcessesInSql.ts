@@ -166,6 +166,21 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
         return row?.state
       }),
 
+    states: (tenant, processIds) => {
+      const ids = processIds.filter(isId).slice(0, Page.mostPerPage)
+      return ids.length === 0
+        ? Effect.succeed([])
+        : transaction(tenant, "read processes", async (open) => {
+            const rows = await open
+              .selectFrom("process")
+              .select("state")
+              .where("organisation_id", "=", tenant.organisationId)
+              .where("id", "in", ids)
+              .execute()
+            return rows.map(({ state }) => state)
+          })
+    },
+
     history: (tenant, processId, query = {}) =>
       found(tenant, processId, "read a history", async (open) => {
         const rows = await open

@@ -309,6 +309,8 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       same(yield* ids({ stage: "preparation", status: "open" }), [processId])
       same(yield* ids({ stage: "handover" }), [])
       same(yield* ids({ status: "closed" }), [])
+      const states = yield* store.states(organizer, [processId, uuid(), "not-an-id"])
+      same(states, [yield* store.get(organizer, processId)])
     }),
   },
   {
@@ -352,6 +354,7 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       }
       same(yield* tagOf(store.execute(stranger, recording(organizer, processId))), "ProcessNotFound")
       same((yield* store.list(stranger)).items, [])
+      same(yield* store.states(stranger, [processId]), [])
       same((yield* store.list(stranger, { text: "zatorze" })).items, [])
       same(yield* store.board(stranger), [])
       const organisations = yield* Organisations

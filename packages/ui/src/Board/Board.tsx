@@ -1,5 +1,5 @@
 /**
- * Processes in columns by stage; under one another on a phone.
+ * Processes in columns by stage, as many side by side as there is room for, never out of sight; under one another on a phone.
  * Not here: the same as a list (`Table`), choosing which processes.
  */
 import { ProcessCard, type ProcessSummary } from "../ProcessCard/ProcessCard.tsx"
@@ -21,12 +21,10 @@ export interface BoardProps {
   readonly label?: string | undefined
 }
 
-/** Can be scrolled sideways with the keyboard, being focusable itself. */
 export const Board = ({ columns, label }: BoardProps) => {
   const { say } = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="osl-board" aria-label={label ?? say("board.label")} tabIndex={0}>
+    <section className="osl-board" aria-label={label ?? say("board.label")}>
       {columns.map((column) => (
         <section key={column.code} className="osl-board__column">
           <h2 className="osl-board__label">

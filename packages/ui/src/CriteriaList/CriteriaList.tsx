@@ -44,15 +44,16 @@ const Criterion = ({ item }: { readonly item: CriterionItem }) => {
         <p className="osl-criterion__sentence">
           <span className="osl-criterion__state">{say(`criteria.${item.state}`)}</span> {item.sentence}
         </p>
-        {item.current !== undefined || (isOpen && item.wanted !== undefined) ? (
-          <p className="osl-criterion__values">
+        {item.current !== undefined || item.wanted !== undefined || item.evidence ? (
+          <div className="osl-criterion__values">
             {item.current === undefined ? null : (
               <span>{say("criteria.now", { current: item.current })}</span>
             )}
             {item.wanted === undefined ? null : (
               <span>{say("criteria.wanted", { wanted: item.wanted })}</span>
             )}
-          </p>
+            {item.evidence ? <EvidenceMark evidence={item.evidence} sources={item.sources} /> : null}
+          </div>
         ) : null}
         {item.waived ? (
           <p className="osl-criterion__values">{say("criteria.waived.by", item.waived)}</p>
@@ -65,7 +66,6 @@ const Criterion = ({ item }: { readonly item: CriterionItem }) => {
             ) : null}
           </p>
         ) : null}
-        {item.evidence ? <EvidenceMark evidence={item.evidence} sources={item.sources} /> : null}
       </div>
     </li>
   )

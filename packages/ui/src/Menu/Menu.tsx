@@ -34,7 +34,9 @@ export const Menu = ({ label, children }: MenuProps) => {
   }, [])
   return (
     <details ref={details} className="osl-menu">
-      <summary className="osl-menu__button">{label}</summary>
+      <summary className="osl-menu__button">
+        <span className="osl-menu__label">{label}</span>
+      </summary>
       <div className="osl-menu__panel">{children}</div>
     </details>
   )

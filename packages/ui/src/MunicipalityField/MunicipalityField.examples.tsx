@@ -3,7 +3,7 @@ import { OslProvider } from "../OslProvider/OslProvider.tsx"
 import { MunicipalityField } from "./MunicipalityField.tsx"
 
 const municipalities = [
-  { terc: "1014083", label: "Warta (łódzkie, powiat sieradzki)" },
+  { terc: "1014093", label: "Warta (łódzkie, powiat sieradzki)" },
   { terc: "1465011", label: "Warszawa (mazowieckie)" },
   { terc: "2816024", label: "Wieliczki (warmińsko-mazurskie, powiat olecki)" },
 ]

@@ -20,7 +20,7 @@ export const FoundByTyping = {
     await expect(answer()).toHaveValue("wart")
     const option = await within(canvasElement.ownerDocument.body).findByRole("option", { name: /Warta/ })
     await userEvent.click(option)
-    await expect(answer()).toHaveValue("1014083")
+    await expect(answer()).toHaveValue("1014093")
     await expect(box).toHaveValue("Warta (łódzkie, powiat sieradzki)")
   },
 }

@@ -50,7 +50,14 @@ export interface PageFrameProps {
 
 /** Three neighbours in a circle: the mark of the kit, until a product brings its own name only. */
 const Mark = () => (
-  <svg className="osl-frame__mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+  <svg
+    className="osl-frame__mark"
+    width="40"
+    height="40"
+    viewBox="0 0 40 40"
+    aria-hidden="true"
+    focusable="false"
+  >
     <circle cx="20" cy="20" r="13" fill="none" stroke="currentColor" strokeWidth="3" opacity="0.35" />
     <circle cx="20" cy="7.5" r="6.5" className="osl-frame__mark-one" />
     <circle cx="9" cy="27" r="6.5" className="osl-frame__mark-two" />

@@ -13,6 +13,8 @@ export interface ProcessSummary {
   readonly title: string
   /** The municipality, or the shared trait. */
   readonly place?: string | undefined
+  /** The same in full, for a pointer that rests on it. */
+  readonly placeTitle?: string | undefined
   readonly stage?: string | undefined
   readonly organiser?: string | undefined
   readonly enteredOn?: string | undefined
@@ -36,7 +38,11 @@ export const ProcessCard = ({ process, level = 3 }: ProcessCardProps) => {
       <Heading className="osl-process__title">
         <a href={process.href}>{process.title}</a>
       </Heading>
-      {process.place ? <p className="osl-process__place">{process.place}</p> : null}
+      {process.place ? (
+        <p className="osl-process__place">
+          <span title={process.placeTitle}>{process.place}</span>
+        </p>
+      ) : null}
       {process.stage ? <p>{process.stage}</p> : null}
       {process.organiser ? <p>{say("card.organiser", { name: process.organiser })}</p> : null}
       {process.enteredOn ? <p>{say("card.since", { date: date(process.enteredOn, "medium") })}</p> : null}

@@ -200,7 +200,7 @@ export const withProblems = (language: Language.Language) => (
       terc: [
         { terc: "1465011", label: "Warszawa (gmina miejska)" },
         {
-          terc: "1014083",
+          terc: "1014093",
           label: language === "pl" ? "Warta (gmina miejsko-wiejska)" : "Warta (urban-rural)",
         },
       ],

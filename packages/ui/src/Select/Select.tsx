@@ -15,6 +15,8 @@ export interface Option {
 export interface SelectProps extends ControlProps {
   readonly options: ReadonlyArray<Option>
   readonly defaultValue?: string | undefined
+  /** What choosing nothing means, as in a filter; "none given" unless said. */
+  readonly emptyLabel?: string | undefined
   readonly onValue?: ((value: string) => void) | undefined
 }
 
@@ -24,6 +26,7 @@ export const Select = ({
   id = controlId(name),
   options,
   defaultValue = "",
+  emptyLabel,
   onValue,
   ...field
 }: SelectProps) => {
@@ -39,7 +42,7 @@ export const Select = ({
           defaultValue={defaultValue}
           onChange={onValue ? (event) => onValue(event.currentTarget.value) : undefined}
         >
-          <option value="">{say(field.required ? "field.choose" : "field.none")}</option>
+          <option value="">{emptyLabel ?? say(field.required ? "field.choose" : "field.none")}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

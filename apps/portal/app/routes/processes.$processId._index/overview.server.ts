@@ -13,7 +13,7 @@ import { personName } from "../../process/EventSentence.ts"
 import * as HistoryEntry from "../../process/HistoryEntry.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
-import { type Reading, read } from "../../process/reading.server.ts"
+import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
 
 const recent = 5
 
@@ -56,7 +56,8 @@ export const show = Effect.fn("Overview.show")(function* (
   const { member, state, edition, reader, telling, language, crumbs } = reading
   const store = yield* ProcessStore.ProcessStore
   const events = yield* store.history(member, state.id, { limit: recent })
-  const latest = events.map((event) => HistoryEntry.of(event, telling))
+  const titles = yield* titlesOf(reading, events)
+  const latest = events.map((event) => HistoryEntry.of(event, { ...telling, titles }))
   return {
     process: crumbs,
     status: state.status,

@@ -2,7 +2,17 @@
  * The page of one process: where it is, what is asked for, what is here, what happened.
  * Not here: what it shows (`overview.server.ts`), its records, acts and moves.
  */
-import { CriteriaList, Details, LinkButton, Notice, StageMap, SummaryList, Tag, useWords } from "@osl/ui"
+import {
+  ButtonRow,
+  CriteriaList,
+  Details,
+  LinkButton,
+  Notice,
+  StageMap,
+  SummaryList,
+  Tag,
+  useWords,
+} from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaded } from "../../loaded.ts"
 import { ActionList } from "../../process/ActionList.tsx"
@@ -52,11 +62,12 @@ const Notices = ({ shown }: { readonly shown: Shown }) => {
   )
 }
 
-const Now = ({ shown: { overview, status, acts } }: { readonly shown: Shown }) => {
+const Now = ({ shown: { overview, status, acts, add } }: { readonly shown: Shown }) => {
   const say = useSay()
   const resume = acts.find((act) => act.key === "resume" && act.who === undefined)
   const next = overview.next ?? (resume === undefined ? null : resume)
   const step = overview.steps[0]
+  const diary = add.flatMap(({ actions }) => actions).find(({ key }) => key === "F06")
   if (status === "closed") return null
   return (
     <section className="osl-card process-now" aria-labelledby="now">
@@ -71,12 +82,17 @@ const Now = ({ shown: { overview, status, acts } }: { readonly shown: Shown }) =
             : say("overview.missing", { count: step.missing, step: step.label })}
         </p>
       )}
-      {next === null ? null : (
-        <p>
-          <LinkButton look="main" href={next.href}>
-            {next.label}
-          </LinkButton>
-        </p>
+      {next === null && diary === undefined ? null : (
+        <ButtonRow>
+          {next === null ? null : (
+            <LinkButton look="main" href={next.href}>
+              {next.label}
+            </LinkButton>
+          )}
+          {diary === undefined || diary.href === next?.href ? null : (
+            <LinkButton href={diary.href}>{diary.label}</LinkButton>
+          )}
+        </ButtonRow>
       )}
       {overview.waitsFor === null ? null : <p>{say("overview.waits", { who: overview.waitsFor })}</p>}
     </section>
@@ -116,7 +132,9 @@ const Missing = ({ shown: { overview } }: { readonly shown: Shown }) => {
   if (overview.steps.length === 0) return null
   return (
     <section aria-labelledby="missing">
-      <h2 id="missing">{say("overview.missing.title")}</h2>
+      <h2 id="missing">
+        {say(overview.steps[0]?.missing === 0 ? "overview.conditions.title" : "overview.missing.title")}
+      </h2>
       {overview.steps.map((step, index) => (
         <StepView key={step.key} step={step} isFirst={index === 0} />
       ))}
@@ -231,6 +249,13 @@ export default function ProcessOverview() {
             <h2 id="stages">{say("overview.map.title")}</h2>
             <StageMap stages={overview.stages} together={overview.together} />
           </section>
+          <section aria-labelledby="recent">
+            <h2 id="recent">{say("overview.recent.title")}</h2>
+            <HistoryList entries={latest} label={say("overview.recent.title")} />
+            <p>
+              <a href={links.history(process.id)}>{say("overview.history")}</a>
+            </p>
+          </section>
         </div>
         <div className="osl-stack process-aside">
           <AddRecord shown={shown} />
@@ -241,13 +266,6 @@ export default function ProcessOverview() {
           </section>
         </div>
       </div>
-      <section aria-labelledby="recent">
-        <h2 id="recent">{say("overview.recent.title")}</h2>
-        <HistoryList entries={latest} label={say("overview.recent.title")} />
-        <p>
-          <a href={links.history(process.id)}>{say("overview.history")}</a>
-        </p>
-      </section>
     </ProcessPage>
   )
 }

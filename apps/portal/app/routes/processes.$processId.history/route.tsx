@@ -13,7 +13,7 @@ import { HistoryList } from "../../process/HistoryList.tsx"
 import { isKind, type Kind, kinds } from "../../process/historyKinds.ts"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
-import { type Reading, read } from "../../process/reading.server.ts"
+import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
@@ -56,10 +56,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       const reading = yield* read(args.params["processId"])
       const from = /^\d{1,9}$/.test(before) ? Number(before) : undefined
       const { items, next } = yield* events(reading, kind, from)
+      const telling = { ...reading.telling, titles: yield* titlesOf(reading, items) }
       return {
         process: reading.crumbs,
         kind,
-        entries: items.map((event) => HistoryEntry.of(event, reading.telling)),
+        entries: items.map((event) => HistoryEntry.of(event, telling)),
         isFirst: from === undefined,
         next,
       }

@@ -94,18 +94,21 @@ const Filter = ({ shown: { filters, stages, isFiltered } }: { readonly shown: Sh
         name="stage"
         label={say("processes.filter.stage")}
         options={stages}
+        emptyLabel={say("processes.filter.any")}
         defaultValue={filters.stage}
       />
       <Select
         name="status"
         label={say("processes.filter.status")}
         options={statuses.map((value) => ({ value, label: say(`overview.status.${value}`) }))}
+        emptyLabel={say("processes.filter.any")}
         defaultValue={filters.status ?? ""}
       />
       <Select
         name="whose"
         label={say("processes.filter.whose")}
         options={[{ value: "mine", label: say("processes.filter.mine") }]}
+        emptyLabel={say("processes.filter.anyone")}
         defaultValue={filters.whose}
       />
       <ButtonRow>
@@ -166,7 +169,11 @@ export default function Processes() {
         rowKey={({ id }) => id}
         columns={[
           { key: "name", header: say("work.process.name"), cell: (one) => <a href={one.href}>{one.name}</a> },
-          { key: "place", header: say("work.process.municipality"), cell: (one) => one.municipality },
+          {
+            key: "place",
+            header: say("work.process.municipality"),
+            cell: (one) => <span title={one.municipality}>{one.place}</span>,
+          },
           {
             key: "stage",
             header: say("work.process.stage"),

@@ -39,11 +39,12 @@ export const loader = (args: LoaderFunctionArgs) =>
           code: stage.key,
           label: stage.label[language],
           count,
-          processes: rows.map(({ id, href, name, municipality, lead, status }) => ({
+          processes: rows.map(({ id, href, name, municipality, place, lead, status }) => ({
             id,
             href,
             title: name,
-            place: municipality,
+            place,
+            placeTitle: municipality,
             ...(lead === null ? {} : { organiser: lead }),
             ...(status === "open" ? {} : { stage: say(language, `overview.status.${status}`) }),
           })),

@@ -45,7 +45,7 @@ export default function MapPage() {
               {rows.map((row) => (
                 <li key={row.id}>
                   <a href={row.href}>{row.name}</a>
-                  <span className="process-actions__label process-small">{`${row.municipality}. ${row.stages}`}</span>
+                  <span className="process-actions__label process-small">{`${row.place}. ${row.stages}`}</span>
                 </li>
               ))}
             </ul>

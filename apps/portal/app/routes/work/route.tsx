@@ -1,84 +1,139 @@
 /**
- * What a person finds after signing in: their processes.
- * Not here: the processes themselves (`routes/processes*`).
+ * What a person finds after signing in: what is asked of them, and their processes.
+ * Not here: what is asked (`work.server.ts`), the processes themselves (`routes/processes*`).
  */
-import { edition } from "@osl/core/osl-2014"
-import { ProcessStore } from "@osl/store"
-import { EmptyState, Table, useWords } from "@osl/ui"
+import { EmptyState, LinkButton, Table, Tag } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
-import { useLoaderData } from "@remix-run/react"
-import * as Effect from "effect/Effect"
-import { permit } from "../../access.server.ts"
-import { nameOf } from "../../municipality.server.ts"
+import { useLoaded } from "../../loaded.ts"
+import * as links from "../../process/links.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
-import { SignedOut, Visit } from "../../visit.server.ts"
 import { useSay } from "../../words/Words.ts"
+import { type Shown, show } from "./work.server.ts"
+import "../../process/process.css"
 
-export const loader = (args: LoaderFunctionArgs) =>
-  respond(
-    args,
-    Effect.gen(function* () {
-      const { person, member, language, path } = yield* Visit
-      if (person === undefined) return yield* new SignedOut({ path })
-      if (member === undefined) return { name: person.name, processes: null }
-      const tenant = yield* permit("work.read")
-      const store = yield* ProcessStore.ProcessStore
-      const { items } = yield* store.list(tenant, tenant.duty === "organizer" ? { leadId: person.id } : {})
-      const stages = new Map(edition.stages.map((stage) => [stage.key, stage.label[language]]))
-      return {
-        name: person.name,
-        processes: items.map((one) => ({
-          id: one.id,
-          name: one.name,
-          municipality: nameOf(one.territory, language),
-          stages: one.openStages.map((key) => stages.get(key) ?? key).join(", "),
-          startedOn: one.startedOn,
-        })),
-      }
-    }),
-  )
+export const loader = (args: LoaderFunctionArgs) => respond(args, show)
 
 export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ matches }) =>
   titled(matches, "work.title")
 
-export default function Work() {
+type Work = NonNullable<Shown["work"]>
+
+const Decisions = ({ work: { decisions } }: { readonly work: Work }) => {
   const say = useSay()
-  const { date } = useWords()
-  const { name, processes } = useLoaderData<typeof loader>()
+  return (
+    <section className="osl-card process-now" aria-labelledby="work-decisions">
+      <h2 id="work-decisions">{say("work.decisions")}</h2>
+      {decisions.length === 0 ? (
+        <p>{say("work.decisions.none")}</p>
+      ) : (
+        <ul className="process-actions">
+          {decisions.map(({ key, href, label, process }) => (
+            <li key={key}>
+              <a href={href}>{`${label}: ${process}`}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** How far the next step is, the way to it, and the entry that is written every day. */
+const Now = ({ process: { now, status } }: { readonly process: Work["processes"][number] }) => {
+  const say = useSay()
+  if (now === null) return <Tag tone="attention">{say(`overview.status.${status}`)}</Tag>
+  return (
+    <>
+      {now.missing === null ? null : (
+        <Tag tone={now.missing === 0 ? "action" : "attention"}>
+          {say("work.missing", { count: now.missing })}
+        </Tag>
+      )}
+      <ul className="process-actions process-actions--close">
+        {now.next === null ? null : (
+          <li>
+            <a href={now.next.href}>{now.next.label}</a>
+          </li>
+        )}
+        {now.waitsFor === null ? null : <li>{say("work.waits", { who: now.waitsFor })}</li>}
+        {now.diary === null || now.diary.href === now.next?.href ? null : (
+          <li>
+            <a href={now.diary.href}>{now.diary.label}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+const Processes = ({ work }: { readonly work: Work }) => {
+  const say = useSay()
+  const title = say(work.isOrganizer ? "work.processes" : "work.processes.all")
+  return (
+    <section className="osl-stack" aria-labelledby="work-processes">
+      <h2 id="work-processes">{title}</h2>
+      <Table
+        caption={title}
+        hideCaption
+        rows={work.processes}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "name",
+            header: say("work.process.name"),
+            cell: (one) => <a href={one.href}>{one.name}</a>,
+          },
+          { key: "stage", header: say("work.process.stage"), cell: (one) => one.stages },
+          ...(work.isOrganizer
+            ? []
+            : [
+                {
+                  key: "lead",
+                  header: say("overview.facts.lead"),
+                  cell: (one: Work["processes"][number]) => one.lead ?? say("processes.no-lead"),
+                },
+              ]),
+          { key: "now", header: say("work.now"), cell: (one) => <Now process={one} /> },
+        ]}
+        empty={
+          <EmptyState
+            title={say(work.isOrganizer ? "work.processes.none" : "processes.none")}
+            action={
+              work.mayOpen ? (
+                <LinkButton look="main" href={links.open}>
+                  {say("processes.new")}
+                </LinkButton>
+              ) : null
+            }
+          >
+            {say("work.processes.none.step")}
+          </EmptyState>
+        }
+      />
+      <p>
+        <a href={links.list}>{say("work.processes.more")}</a>
+      </p>
+    </section>
+  )
+}
+
+export default function WorkPage() {
+  const say = useSay()
+  const { name, isMember, work } = useLoaded<typeof loader>()
   return (
     <div className="osl-stack">
       <h1>{say("work.hello", { name })}</h1>
-      {processes === null ? (
-        <EmptyState title={say("work.no-organisation")}>{say("work.no-organisation.step")}</EmptyState>
+      {work === null ? (
+        <EmptyState title={say(isMember ? "work.no-processes" : "work.no-organisation")}>
+          {say(isMember ? "work.no-processes.step" : "work.no-organisation.step")}
+        </EmptyState>
       ) : (
-        <section className="osl-stack" aria-labelledby="work-processes">
-          <h2 id="work-processes">{say("work.processes")}</h2>
-          <Table
-            caption={say("work.processes")}
-            hideCaption
-            rows={processes}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                key: "name",
-                header: say("work.process.name"),
-                cell: (one) => <a href={`/processes/${one.id}`}>{one.name}</a>,
-              },
-              {
-                key: "municipality",
-                header: say("work.process.municipality"),
-                cell: (one) => one.municipality,
-              },
-              { key: "stage", header: say("work.process.stage"), cell: (one) => one.stages },
-              { key: "since", header: say("work.process.since"), cell: (one) => date(one.startedOn) },
-            ]}
-            empty={
-              <EmptyState title={say("work.processes.none")}>{say("work.processes.none.step")}</EmptyState>
-            }
-          />
-        </section>
+        <>
+          {work.decides ? <Decisions work={work} /> : null}
+          <Processes work={work} />
+        </>
       )}
     </div>
   )
