@@ -4,7 +4,7 @@
  */
 import { PassThrough } from "node:stream"
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
-import { RemixServer } from "@remix-run/react"
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { renderToPipeableStream } from "react-dom/server"
 import { Nonce } from "./nonce.ts"
 import { report } from "./respond.server.ts"
@@ -47,5 +47,6 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) report(error)
+  const isAnswered = isRouteErrorResponse(error) && error.status < 500
+  if (!request.signal.aborted && !isAnswered) report(error)
 }

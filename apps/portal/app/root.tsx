@@ -61,7 +61,8 @@ const languageOf = (root: RootData | undefined, error: unknown): Language.Langua
 }
 
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
-  const root = useRouteLoaderData<typeof loader>("root")
+  // Without a route for the request no loader runs, and Remix then says null, whatever its types say.
+  const root = useRouteLoaderData<typeof loader>("root") ?? undefined
   const error = useRouteError()
   const nonce = useNonce()
   const language = languageOf(root, error)

@@ -73,7 +73,7 @@ const playwright = async (onWait: (seconds: number) => void): Promise<Outcome> =
   const answer = await Command.run(
     join(root, "apps/portal/node_modules/.bin/playwright"),
     ["test", "--config", playwrightConfig, "--reporter", "list,json"],
-    { onWait, timeout: 420_000, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: written.path, CI: "1" } },
+    { onWait, timeout: 900_000, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: written.path, CI: "1" } },
   )
   const read = written.read()
   return TestReport.outcome(
