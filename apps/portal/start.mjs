@@ -3,11 +3,9 @@
  * Not here: anything a Node of ten years ago could not read; that begins in `server/main.ts`.
  */
 /* global process */
-var wanted = [22, 19]
-var found = process.versions.node.split(".").map(Number)
-var isOld = found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])
+import { isTooOld, wanted } from "./server/oldNode.mjs"
 
-if (isOld) {
+if (isTooOld(process.versions.node)) {
   process.stderr.write(
     "Portal OSL potrzebuje Node " +
       wanted.join(".") +
@@ -22,5 +20,9 @@ if (isOld) {
   )
   process.exitCode = 1
 } else {
-  import("./server/main.ts")
+  // What Node compiled is kept, so that the next start need not compile it again.
+  import("node:module").then((module) => {
+    module.enableCompileCache(`${import.meta.dirname}/.cache/compiled`)
+    return import("./server/main.ts")
+  })
 }

@@ -23,8 +23,18 @@ export default defineConfig({
       },
     }),
   ],
-  // The packages are TypeScript source, so they are bundled; what comes from the registry stays outside.
-  ssr: { noExternal: [/^@osl\//] },
-  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  // The server is one bundle, so that a start reads a few files and not a thousand modules. Outside stays what has to be
+  // there once (React, Remix) or brings files of its own (the databases).
+  ssr: {
+    noExternal: true,
+    external: ["react", "react-dom", "@remix-run/node", "@remix-run/react", "pg", "@electric-sql/pglite"],
+  },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // better-auth goes without it when it is not there; bundled, it would be there and empty.
+    rollupOptions: { external: ["@opentelemetry/api"] },
+  },
   logLevel: "warn",
 })

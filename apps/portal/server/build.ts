@@ -90,6 +90,13 @@ const compress = (folder: string): void => {
   }
 }
 
+/** Drops what Node had compiled of the build before (`start.mjs`); its folders stay, a process may be about to write there. */
+const forgetCompiled = (folder: string): void => {
+  if (!existsSync(folder)) return
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) rmSync(join(entry.parentPath, entry.name), { force: true })
+}
+
 const turnMs = 500
 
 /** Waits for another start of the same portal that is building. */
@@ -129,6 +136,7 @@ const buildChanged = async (root: string, portal: string): Promise<boolean> => {
   rmSync(mark, { force: true })
   await run(portal)
   compress(join(portal, "build/client"))
+  forgetCompiled(join(portal, ".cache/compiled"))
   writeFileSync(mark, wanted)
   const seconds = Math.round((Date.now() - started) / 1000)
   tell({ pl: `Portal zbudowany w ${seconds} s.`, en: `The portal was built in ${seconds} s.` })
