@@ -55,12 +55,13 @@ const nowOf = (state: Process.State, day: LocalDate.LocalDate, reader: Reader) =
     missing: overview.steps[0]?.missing ?? null,
     next: overview.next,
     waitsFor: overview.waitsFor,
-    diary: mayIn(state, reader, "record")
-      ? {
-          href: links.addRecord(state.id, "F06"),
-          label: say(reader.language, "form.add", { object: say(reader.language, "form.F06.object") }),
-        }
-      : null,
+    diary:
+      reader.duty === "organizer" && mayIn(state, reader, "record")
+        ? {
+            href: links.addRecord(state.id, "F06"),
+            label: say(reader.language, "form.add", { object: say(reader.language, "form.F06.object") }),
+          }
+        : null,
   }
 }
 
