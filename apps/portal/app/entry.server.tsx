@@ -2,12 +2,12 @@
  * Draws a page as HTML, and hands the server what it needs of the application.
  * Not here: HTTP itself (`server/`).
  */
-import { PassThrough } from "node:stream"
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { renderToPipeableStream } from "react-dom/server"
 import { Nonce } from "./nonce.ts"
 import { report } from "./respond.server.ts"
+import { wholeText } from "./wholeText.server.ts"
 
 export { close, isReady, open } from "./runtime.server.ts"
 
@@ -30,7 +30,7 @@ export default function handleRequest(
         nonce: context.nonce,
         onAllReady() {
           hasShell = true
-          const body = new PassThrough()
+          const body = wholeText()
           headers.set("Content-Type", "text/html; charset=utf-8")
           headers.set("Cache-Control", "private, no-store")
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, record } from "./support/process.ts"
 
-test("every page of a process has no finding of axe, in Polish and in English", async ({
+test("every page of a process has no finding of axe and no error in the console, in Polish and in English", async ({
   page,
   javaScriptEnabled,
 }) => {
@@ -18,6 +18,7 @@ test("every page of a process has no finding of axe, in Polish and in English", 
     ["availability", "open"],
   ])
   const paths = [
+    "/work",
     "/processes",
     "/processes/board",
     "/processes/map",
@@ -34,6 +35,11 @@ test("every page of a process has no finding of axe, in Polish and in English", 
     `${process}/move/entry`,
     `${process}/history`,
   ]
+  const errors: Array<string> = []
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`))
   for (const language of ["pl", "en"]) {
     await page.goto(`/language/${language}?back=/processes`)
     for (const path of paths) {
@@ -45,4 +51,5 @@ test("every page of a process has no finding of axe, in Polish and in English", 
       ).toEqual([])
     }
   }
+  expect(errors).toEqual([])
 })

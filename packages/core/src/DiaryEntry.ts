@@ -43,7 +43,7 @@ const fields = Schema.Struct({
   nextStep: Field.optional(Field.text(["Następny krok", "Next step"])),
   reflection: Field.optional(
     Field.longText(["Refleksja", "Reflection"], {
-      hint: ["Tylko dla Ciebie: nikt inny jej nie przeczyta.", "For you only: nobody else can read it."],
+      hint: ["Tylko dla autora: nikt inny jej nie przeczyta.", "For its author only: nobody else can read it."],
       privacy: "author",
     }),
   ),
@@ -62,7 +62,7 @@ export const form = Form.make(
   "F06",
   {
     title: ["Wpis w dzienniku", "Diary entry"],
-    purpose: ["Zapisuje w dwie minuty, co się dziś działo.", "Records in two minutes what happened today."],
+    purpose: ["W dwie minuty: co się dziś działo.", "In two minutes: what happened today."],
     ...inferred("S11"),
   },
   DiaryEntry,

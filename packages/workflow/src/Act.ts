@@ -89,7 +89,7 @@ export const issueMandate = Form.make(
     issuedOn: Field.date(["Z dnia", "Dated"]),
     documentationRules: Field.yesNo(["Zasady dokumentowania są ustalone", "Rules of documentation are set"], {
       hint: [
-        "Kto, co i jak często zapisuje oraz jak długo to trzymacie.",
+        "Kto, co i jak często zapisuje oraz jak długo się to przechowuje.",
         "Who records what and how often, and how long it is kept.",
       ],
     }),
@@ -247,7 +247,7 @@ export const suspend = Form.make(
   "suspend",
   {
     title: ["Zawieś proces", "Suspend the process"],
-    purpose: ["Wstrzymuje proces. Zapisów nie ubywa.", "Pauses the process. No record is lost."],
+    purpose: ["Wstrzymuje proces. Żaden zapis nie znika.", "Pauses the process. No record is lost."],
     ...mark,
   },
   Schema.Struct({ reason: Reason }),

@@ -16,7 +16,7 @@ export const pl = {
   "menu.sign-out": "Wyloguj się",
   "menu.organisation": "Instytucja",
   "menu.signed-in-as": "Zalogowano jako {name}",
-  "demo.banner": "To jest pokaz. Ośrodki, osoby i procesy są zmyślone, gminy prawdziwe.",
+  "demo.banner": "To wersja pokazowa. Ośrodki, osoby i procesy są zmyślone, gminy prawdziwe.",
   "home.title": "Sąsiedzi potrafią więcej, gdy działają razem",
   "home.lead":
     "Organizowanie społeczności lokalnej to sposób pracy, w którym ktoś przychodzi do ludzi tam, gdzie mieszkają, słucha, pomaga im się spotkać i zostaje, aż poradzą sobie sami.",
@@ -57,7 +57,7 @@ export const pl = {
   "work.missing":
     "{count, plural, =0 {Gotowe do przejścia} one {Brakuje # warunku} few {Brakuje # warunków} many {Brakuje # warunków} other {Brakuje # warunku}}",
   "work.waits": "Czeka na: {who}",
-  "work.processes.none": "Nie prowadzisz jeszcze żadnego procesu",
+  "work.processes.none": "Nie ma tu jeszcze żadnego procesu",
   "work.processes.none.step":
     "Proces zaczyna się od jednej społeczności: osiedla, wsi albo grupy ludzi, których coś łączy.",
   "work.process.name": "Proces",
@@ -78,7 +78,7 @@ export const pl = {
   "duty.supervisor": "superwizor",
   "duty.regional-coordinator": "koordynator regionalny",
   "duty.administrator": "administrator",
-  "problem.bad-request.title": "Nie udało się odczytać tej prośby",
+  "problem.bad-request.title": "Nie udało się odczytać tego, co przesłano",
   "problem.bad-request.text": "Wróć do poprzedniej strony, odśwież ją i spróbuj jeszcze raz.",
   "problem.not-allowed.title": "Tej strony nie można otworzyć",
   "problem.not-allowed.text":

@@ -123,7 +123,7 @@ export const processes = {
   "overview.recent.title": "Ostatnio",
   "overview.history": "Cała historia",
   "overview.suspended": "Proces jest zawieszony",
-  "overview.suspended.text": "Zapisów nie ubywa. Aby pracować dalej, trzeba go wznowić.",
+  "overview.suspended.text": "Żaden zapis nie zniknął. Aby pracować dalej, trzeba go wznowić.",
   "overview.closed": "Proces jest zamknięty: {outcome}",
   "overview.closed.text": "Zapisy i historia zostają. Dyrektor może otworzyć proces ponownie.",
   "overview.overdue.title": "Ten etap trwa długo",

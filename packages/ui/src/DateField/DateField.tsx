@@ -12,7 +12,12 @@ export interface DateFieldProps extends ControlProps {
   readonly max?: string | undefined
 }
 
-const isDate = (value: string): boolean => value === "" || /^\d{4}-\d{2}-\d{2}$/.test(value)
+/** What a date control can hold: it would empty itself of 30 February. */
+const isDate = (value: string): boolean => {
+  if (value === "") return true
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value) && value >= "0001"
+}
 
 /** A browser without a date control shows a text input, and what stands in it says how to write the date. */
 export const DateField = ({

@@ -79,7 +79,14 @@ export const MunicipalityField = ({
         <label className="osl-field__hint osl-municipality__other" htmlFor={`${id}-other`}>
           {say("municipality.other")}
         </label>
-        <input className="osl-control" id={`${id}-other`} name={name} type="text" autoComplete="off" />
+        <input
+          className="osl-control"
+          id={`${id}-other`}
+          name={name}
+          type="text"
+          autoComplete="off"
+          defaultValue={options.some((option) => option.terc === defaultValue) ? "" : defaultValue}
+        />
       </FieldGroup>
     )
   }

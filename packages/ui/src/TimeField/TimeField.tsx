@@ -10,7 +10,8 @@ export interface TimeFieldProps extends ControlProps {
   readonly defaultValue?: string | undefined
 }
 
-const isTime = (value: string): boolean => value === "" || /^\d{2}:\d{2}$/.test(value)
+/** What a time control can hold: it would empty itself of 25:00. */
+const isTime = (value: string): boolean => /^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(value)
 
 export const TimeField = ({
   name,

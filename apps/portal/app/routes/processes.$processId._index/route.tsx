@@ -108,7 +108,7 @@ const StepView = ({ step, isFirst }: { readonly step: Step; readonly isFirst: bo
       ) : (
         <CriteriaList items={step.criteria} label={step.label} />
       )}
-      <p>
+      <p className="osl-no-print">
         {step.isTheirs ? (
           <a href={step.href}>{say(step.missing === 0 ? "overview.step.take" : "overview.step.look")}</a>
         ) : (
@@ -252,7 +252,7 @@ export default function ProcessOverview() {
           <section aria-labelledby="recent">
             <h2 id="recent">{say("overview.recent.title")}</h2>
             <HistoryList entries={latest} label={say("overview.recent.title")} />
-            <p>
+            <p className="osl-no-print">
               <a href={links.history(process.id)}>{say("overview.history")}</a>
             </p>
           </section>
