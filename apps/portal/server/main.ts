@@ -2,6 +2,7 @@
  * Starts the portal: settings, port, folder, build, database, demonstration, then pages; and ends it cleanly.
  * Not here: each of these steps (the modules beside it and `app/runtime.server.ts`).
  */
+import { flushCompileCache } from "node:module"
 import { resolve } from "node:path"
 import type { Application } from "../app/runtime.server.ts"
 import { load } from "./application.ts"
@@ -63,6 +64,8 @@ const start = async (): Promise<void> => {
   front.open(loaded.handler(settings))
   tell({ pl: `\nPortal działa: ${front.address}`, en: `The portal is running: ${front.address}` })
   for (const line of opened) tell(line)
+  // Now, and not at the end: a portal that is killed would leave the next start to compile everything again.
+  flushCompileCache()
 }
 
 try {

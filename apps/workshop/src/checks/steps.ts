@@ -115,5 +115,11 @@ export const steps: ReadonlyArray<Step> = [
     about: "components in a browser, with axe (vitest)",
     run: vitest("browser", "packages/ui"),
   },
+  {
+    name: "process",
+    about: "the portal started, refused, killed, on PostgreSQL (vitest)",
+    needs: ["build"],
+    run: vitest("process", ".", "--project", "process"),
+  },
   { name: "e2e", about: "the portal in a browser (Playwright)", needs: ["build"], run: playwright },
 ]

@@ -1,0 +1,108 @@
+/**
+ * A browser without scripts: keeps cookies, opens forms for their hidden fields, posts them, follows nothing by itself.
+ * Not here: starting the portal it talks to (`Portal.ts`).
+ */
+import { Pilot } from "@osl/pilot"
+import { password } from "../../app/demonstrationPassword.ts"
+
+export type Pairs = ReadonlyArray<readonly [name: string, value: string]>
+
+export interface Answer {
+  readonly status: number
+  /** Where it leads to; empty when it leads nowhere. */
+  readonly location: string
+  readonly html: string
+}
+
+export interface Browser {
+  readonly get: (path: string) => Promise<Answer>
+  readonly post: (path: string, pairs: Pairs) => Promise<Answer>
+  /** The hidden fields that a form comes with. */
+  readonly hidden: (path: string) => Promise<Pairs>
+  readonly signIn: (account: { readonly email: string; readonly password: string }) => Promise<Answer>
+}
+
+const hiddenIn = (html: string): Pairs =>
+  [...html.matchAll(/<input type="hidden" name="(_[a-z]+)" value="([^"]*)"/g)].map(
+    ([, name = "", value = ""]) => [name, value] as const,
+  )
+
+export const open = (address: string): Browser => {
+  const cookies = new Map<string, string>()
+  const ask = async (path: string, init: RequestInit): Promise<Answer> => {
+    const response = await fetch(new URL(path, address), {
+      ...init,
+      redirect: "manual",
+      headers: { Cookie: [...cookies].map((pair) => pair.join("=")).join("; "), Origin: address },
+    })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      cookies.set(name, value)
+    }
+    return {
+      status: response.status,
+      location: response.headers.get("Location") ?? "",
+      html: await response.text(),
+    }
+  }
+  const get = (path: string) => ask(path, {})
+  const post = (path: string, pairs: Pairs) =>
+    ask(path, {
+      method: "POST",
+      body: new URLSearchParams(pairs.map(([name, value]) => [name, value])),
+    })
+  return {
+    get,
+    post,
+    hidden: async (path) => hiddenIn((await get(path)).html),
+    signIn: ({ email, password }) =>
+      post("/sign-in", [
+        ["email", email],
+        ["password", password],
+      ]),
+  }
+}
+
+const director = Pilot.accounts().find(({ duty }) => duty === "director")
+
+/** Somebody of the demonstration who may open a process and write in it. */
+export const demonstrationAccount = { email: director?.email ?? "", password }
+
+/** Today in Poland, or so many days before. */
+export const day = (before = 0): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Warsaw" }).format(Date.now() - before * 86_400_000)
+
+const must = (answer: Answer, status: number, what: string): Answer => {
+  if (answer.status !== status) throw new Error(`${what} answered ${answer.status}:\n${answer.html}`)
+  return answer
+}
+
+/** Signs in by the form. */
+export const signedIn = async (address: string, account = demonstrationAccount): Promise<Browser> => {
+  const browser = open(address)
+  must(await browser.signIn(account), 303, "Signing in")
+  return browser
+}
+
+/** Opens a process by its form. **Shape** its path. */
+export const openProcess = async (browser: Browser, name: string): Promise<string> => {
+  const answer = await browser.post("/processes/new", [
+    ...(await browser.hidden("/processes/new")),
+    ["name", name],
+    ["territory", "3021163"],
+    ["startOn", day(60)],
+    ["basis", "ops"],
+    ["_step", "confirm"],
+  ])
+  return new URL(must(answer, 303, "Opening a process").location, "http://portal").pathname
+}
+
+/** The answers of a diary entry. */
+export const diaryEntry = (happened: string): Pairs => [
+  ["date", day()],
+  ["start", "09:00"],
+  ["end", "10:30"],
+  ["activity", "talk"],
+  ["component", "activation"],
+  ["happened", happened],
+]
