@@ -43,7 +43,10 @@ const fields = Schema.Struct({
   nextStep: Field.optional(Field.text(["Następny krok", "Next step"])),
   reflection: Field.optional(
     Field.longText(["Refleksja", "Reflection"], {
-      hint: ["Tylko dla autora: nikt inny jej nie przeczyta.", "For its author only: nobody else can read it."],
+      hint: [
+        "Tylko dla autora: nikt inny jej nie przeczyta.",
+        "For its author only: nobody else can read it.",
+      ],
       privacy: "author",
     }),
   ),
