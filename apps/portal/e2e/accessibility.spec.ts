@@ -8,7 +8,7 @@ test("every page of a process has no finding of axe and no error in the console,
   javaScriptEnabled,
 }) => {
   test.skip(!javaScriptEnabled, "axe runs in the page")
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await signIn(page, people.director)
   const process = await openProcess(page, `Dostępność ${Date.now()}`, "Swarzędz")
   const resource = await record(page, `${process}/records/new/F03`, [

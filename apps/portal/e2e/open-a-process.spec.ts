@@ -27,7 +27,7 @@ test("an organiser opens a process, meets what is missing, and records it", asyn
   await expect(page.getByText("Wyznacz organizatora i jego czas pracy.")).toBeVisible()
 
   await page.goBack()
-  await page.getByRole("link", { name: "Dodaj wpis w dzienniku" }).click()
+  await page.getByRole("link", { name: "Dodaj wpis w dzienniku" }).first().click()
   await page.getByLabel(/^Od godziny/).fill("09:00")
   await page.getByLabel(/^Do godziny/).fill("10:30")
   const kind = page.getByLabel(/^Rodzaj pracy/)

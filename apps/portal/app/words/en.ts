@@ -58,7 +58,7 @@ export const en = {
   "work.now": "What now",
   "work.missing":
     "{count, plural, =0 {Ready to move on} one {# condition missing} other {# conditions missing}}",
-  "work.waits": "Waits for: {who}",
+  "work.waits": "The next step is taken by: {who}",
   "work.processes.none": "There is no process of yours yet",
   "work.processes.none.step":
     "A process begins with one community: an estate, a village, or people who have something in common.",

@@ -56,7 +56,7 @@ export const pl = {
   "work.now": "Co teraz",
   "work.missing":
     "{count, plural, =0 {Gotowe do przejścia} one {Brakuje # warunku} few {Brakuje # warunków} many {Brakuje # warunków} other {Brakuje # warunku}}",
-  "work.waits": "Czeka na: {who}",
+  "work.waits": "Następny krok wykona: {who}",
   "work.processes.none": "Nie ma tu jeszcze żadnego procesu",
   "work.processes.none.step":
     "Proces zaczyna się od jednej społeczności: osiedla, wsi albo grupy ludzi, których coś łączy.",
