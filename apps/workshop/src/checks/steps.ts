@@ -55,7 +55,7 @@ const vitest =
     const answer = await Command.run(
       join(root, folder, "node_modules/.bin/vitest"),
       ["run", ...args, "--reporter", "default", "--reporter", "json", "--outputFile.json", written.path],
-      { onWait, cwd: join(root, folder), timeout: 420_000 },
+      { onWait, cwd: join(root, folder), timeout: 900_000 },
     )
     const read = written.read()
     return TestReport.outcome(
