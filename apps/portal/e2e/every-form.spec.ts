@@ -1,0 +1,163 @@
+import { type Form, Forms } from "@osl/core"
+import { Act, type Refusal } from "@osl/workflow"
+import { acts, samples } from "@osl/workflow/testing"
+import { expect } from "@playwright/test"
+import { type Fault, faultsOf, nobody, put, said } from "./support/faults.ts"
+import { daysAgo, today } from "./support/process.ts"
+import { hiddenOf, send } from "./support/returned.ts"
+import {
+  answersOf,
+  confirm,
+  datesOf,
+  eve,
+  foreign,
+  prove,
+  refused,
+  start,
+  take,
+  test,
+  twice,
+  version,
+  why,
+} from "./support/walk.ts"
+
+test.skip(
+  ({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false,
+  "posts look the same from every screen",
+)
+
+/** What fields say of each other, and what they refer to, form by form. */
+const together = (code: Forms.FormCode, good: Form.Answers): ReadonlyArray<Fault> => {
+  const { fields } = Forms.all[code]
+  const fault = (
+    what: string,
+    changes: Readonly<Record<string, string | undefined>>,
+    at: string,
+    problem: Refusal.Code,
+    params: Refusal.Condition["params"] = {},
+  ): Fault => {
+    const answers = Object.entries(changes).reduce((all, [name, value]) => put(all, [name], value), good)
+    return refused(fields, what, answers, [at], problem, params)
+  }
+  switch (code) {
+    case "F01":
+      return [
+        fault(
+          "missing for a categorial one",
+          { kind: "categorial", trait: undefined },
+          "trait",
+          "trait-required",
+        ),
+        fault("missing for a territorial one", { territory: undefined }, "territory", "territory-required"),
+      ]
+    case "F02":
+    case "F15":
+      return [fault("before its beginning", { periodTo: daysAgo(1) }, "periodTo", "end-before-start")]
+    case "F06":
+      return [fault("before its beginning", { start: "12:00", end: "11:59" }, "end", "end-before-start")]
+    case "F12":
+      return [
+        fault("before its beginning", { periodTo: daysAgo(1) }, "periodTo", "end-before-start"),
+        fault("over before the start", { periodFrom: eve, periodTo: eve }, "periodTo", "date-before-start", {
+          start,
+        }),
+      ]
+    case "F13":
+      return [nobody, foreign().group, "0"].map((group) =>
+        fault("not of this process", { group }, "group", "unknown-record"),
+      )
+    default:
+      return []
+  }
+}
+
+test.describe("every fault in a form is told at its field, keeps the answers, and leaves the log as it was", () => {
+  for (const code of Forms.codes)
+    test(`${code}, new and to correct`, async ({ ground }) => {
+      const { pl, process, group } = ground
+      const form = Forms.all[code]
+      const good = answersOf(form.fields, samples(today())[code], { group })
+      const faults = [
+        ...faultsOf(form.fields, good),
+        ...datesOf(code, form.fields, good),
+        ...together(code, good),
+      ]
+      const path = `${process}/records/new/${code}`
+      const notThere = [
+        `${foreign().process}/records/new/${code}`,
+        `/processes/${nobody}/records/new/${code}`,
+      ]
+      await prove(ground, { process, path, answers: good, faults, notThere, isEnglish: false })
+      const [first] = form.fields.filter(({ kind }) => kind === "text" || kind === "long-text")
+      const before = Number(await version(pl, process))
+      const id = await twice(pl, path, good, put(good, [first?.name ?? ""], "Co innego"))
+      expect(Number(await version(pl, process))).toBe(before + 1)
+
+      const reason = "Pomyłka w zapisie."
+      const answers = { ...good, reason }
+      const correct = `${process}/records/${id}/correct`
+      await prove(ground, {
+        process,
+        path: correct,
+        isKnown: true,
+        answers,
+        faults: [
+          ...faults.map((fault) => ({ ...fault, answers: { ...fault.answers, reason } })),
+          ...faultsOf(why, { reason }).map((fault) => ({ ...fault, answers: { ...good, ...fault.answers } })),
+        ],
+        notThere: [
+          `${process}/records/${foreign().record}/correct`,
+          `${process}/records/${nobody}/correct`,
+          `${foreign().process}/records/${foreign().record}/correct`,
+          `${process}/records/%00/correct`,
+        ],
+      })
+      await twice(pl, correct, answers, { ...answers, reason: "Inny powód." })
+      expect(Number(await version(pl, process))).toBe(before + 2)
+    })
+
+  test("withdrawing a record", async ({ ground }) => {
+    const { pl, process } = ground
+    const { id } = await take(
+      pl,
+      `${process}/records/new/F03`,
+      answersOf(Forms.all.F03.fields, samples(today()).F03),
+    )
+    const answers = { reason: "Pomyłka w zapisie." }
+    const path = `${process}/records/${id}/withdraw`
+    const notThere = [
+      `${process}/records/${foreign().record}/withdraw`,
+      `${process}/records/${nobody}/withdraw`,
+      `${foreign().process}/records/${foreign().record}/withdraw`,
+    ]
+    await prove(ground, { process, path, answers, faults: faultsOf(why, answers), notThere })
+    const before = Number(await version(pl, process))
+    await twice(pl, path, answers, { reason: "Inny powód." })
+    expect(Number(await version(pl, process))).toBe(before + 1)
+  })
+
+  test("opening a process", async ({ ground }) => {
+    const { fields } = Act.openProcess
+    const path = "/processes/new"
+    const answers = answersOf(fields, acts(start)["open-process"])
+    const faults = [...faultsOf(fields, answers), ...datesOf("open-process", fields, answers)]
+    const hidden = hiddenOf(await send(ground.pl, path))
+    const id = hidden.find(([name]) => name === "_command")?.[1] ?? ""
+    await prove(ground, { path, answers, faults, notThere: [], more: [["_command", id], ...confirm] })
+    expect((await send(ground.pl, `/processes/${id}`)).status).toBe(404)
+    await twice(ground.pl, path, answers, { ...answers, name: "Inna nazwa" }, confirm)
+  })
+
+  test("a name that several municipalities have is kept beside the choice of them", async ({ ground }) => {
+    const good = answersOf(Act.openProcess.fields, acts(start)["open-process"])
+    const pairs = Object.entries({ ...good, territory: "Nowa Wieś" }).map(
+      ([name, value]) => [name, String(value)] as const,
+    )
+    const reply = await send(ground.pl, "/processes/new", pairs)
+    expect(reply.status).toBe(422)
+    expect(reply.summary.map(({ said: at }) => at).join()).toContain(
+      said("pl", "submission.municipality.several"),
+    )
+    expect(reply.answers).toEqual(expect.arrayContaining(pairs.map((pair) => [...pair])))
+  })
+})
