@@ -88,6 +88,8 @@ const fault = (
   references = {},
 ) => refused(Act.all[code].fields, problem, { ...good(code, references), ...changes }, [at], problem)
 
+test.describe.configure({ timeout: 180_000 })
+
 test.describe("every fault in an act is told at its field, keeps the answers, and leaves the log as it was", () => {
   test("acts on a process", async ({ ground }) => {
     const { pl, group } = ground

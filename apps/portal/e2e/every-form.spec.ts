@@ -71,6 +71,8 @@ const together = (code: Forms.FormCode, good: Form.Answers): ReadonlyArray<Fault
   }
 }
 
+test.describe.configure({ timeout: 180_000 })
+
 test.describe("every fault in a form is told at its field, keeps the answers, and leaves the log as it was", () => {
   for (const code of Forms.codes)
     test(`${code}, new and to correct`, async ({ ground }) => {
