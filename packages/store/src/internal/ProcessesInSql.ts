@@ -58,6 +58,22 @@ const findCommand = async (open: Open, tenant: Tenant, commandId: string): Promi
     .where("id", "=", commandId)
     .executeTakeFirst()) ?? null
 
+/**
+ * The snapshot with what is known of the command, as they stand once the lock is ours.
+ *
+ * A row that was waited for is read anew, but the commands beside it are those of before the wait; and a process may be
+ * opened between two statements. So whatever looks overtaken is looked at once more.
+ */
+const look = async (open: Open, tenant: Tenant, { id, processId, version }: Command.Envelope) => {
+  const snapshot = await lock(open, tenant, processId, id)
+  if (snapshot === undefined) {
+    const known = await findCommand(open, tenant, id)
+    return known === null ? { snapshot, known } : { snapshot: await lock(open, tenant, processId, id), known }
+  }
+  const isOvertaken = snapshot.known === null && version !== undefined && version !== snapshot.version
+  return { snapshot, known: isOvertaken ? await findCommand(open, tenant, id) : snapshot.known }
+}
+
 const isOrganizer = async (open: Open, tenant: Tenant, personId: string | undefined): Promise<boolean> =>
   personId !== undefined &&
   (await open
@@ -96,8 +112,7 @@ const carryOut = async (
   const { command, note } = PrivateNote.part(given)
   const { processId } = command
   const fingerprint = Change.fingerprint(given)
-  const snapshot = await lock(open, tenant, processId, command.id)
-  const known = snapshot === undefined ? await findCommand(open, tenant, command.id) : snapshot.known
+  const { snapshot, known } = await look(open, tenant, command)
   if (known !== null) {
     if (snapshot === undefined || known.process_id !== processId || known.fingerprint !== fingerprint) {
       return Result.fail(new CommandReused({ commandId: command.id }))

@@ -92,6 +92,13 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       )
       same(answers.filter((one) => !one.repeated).length, 1)
       same((yield* store.history(organizer, processId)).length, 2)
+      const entry = recording(organizer, processId, { version: 2 })
+      const entered = yield* Effect.all(
+        numbers(1, 20).map(() => store.execute(organizer, entry)),
+        { concurrency: "unbounded" },
+      )
+      same(entered.filter((one) => !one.repeated).length, 1)
+      same((yield* store.history(organizer, processId)).length, 3)
     }),
   },
   {
