@@ -2,7 +2,7 @@
  * What happened to a process: the members of its append-only log.
  * Not here: what may happen (`Process.decide`), or what follows for its state (`Process.evolve`).
  */
-import { type Edition, Forms, LocalDate, Problem } from "@osl/core"
+import { type Edition, type Form, Forms, LocalDate, Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Act from "./Act.ts"
@@ -125,38 +125,19 @@ const corrected = <const F extends string, S extends Schema.Codec<unknown, unkno
     reason: Act.Reason,
   })
 
-const forms = Forms.all
+type AnyForm = Form.Form<Forms.FormCode, Schema.Codec<unknown, unknown>>
+
+const ofEachForm = (make: (form: AnyForm) => Schema.Top): unknown =>
+  Object.fromEntries(Forms.codes.map((code) => [code, make(Forms.all[code])]))
 
 /** One member for each form, so that the content is typed by the form. */
-export const RecordAdded = {
-  F01: added(forms.F01),
-  F02: added(forms.F02),
-  F03: added(forms.F03),
-  F04: added(forms.F04),
-  F06: added(forms.F06),
-  F07: added(forms.F07),
-  F09: added(forms.F09),
-  F10: added(forms.F10),
-  F11: added(forms.F11),
-  F12: added(forms.F12),
-  F13: added(forms.F13),
-  F15: added(forms.F15),
-} as const satisfies Record<Forms.FormCode, Schema.Top>
+export const RecordAdded = ofEachForm(added) as {
+  readonly [F in Forms.FormCode]: ReturnType<typeof added<F, (typeof Forms.all)[F]["schema"]>>
+}
 
-export const RecordCorrected = {
-  F01: corrected(forms.F01),
-  F02: corrected(forms.F02),
-  F03: corrected(forms.F03),
-  F04: corrected(forms.F04),
-  F06: corrected(forms.F06),
-  F07: corrected(forms.F07),
-  F09: corrected(forms.F09),
-  F10: corrected(forms.F10),
-  F11: corrected(forms.F11),
-  F12: corrected(forms.F12),
-  F13: corrected(forms.F13),
-  F15: corrected(forms.F15),
-} as const satisfies Record<Forms.FormCode, Schema.Top>
+export const RecordCorrected = ofEachForm(corrected) as {
+  readonly [F in Forms.FormCode]: ReturnType<typeof corrected<F, (typeof Forms.all)[F]["schema"]>>
+}
 
 const results = Schema.Array(CriterionResult)
 
