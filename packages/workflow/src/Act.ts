@@ -119,6 +119,51 @@ export const assignOrganizer = Form.make(
   }),
 )
 
+export const unassignOrganizer = Form.make(
+  "unassign-organizer",
+  {
+    title: ["Zakończ pracę organizatora w procesie", "End an organiser's work on the process"],
+    purpose: [
+      "Kończy pracę tej osoby w procesie. Jej zapisy zostają.",
+      "Ends this person's work on the process. Their records stay.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({
+    organizerId: Field.reference(["assigned-organizer"], ["Organizator lub organizatorka", "Organiser"], {
+      hint: [
+        "Ktoś, kto jest teraz wyznaczony do tego procesu.",
+        "Somebody who is assigned to this process now.",
+      ],
+      privacy: "account",
+    }),
+    reason: Reason,
+  }),
+)
+
+export const extendStage = Form.make(
+  "extend-stage",
+  {
+    title: ["Przedłuż etap", "Extend a stage"],
+    purpose: [
+      "Daje etapowi więcej czasu, niż przewiduje wydanie modelu.",
+      "Gives a stage more time than the edition of the model expects.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({
+    stage: Field.reference(["open-stage"], ["Etap", "Stage"], {
+      hint: ["Etap, który teraz trwa.", "A stage that is open now."],
+      privacy: "public",
+    }),
+    until: Field.date(["Do kiedy", "Until"], {
+      hint: ["Ostatni dzień, który uznajecie za termin.", "The last day that you regard as in time."],
+      privacy: "public",
+    }),
+    reason: Reason,
+  }),
+)
+
 export const publishMap = Form.make(
   "publish-map",
   {
@@ -130,6 +175,39 @@ export const publishMap = Form.make(
     ...Evidence.inferred("S20"),
   },
   Schema.Struct({}),
+)
+
+export const consultPlan = Form.make(
+  "consult-plan",
+  {
+    title: ["Poddaj plan konsultacjom", "Put the plan to consultation"],
+    purpose: [
+      "Zapisuje, kiedy i jak mieszkańcy mówią, co myślą o planie.",
+      "Records when and how inhabitants say what they think of the plan.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({
+    from: Field.date(["Konsultacje od", "Consultation from"], {
+      hint: ["Pierwszy dzień zbierania uwag.", "The first day on which remarks are taken."],
+      privacy: "public",
+    }),
+    to: Field.date(["Konsultacje do", "Consultation to"], {
+      hint: [
+        "Ostatni dzień. Plan przekazuje się do zatwierdzenia dopiero potem.",
+        "The last day. The plan is submitted only after it.",
+      ],
+      privacy: "public",
+    }),
+    how: Field.longText(["Jak i gdzie", "How and where"], {
+      hint: [
+        "Na przykład otwarte spotkanie w szkole i skrzynka na uwagi w bibliotece.",
+        "For example an open meeting at the school and a box for remarks in the library.",
+      ],
+      privacy: "public",
+      maxLength: 1000,
+    }),
+  }),
 )
 
 export const submitPlan = Form.make(
@@ -168,6 +246,14 @@ export const approvePlan = Form.make(
   Schema.Struct({
     orderNumber: Field.text(["Numer zarządzenia", "Order number"], { maxLength: 60 }),
     approvedOn: Field.date(["Zatwierdzony dnia", "Approved on"]),
+    inForceFrom: Field.optional(
+      Field.date(["Obowiązuje od", "In force from"], {
+        hint: [
+          "Zostaw puste, jeśli od dnia zatwierdzenia.",
+          "Leave it empty when it is in force from the day of approval.",
+        ],
+      }),
+    ),
   }),
 )
 
@@ -250,7 +336,17 @@ export const suspend = Form.make(
     purpose: ["Wstrzymuje proces. Żaden zapis nie znika.", "Pauses the process. No record is lost."],
     ...mark,
   },
-  Schema.Struct({ reason: Reason }),
+  Schema.Struct({
+    reason: Reason,
+    until: Field.optional(
+      Field.date(["Przewidywany powrót", "Expected return"], {
+        hint: [
+          "Jeśli wiadomo, kiedy proces ruszy dalej. Terminy w tym czasie nie biegną.",
+          "If it is known when the process goes on. Time limits do not run meanwhile.",
+        ],
+      }),
+    ),
+  }),
 )
 
 export const resume = Form.make(
@@ -294,7 +390,10 @@ export const all = {
   "open-process": openProcess,
   "issue-mandate": issueMandate,
   "assign-organizer": assignOrganizer,
+  "unassign-organizer": unassignOrganizer,
+  "extend-stage": extendStage,
   "publish-map": publishMap,
+  "consult-plan": consultPlan,
   "submit-plan": submitPlan,
   "return-plan": returnPlan,
   "approve-plan": approvePlan,
@@ -317,6 +416,7 @@ export const isCode = (value: unknown): value is Code =>
 /** The acts on one record, with the form of that record. */
 export const onRecord = {
   "publish-map": "F02",
+  "consult-plan": "F12",
   "submit-plan": "F12",
   "return-plan": "F12",
   "approve-plan": "F12",

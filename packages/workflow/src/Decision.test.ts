@@ -16,10 +16,13 @@ const bodies: { readonly [T in Command.Type]: Command.Body & { readonly type: T 
   "open-process": { type: "open-process", content: act["open-process"] },
   "issue-mandate": { type: "issue-mandate", content: act["issue-mandate"] },
   "assign-organizer": { type: "assign-organizer", content: act["assign-organizer"] },
+  "unassign-organizer": { type: "unassign-organizer", content: act["unassign-organizer"] },
+  "extend-stage": { type: "extend-stage", content: act["extend-stage"] },
   record: { type: "record", form: "F06", recordId, content: samples(day).F06 },
   correct: { type: "correct", form: "F06", recordId, content: samples(day).F06, reason: "Błąd." },
   withdraw: { type: "withdraw", form: "F06", recordId, reason: "Błąd." },
   "publish-map": { type: "publish-map", recordId, content: {} },
+  "consult-plan": { type: "consult-plan", recordId, content: act["consult-plan"] },
   "submit-plan": { type: "submit-plan", recordId, content: {} },
   "return-plan": { type: "return-plan", recordId, content: act["return-plan"] },
   "approve-plan": { type: "approve-plan", recordId, content: act["approve-plan"] },
@@ -85,9 +88,11 @@ describe("who and when", () => {
       "accept-evaluation",
       "approve-plan",
       "assign-organizer",
+      "extend-stage",
       "issue-mandate",
       "reopen",
       "return-plan",
+      "unassign-organizer",
     ])
   })
 
@@ -245,6 +250,24 @@ describe("people and papers", () => {
     assign(people.colleague.id, true)
     expect(life.state?.lead).toBe(people.colleague.id)
     expect(life.state?.organizers).toEqual({ [people.organizer.id]: 10, [people.colleague.id]: 10 })
+  })
+
+  it("[WF44] an assigned organiser may leave, with a reason; who led leaves the lead open until another is named", () => {
+    const life = started()
+    const leave = (organizerId: string) =>
+      life.ask({ type: "unassign-organizer", content: { organizerId, reason: "Urlop." } })
+    life.ask({
+      type: "assign-organizer",
+      content: { organizerId: people.colleague.id, weeklyHours: 10, lead: false },
+    })
+    expect(placesOf(leave(people.director.id))).toEqual(["organizer-not-assigned organizerId"])
+    expect(codesOf(leave(people.organizer.id))).toEqual([])
+    expect(life.state).toMatchObject({ lead: null, organizers: { [people.colleague.id]: 10 } })
+    expect(codesOf(leave(people.organizer.id))).toEqual(["organizer-not-assigned"])
+    const diary = () => life.ask({ ...bodies.record, recordId: life.newRecord() }, people.organizer)
+    expect(codesOf(diary())).toEqual(["not-your-process"])
+    expect(codesOf(leave(people.colleague.id))).toEqual([])
+    expect(life.state?.organizers).toEqual({})
   })
 
   it("[WF24] a mandate is not of the future; it may be older than the process, and the last one counts", () => {

@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import type * as Command from "./Command.ts"
 import type { Event } from "./Event.ts"
 import {
+  ahead,
   events,
   notFuture,
   type Of,
@@ -82,8 +83,19 @@ const onOpenProcess = (
         ),
         () => events({ type: "organizer-assigned", content: command.content }),
       )
+    case "unassign-organizer":
+      return unless(
+        when(
+          !Object.hasOwn(state.organizers, command.content.organizerId),
+          condition("organizer-not-assigned", ["organizerId"]),
+        ),
+        () => events({ type: "organizer-unassigned", content: command.content }),
+      )
+    case "extend-stage":
+      return Passage.extend(command, edition, state, today)
     case "publish-map":
       return Planning.publishMap(command, state)
+    case "consult-plan":
     case "submit-plan":
     case "return-plan":
     case "approve-plan":
@@ -99,7 +111,9 @@ const onOpenProcess = (
     case "leave-stage":
       return Passage.leaveStage(command, edition, state, today)
     case "suspend":
-      return events({ type: "process-suspended", content: command.content })
+      return unless(ahead(command.content.until, today, ["until"]), () =>
+        events({ type: "process-suspended", content: command.content }),
+      )
     case "close":
       return Passage.close(command, edition, state, today)
   }

@@ -146,12 +146,15 @@ export const Plain = {
   "process-opened": act("process-opened", Act.openProcess),
   "mandate-issued": act("mandate-issued", Act.issueMandate),
   "organizer-assigned": act("organizer-assigned", Act.assignOrganizer),
+  "organizer-unassigned": act("organizer-unassigned", Act.unassignOrganizer),
+  "stage-extended": act("stage-extended", Act.extendStage),
   "record-withdrawn": event("record-withdrawn", {
     form: Schema.Literals(Forms.codes),
     recordId: Id,
     reason: Act.Reason,
   }),
   "map-published": event("map-published", { recordId: Id, number: Place }),
+  "plan-consulted": actOnRecord("plan-consulted", Act.consultPlan),
   "plan-submitted": event("plan-submitted", { recordId: Id }),
   "plan-returned": actOnRecord("plan-returned", Act.returnPlan),
   "plan-approved": event("plan-approved", {
@@ -166,11 +169,16 @@ export const Plain = {
   "stage-entered": event("stage-entered", {
     stage: Schema.String,
     from: Schema.NullOr(Schema.String),
-    by: Schema.Literals(["start", "forward", "parallel", "back"]),
+    by: Schema.Literals(["start", "forward", "parallel", "back", "skip"]),
     criteria: results,
     reason: Schema.optionalKey(Act.Reason),
   }),
   "stage-left": event("stage-left", { stage: Schema.String, criteria: results }),
+  "stage-skipped": event("stage-skipped", {
+    stage: Schema.String,
+    criteria: results,
+    reason: Act.Reason,
+  }),
   "process-suspended": act("process-suspended", Act.suspend),
   "process-resumed": event("process-resumed", {}),
   "process-closed": event("process-closed", { content: Act.close.schema, criteria: results }),

@@ -62,7 +62,8 @@ const plan = (more: Partial<Of<"F12">> = {}): Entry => ({
   form: "F12",
   title: "t",
   status: "draft",
-  number: 0,
+  versions: [],
+  consultation: null,
   goals: 3,
   measurable: 2,
   actions: [],
@@ -84,8 +85,10 @@ const visited = (enteredOn: string, leftOn: string | null = null): Visit => ({
   stage: "action",
   enteredOn,
   leftOn,
+  extendedTo: null,
 })
 
+const first = { number: 1, from: "2024-01-01" }
 const mandate = { number: "1", issuedOn: "2024-01-01", documentationRules: false }
 const receiver = { kind: "group", name: "g", agreedOn: "2024-01-01" }
 const seven = Array.from({ length: 7 }, () => action({ closed: "done" }))
@@ -198,8 +201,9 @@ const cases: { readonly [N in Measure.Name]: ReadonlyArray<Case> } = {
   "approved-plans": [
     [base, 0],
     [records(plan({ status: "submitted" })), 0],
-    [records(plan({ status: "approved" })), 1],
-    [records(plan({ status: "approved", touched: 1 }), plan({ touched: 2 })), 0],
+    [records(plan({ status: "approved", versions: [first] })), 1],
+    [records(plan({ status: "draft", versions: [first] })), 1],
+    [records(plan({ versions: [first], touched: 1 }), plan({ touched: 2 })), 0],
   ],
   "closed-actions-percent": [
     [base, null],

@@ -98,8 +98,8 @@ export const all = {
     const actions = currentPlan(state)?.actions ?? []
     return percent(actions.filter((action) => action.residents).length, actions.length)
   },
-  /** **Unit** 1 when the current plan is approved, else 0. */
-  "approved-plans": (state) => yes(currentPlan(state)?.status === "approved"),
+  /** **Unit** 1 when the current plan has an approved version, also while it is being changed, else 0. */
+  "approved-plans": (state) => yes((currentPlan(state)?.versions.length ?? 0) > 0),
   /** **Unit** percent of the current plan's actions that are closed, done or dropped. */
   "closed-actions-percent": (state) => {
     const actions = currentPlan(state)?.actions ?? []

@@ -2,6 +2,7 @@ import { Edition, LocalDate } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import type * as Command from "./Command.ts"
 import * as Criterion from "./Criterion.ts"
 import * as Process from "./Process.ts"
 import type { State } from "./State.ts"
@@ -43,7 +44,7 @@ const free = keeping(() => false)
 const stateAt = (of: Edition.Edition, stages: ReadonlyArray<string>): State => {
   const state = opened(of).state
   if (state === null) throw new Error("no state")
-  const visits = stages.map((stage) => ({ stage, enteredOn: state.startOn, leftOn: null }))
+  const visits = stages.map((stage) => ({ stage, enteredOn: state.startOn, leftOn: null, extendedTo: null }))
   return { ...state, openStages: stages, visits }
 }
 
@@ -59,13 +60,17 @@ const codesOf = (result: ReturnType<Life["ask"]>) =>
   Result.isFailure(result) ? result.failure.conditions.map(({ criterion, code }) => criterion ?? code) : []
 
 describe("moves", () => {
-  it.each(pairs)("[WF25][WF31] $from → $to happens only when drawn", ({ from, to }) => {
-    const result = ask(free, stateAt(free, [from]), to, "Tak trzeba.")
-    const codes = codesOf(result)
-    if (from === to) expect(codes).toEqual(["stage-already-open"])
-    else if (drawn.get(from)?.includes(to)) expect(codes).toEqual([])
-    else expect(codes).toEqual(["transition-not-drawn"])
-  })
+  it.each(pairs)(
+    "[WF25][WF31][WF45] $from → $to happens when drawn, or passes over stages on the way forward",
+    ({ from, to }) => {
+      const result = ask(free, stateAt(free, [from]), to, "Tak trzeba.")
+      const codes = codesOf(result)
+      if (from === to) expect(codes).toEqual(["stage-already-open"])
+      else if (drawn.get(from)?.includes(to) || keys.indexOf(to) > keys.indexOf(from))
+        expect(codes).toEqual([])
+      else expect(codes).toEqual(["transition-not-drawn"])
+    },
+  )
 
   it.each(keys)("[WF25] lists the moves drawn from %s, once each", (from) => {
     const state = stateAt(edition, [from])
@@ -252,25 +257,90 @@ describe("criteria", () => {
   })
 })
 
-describe("time in a stage", () => {
-  const state = stateAt(edition, ["entry"])
-  const last = LocalDate.addMonths(state.startOn, 4)
+describe("passing over stages", () => {
+  const ends = (state: State) =>
+    Process.skips(edition, state, state.startOn).map(({ transition }) => transition.to)
 
-  it("[WF39] is overdue the day after the months the edition warns of", () => {
-    expect(Process.overdue(edition, state, last)).toEqual([])
-    expect(Process.overdue(edition, state, LocalDate.addDays(last, 1))).toEqual([
-      { stage: "entry", since: state.startOn, warnAfter: 4 },
+  it("[WF45] lists each stage further on once, nearest first, and none while the process rests", () => {
+    expect(ends(stateAt(edition, ["entry"]))).toEqual(keys.slice(3))
+    expect(ends(stateAt(edition, ["action", "structures"]))).toEqual([])
+    expect(ends({ ...stateAt(edition, ["entry"]), status: "suspended" })).toEqual([])
+  })
+
+  it.each(keys.slice(3))("[WF45] asks on the way to %s for all that the stages between ask for", (to) => {
+    const state = stateAt(edition, ["entry"])
+    const found = Process.skips(edition, state, state.startOn).find((one) => one.transition.to === to)
+    const between = keys.slice(2, keys.indexOf(to))
+    expect(found?.skipping.every((stage) => between.includes(stage))).toBe(true)
+    const asked = found?.criteria.map(({ criterion }) => criterion.key)
+    const of = (key: string, ...sides: ReadonlyArray<"entry" | "exit">) =>
+      sides.flatMap(
+        (side) => edition.stages.find((one) => one.key === key)?.[side].map((one) => one.key) ?? [],
+      )
+    const skipped = found?.skipping ?? []
+    expect([...(asked ?? [])].sort()).toEqual(
+      [
+        ...of("entry", "exit"),
+        ...skipped.flatMap((key) => of(key, "entry", "exit")),
+        ...of(to, "entry"),
+      ].sort(),
+    )
+  })
+
+  const skip = (life: Life, more: object = {}, actor = people.director) => {
+    const found =
+      life.state === null
+        ? undefined
+        : Process.skips(edition, life.state, life.today).find(
+            ({ transition }) => transition.to === "diagnosis",
+          )
+    const waivers = (found?.criteria ?? [])
+      .filter(({ met, criterion }) => !met && criterion.waivable)
+      .map(({ criterion }) => ({ criterion: criterion.key, reason: "Decyzja kierownictwa." }))
+    return life.ask(
+      { type: "move", to: "diagnosis", waivers, reason: "Grupa już działa.", ...more } as Command.Body,
+      actor,
+    )
+  }
+  const ready = () => {
+    const life = opened(edition)
+    life.ask({ type: "issue-mandate", content: acts(life.today)["issue-mandate"] })
+    life.ask({ type: "assign-organizer", content: acts(life.today)["assign-organizer"] })
+    return life
+  }
+
+  it("[WF45] is for who may waive, and needs a reason", () => {
+    expect(codesOf(skip(ready(), {}, people.organizer))).toContain("not-allowed")
+    expect(codesOf(skip(ready(), { reason: " " }))).toEqual(["reason-required"])
+  })
+
+  it("[WF45] leaves a trace of each stage passed over, with its criteria and the reason", () => {
+    const life = ready()
+    const decided = skip(life)
+    expect(Result.isSuccess(decided) && decided.success.map(({ type }) => type)).toEqual([
+      "stage-left",
+      "stage-skipped",
+      "stage-entered",
     ])
+    const skipped = life.events.find((event) => event.type === "stage-skipped")
+    expect(skipped).toMatchObject({ stage: "entry", reason: "Grupa już działa." })
+    expect(skipped?.criteria.map(({ key, status }) => `${key} ${status}`)).toEqual(
+      edition.stages[1]?.exit.map(({ key }) => `${key} waived`),
+    )
+    expect(life.state?.openStages).toEqual(["diagnosis"])
+    expect(life.state?.visits.map(({ stage }) => stage)).toEqual(["preparation", "diagnosis"])
+    expect(life.events.at(-1)).toMatchObject({ by: "skip", from: "preparation" })
   })
 
-  it.each(["suspended", "closed"] as const)("[WF39][WF33] nothing is overdue or open while %s", (status) => {
-    const resting = { ...state, status }
-    expect(Process.overdue(edition, resting, "2030-01-01")).toEqual([])
-    expect(Process.moves(edition, resting, "2030-01-01")).toEqual([])
-  })
-
-  it("[WF39] a stage without an expectation is never overdue", () => {
-    expect(Process.overdue(edition, stateAt(edition, ["preparation"]), "2090-01-01")).toEqual([])
+  it("[WF45][WF32] does not pass the published map, whoever waives", () => {
+    const life = ready()
+    const found = life.state && Process.skips(edition, life.state, life.today).at(-1)
+    const waivers = (found?.criteria ?? []).map(({ criterion }) => ({
+      criterion: criterion.key,
+      reason: "Decyzja kierownictwa.",
+    }))
+    const body = { type: "move", to: found?.transition.to ?? "", waivers, reason: "Szybko." } as const
+    expect(codesOf(life.ask(body, people.director))).toContain("waiver-not-allowed")
   })
 })
 

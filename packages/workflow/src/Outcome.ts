@@ -38,6 +38,14 @@ export const notBefore = (
 ): ReadonlyArray<Condition> =>
   when(date !== undefined && date < start, condition("date-before-start", path, { start }))
 
+/** **Unit** `date` and `today` local dates. */
+export const ahead = (
+  date: string | undefined,
+  today: string,
+  path: Condition["path"],
+): ReadonlyArray<Condition> =>
+  when(date !== undefined && date <= today, condition("date-not-ahead", path, { today }))
+
 /** From the start of the process until today. */
 export const happened = (
   date: string | undefined,

@@ -8,7 +8,17 @@ import type * as Command from "./Command.ts"
 import * as Criterion from "./Criterion.ts"
 import type { Body, CriterionResult } from "./Event.ts"
 import * as Move from "./Move.ts"
-import { events, happened, type Of, type Outcome, reasonGiven, refuse, unless, when } from "./Outcome.ts"
+import {
+  ahead,
+  events,
+  happened,
+  type Of,
+  type Outcome,
+  reasonGiven,
+  refuse,
+  unless,
+  when,
+} from "./Outcome.ts"
 import { type Condition, condition } from "./Refusal.ts"
 import type { State } from "./State.ts"
 
@@ -55,11 +65,26 @@ const leave = (
     criteria: resultsOf(results, Edition.stage(edition, stage)?.exit ?? []),
   }))
 
+const skip = (
+  edition: Edition.Edition,
+  stages: ReadonlyArray<string>,
+  results: ReadonlyArray<CriterionResult>,
+  reason = "",
+): ReadonlyArray<Body> =>
+  stages.map((key) => {
+    const stage = Edition.stage(edition, key)
+    const criteria = resultsOf(results, [...(stage?.entry ?? []), ...(stage?.exit ?? [])])
+    return { type: "stage-skipped", stage: key, criteria, reason }
+  })
+
 export const move = (command: Of<"move">, edition: Edition.Edition, state: State, today: string): Outcome => {
   if (state.openStages.includes(command.to)) return refuse(condition("stage-already-open", ["to"]))
-  const found = Move.moves(edition, state, today).find((one) => one.transition.to === command.to)
+  const found = [...Move.moves(edition, state, today), ...Move.skips(edition, state, today)].find(
+    (one) => one.transition.to === command.to,
+  )
   if (found === undefined) return refuse(condition("transition-not-drawn", ["to"]))
-  const { transition, leaving, criteria } = found
+  const { transition, leaving, skipping, criteria } = found
+  const by = skipping.length > 0 ? "skip" : transition.kind
   const reason = (command.reason ?? "").trim() === "" ? undefined : command.reason
   const weighed = weigh(edition, criteria, command.waivers, command.actor)
   const conditions = [
@@ -67,15 +92,15 @@ export const move = (command: Of<"move">, edition: Edition.Edition, state: State
       !transition.who.includes(command.actor.duty),
       condition("not-allowed", [], {}, { who: transition.who }),
     ),
-    ...(transition.kind === "back" || reason !== undefined ? reasonGiven(reason, ["reason"]) : []),
+    ...(by === "back" || by === "skip" || reason !== undefined ? reasonGiven(reason, ["reason"]) : []),
   ]
   if (Result.isFailure(weighed)) return refuse(...conditions, ...weighed.failure)
   return unless(conditions, () =>
-    events(...leave(edition, leaving, weighed.success), {
+    events(...leave(edition, leaving, weighed.success), ...skip(edition, skipping, weighed.success, reason), {
       type: "stage-entered",
       stage: transition.to,
       from: transition.from,
-      by: transition.kind,
+      by,
       criteria: resultsOf(weighed.success, Edition.stage(edition, transition.to)?.entry ?? []),
       ...(reason === undefined ? {} : { reason }),
     }),
@@ -95,6 +120,24 @@ export const leaveStage = (
   return Result.isSuccess(weighed)
     ? events({ type: "stage-left", stage, criteria: weighed.success })
     : Result.fail(weighed.failure)
+}
+
+/** More time than the edition expects, for a stage that is open. */
+export const extend = (
+  command: Of<"extend-stage">,
+  edition: Edition.Edition,
+  state: State,
+  today: string,
+): Outcome => {
+  const { stage, until } = command.content
+  if (!state.openStages.includes(stage)) return refuse(condition("stage-not-open", ["stage"]))
+  return unless(
+    [
+      ...when(!Edition.stage(edition, stage)?.expectation, condition("stage-without-expectation", ["stage"])),
+      ...ahead(until, today, ["until"]),
+    ],
+    () => events({ type: "stage-extended", content: command.content }),
+  )
 }
 
 /** Handing over is done at the last stage of the edition. */

@@ -52,12 +52,13 @@ describe("a plan", () => {
     expect(planOf(life)?.status).toBe("draft")
     submit(life, id)
     expect(codesOf(approve(life, id))).toEqual([])
-    expect(planOf(life)).toMatchObject({ status: "approved", number: 1 })
+    expect(planOf(life)).toMatchObject({ status: "approved", versions: [{ number: 1, from: day }] })
     expect(codesOf(submit(life, id))).toEqual(["plan-not-draft"])
     expect(codesOf(approve(life, id))).toEqual(["plan-not-submitted"])
   })
 
   it.each([
+    "consult-plan",
     "submit-plan",
     "return-plan",
     "approve-plan",
@@ -107,7 +108,7 @@ describe("a plan", () => {
 
   const three = ["Sprzątanie", "Sprzątanie", "Otwarcie"].map((name) => ({ name, component: "integration" }))
 
-  it("[WF18] corrected after approval it is a draft again and keeps its reviews and what was closed", () => {
+  it("[WF18] corrected after approval it is a draft again, its last version in force, and keeps its reviews and what was closed", () => {
     const life = started()
     const id = written(life, "F12", { actions: three })
     submit(life, id)
@@ -117,20 +118,58 @@ describe("a plan", () => {
     closeAction(life, id, "2")
     expect(planOf(life)?.actions.map(({ closed }) => closed)).toEqual([null, "dropped", "done"])
     rewrite(life, "F12", id, { actions: [three[2], three[0], three[1], { ...three[0], name: "Nowe" }] })
-    expect(planOf(life)).toMatchObject({ status: "draft", number: 1, reviews: [day] })
+    expect(planOf(life)).toMatchObject({ status: "draft", versions: [{ number: 1 }], reviews: [day] })
     expect(planOf(life)?.actions.map(({ name, closed }) => `${name} ${closed}`)).toEqual([
       "Otwarcie done",
       "Sprzątanie null",
       "Sprzątanie dropped",
       "Nowe null",
     ])
-    expect(codesOf(closeAction(life, id, "1"))).toEqual(["plan-not-approved"])
+    expect(codesOf(closeAction(life, id, "1"))).toEqual([])
+    expect(codesOf(review(life, id))).toEqual([])
     submit(life, id)
     approve(life, id)
-    expect(planOf(life)?.number).toBe(2)
+    expect(planOf(life)?.versions.map(({ number }) => number)).toEqual([1, 2])
   })
 
-  it("[WF19] is reviewed while approved, between the start of the process and today", () => {
+  it("[WF42] is consulted while a draft, and submitted only after the last day of it", () => {
+    const life = started()
+    const id = written(life, "F12")
+    const consult = (from: string, to: string) =>
+      placesOf(
+        life.ask({ type: "consult-plan", recordId: id, content: { ...act["consult-plan"], from, to } }),
+      )
+    expect(consult("2024-01-07", "2024-01-06")).toEqual(["date-before-start from", "end-before-start to"])
+    expect(consult(day, "2024-01-22")).toEqual([])
+    expect(codesOf(submit(life, id))).toEqual(["consultation-not-ended"])
+    rewrite(life, "F12", id)
+    expect(planOf(life)?.consultation).toEqual({ from: day, to: "2024-01-22" })
+    life.goTo("2024-01-22")
+    expect(codesOf(submit(life, id))).toEqual(["consultation-not-ended"])
+    life.goTo("2024-01-23")
+    expect(codesOf(submit(life, id))).toEqual([])
+    expect(consult(day, "2024-02-22")).toEqual(["plan-not-draft"])
+    approve(life, id)
+    expect(planOf(life)?.consultation).toBeNull()
+  })
+
+  it("[WF43] is in force from its approval or a named later day, never from an earlier one", () => {
+    const life = started()
+    const id = written(life, "F12")
+    submit(life, id)
+    const from = (inForceFrom: string) =>
+      placesOf(
+        life.ask(
+          { type: "approve-plan", recordId: id, content: { ...act["approve-plan"], inForceFrom } },
+          people.director,
+        ),
+      )
+    expect(from("2024-01-07")).toEqual(["in-force-before-approval inForceFrom"])
+    expect(from("2024-02-01")).toEqual([])
+    expect(planOf(life)?.versions).toEqual([{ number: 1, from: "2024-02-01" }])
+  })
+
+  it("[WF19] is reviewed once a version of it was approved, between the start of the process and today", () => {
     const life = started()
     const id = written(life, "F12")
     expect(codesOf(review(life, id))).toEqual(["plan-not-approved"])

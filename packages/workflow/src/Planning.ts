@@ -3,7 +3,17 @@
  * Not here: writing them (`Recording`).
  */
 import type * as Command from "./Command.ts"
-import { events, happened, type Of, type Outcome, reasonGiven, refuse, unless, when } from "./Outcome.ts"
+import {
+  events,
+  happened,
+  notBefore,
+  type Of,
+  type Outcome,
+  reasonGiven,
+  refuse,
+  unless,
+  when,
+} from "./Outcome.ts"
 import { type Condition, condition } from "./Refusal.ts"
 import type { Entry, State } from "./State.ts"
 
@@ -19,19 +29,36 @@ const notTheWriter = (
     condition("author-cannot-decide"),
   )
 
-type OnPlan = Of<"submit-plan" | "return-plan" | "approve-plan" | "review-plan" | "close-plan-action">
+type OnPlan = Of<
+  "consult-plan" | "submit-plan" | "return-plan" | "approve-plan" | "review-plan" | "close-plan-action"
+>
 
 export const onPlan = (command: OnPlan, state: State, today: string): Outcome => {
   const entry = state.records[command.recordId]
   if (entry?.form !== "F12") return missing()
   const { recordId } = command
-  const notApproved = when(entry.status !== "approved", condition("plan-not-approved"))
+  const notApproved = when(entry.versions.length === 0, condition("plan-not-approved"))
   const notSubmitted = when(entry.status !== "submitted", condition("plan-not-submitted"))
+  const notDraft = when(entry.status !== "draft", condition("plan-not-draft"))
   switch (command.type) {
-    case "submit-plan":
-      return unless(when(entry.status !== "draft", condition("plan-not-draft")), () =>
-        events({ type: "plan-submitted", recordId }),
+    case "consult-plan": {
+      const { from, to } = command.content
+      return unless(
+        [
+          ...notDraft,
+          ...notBefore(from, state.startOn, ["from"]),
+          ...when(to < from, condition("end-before-start", ["to"])),
+        ],
+        () => events({ type: "plan-consulted", recordId, content: command.content }),
       )
+    }
+    case "submit-plan": {
+      const until = entry.consultation?.to ?? ""
+      return unless(
+        [...notDraft, ...when(until >= today, condition("consultation-not-ended", [], { until }))],
+        () => events({ type: "plan-submitted", recordId }),
+      )
+    }
     case "return-plan":
       return unless(notSubmitted, () => events({ type: "plan-returned", recordId, content: command.content }))
     case "approve-plan":
@@ -40,8 +67,18 @@ export const onPlan = (command: OnPlan, state: State, today: string): Outcome =>
           ...notSubmitted,
           ...notTheWriter(entry, command.actor),
           ...happened(command.content.approvedOn, state.startOn, today, ["approvedOn"]),
+          ...when(
+            (command.content.inForceFrom ?? command.content.approvedOn) < command.content.approvedOn,
+            condition("in-force-before-approval", ["inForceFrom"]),
+          ),
         ],
-        () => events({ type: "plan-approved", recordId, content: command.content, number: entry.number + 1 }),
+        () =>
+          events({
+            type: "plan-approved",
+            recordId,
+            content: command.content,
+            number: (entry.versions.at(-1)?.number ?? 0) + 1,
+          }),
       )
     case "review-plan":
       return unless(

@@ -3,11 +3,12 @@
  * Not here: keeping the log (`@osl/store`), or the stages themselves (the edition).
  */
 import type { Event, RecordAdded, RecordCorrected } from "./Event.ts"
-import { type Entry, type EntryOf, facet, type Remembered, type State } from "./State.ts"
+import { type Entry, type EntryOf, facet, type Remembered, type State, type Visit } from "./State.ts"
 
+export { type Overdue, overdue } from "./Deadline.ts"
 export { decide, type Facts } from "./Decision.ts"
-export { type Move, moves, overdue } from "./Move.ts"
-export type { Entry, EntryOf, PlanAction, Remembered, State, Visit } from "./State.ts"
+export { type Move, moves, skips } from "./Move.ts"
+export type { Entry, EntryOf, Pause, PlanAction, PlanVersion, Remembered, State, Visit } from "./State.ts"
 export { currentPlan, entries, lastVisit } from "./State.ts"
 
 const begin = (event: Extract<Event, { type: "process-opened" }>): State => ({
@@ -29,6 +30,7 @@ const begin = (event: Extract<Event, { type: "process-opened" }>): State => ({
   receiver: null,
   openStages: [],
   visits: [],
+  pauses: [],
   diary: { entries: 0, lastOn: null },
   records: {},
 })
@@ -99,16 +101,34 @@ const assign = (draft: Draft, event: Extract<Event, { type: "organizer-assigned"
   if (lead || draft.lead === null) draft.lead = organizerId
 }
 
+const unassign = (draft: Draft, event: Extract<Event, { type: "organizer-unassigned" }>): void => {
+  const { [event.content.organizerId]: _, ...others } = draft.organizers
+  draft.organizers = others
+  if (draft.lead === event.content.organizerId) draft.lead = null
+}
+
 const enter = (draft: Draft, event: Extract<Event, { type: "stage-entered" }>): void => {
   draft.openStages = [...draft.openStages, event.stage]
-  draft.visits = [...draft.visits, { stage: event.stage, enteredOn: event.on, leftOn: null }]
+  draft.visits = [
+    ...draft.visits,
+    { stage: event.stage, enteredOn: event.on, leftOn: null, extendedTo: null },
+  ]
+}
+
+/** Changes the stay in a stage that lasts. */
+const changeVisit = (draft: Draft, stage: string, how: Partial<Visit>): void => {
+  draft.visits = draft.visits.map((visit) =>
+    visit.stage === stage && visit.leftOn === null ? { ...visit, ...how } : visit,
+  )
 }
 
 const leave = (draft: Draft, event: Extract<Event, { type: "stage-left" }>): void => {
   draft.openStages = draft.openStages.filter((stage) => stage !== event.stage)
-  draft.visits = draft.visits.map((visit) =>
-    visit.stage === event.stage && visit.leftOn === null ? { ...visit, leftOn: event.on } : visit,
-  )
+  changeVisit(draft, event.stage, { leftOn: event.on })
+}
+
+const endPause = (draft: Draft, on: string): void => {
+  draft.pauses = draft.pauses.map((pause) => (pause.to === null ? { ...pause, to: on } : pause))
 }
 
 const write = (draft: Draft, event: Exclude<Event, { type: "process-opened" }>): void => {
@@ -128,8 +148,19 @@ const write = (draft: Draft, event: Exclude<Event, { type: "process-opened" }>):
     case "organizer-assigned":
       assign(draft, event)
       return
+    case "organizer-unassigned":
+      unassign(draft, event)
+      return
+    case "stage-extended":
+      changeVisit(draft, event.content.stage, { extendedTo: event.content.until })
+      return
     case "map-published":
       change(draft, event, "F02", () => ({ number: event.number }))
+      return
+    case "plan-consulted":
+      change(draft, event, "F12", () => ({
+        consultation: { from: event.content.from, to: event.content.to },
+      }))
       return
     case "plan-submitted":
       change(draft, event, "F12", () => ({ status: "submitted" }))
@@ -138,7 +169,14 @@ const write = (draft: Draft, event: Exclude<Event, { type: "process-opened" }>):
       change(draft, event, "F12", () => ({ status: "draft" }))
       return
     case "plan-approved":
-      change(draft, event, "F12", () => ({ status: "approved", number: event.number }))
+      change(draft, event, "F12", (plan) => ({
+        status: "approved",
+        consultation: null,
+        versions: [
+          ...plan.versions,
+          { number: event.number, from: event.content.inForceFrom ?? event.content.approvedOn },
+        ],
+      }))
       return
     case "plan-reviewed":
       change(draft, event, "F12", (plan) => ({ reviews: [...plan.reviews, event.content.reviewedOn] }))
@@ -162,13 +200,18 @@ const write = (draft: Draft, event: Exclude<Event, { type: "process-opened" }>):
     case "stage-left":
       leave(draft, event)
       return
+    case "stage-skipped":
+      return
     case "process-suspended":
       draft.status = "suspended"
+      draft.pauses = [...draft.pauses, { from: event.on, until: event.content.until ?? null, to: null }]
       return
     case "process-resumed":
       draft.status = "open"
+      endPause(draft, event.on)
       return
     case "process-closed":
+      endPause(draft, event.on)
       draft.status = "closed"
       draft.outcome = event.content.outcome
       return

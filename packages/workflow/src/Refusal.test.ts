@@ -128,6 +128,27 @@ const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string>
   "plan-not-draft": () => twice("F12", "submit-plan"),
   "plan-not-submitted": () => onPlan("approve-plan"),
   "plan-not-approved": () => onPlan("review-plan"),
+  "consultation-not-ended": () => {
+    const { write, ask } = busy()
+    const recordId = write("F12")
+    ask({ type: "consult-plan", recordId, content: act["consult-plan"] })
+    return ask({ type: "submit-plan", recordId, content: {} })
+  },
+  "in-force-before-approval": () => {
+    const { write, ask } = busy()
+    const recordId = write("F12")
+    ask({ type: "submit-plan", recordId, content: {} })
+    const content = { ...act["approve-plan"], inForceFrom: "2024-01-01" }
+    return ask({ type: "approve-plan", recordId, content })
+  },
+  "organizer-not-assigned": () =>
+    asked({
+      type: "unassign-organizer",
+      content: { ...act["unassign-organizer"], organizerId: people.colleague.id },
+    }),
+  "date-not-ahead": () => asked({ type: "suspend", content: { ...act.suspend, until: day } }),
+  "stage-without-expectation": () =>
+    asked({ type: "extend-stage", content: { ...act["extend-stage"], stage: "preparation" } }),
   "unknown-plan-action": () => closing("7")[0],
   "action-already-closed": () => closing("0", "0")[1],
   "evaluation-already-accepted": () => twice("F15", "accept-evaluation"),
@@ -139,7 +160,7 @@ const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string>
   "reason-required": () => asked({ type: "withdraw", form: "F06", recordId: nobody, reason: "" }),
   "date-before-start": () => diary("2024-01-07"),
   "date-in-future": () => diary("2024-01-09"),
-  "transition-not-drawn": () => asked({ type: "move", to: "handover", waivers: [] }),
+  "transition-not-drawn": () => asked({ type: "move", to: "nowhere", waivers: [] }),
   "stage-already-open": () => asked({ type: "move", to: "preparation", waivers: [] }),
   "stage-not-open": () => asked({ type: "leave-stage", stage: "entry", waivers: [] }),
   "only-open-stage": () => asked({ type: "leave-stage", stage: "preparation", waivers: [] }),
@@ -156,7 +177,7 @@ const inBoth = <T extends object>(rows: ReadonlyArray<T>) =>
   rows.flatMap((row) => Language.all.map((language) => ({ ...row, language })))
 
 describe("sentences", () => {
-  const params = { edition: "osl-2014 1.0.0", start: "2024-01-08", today: "2024-02-01" }
+  const params = { edition: "osl-2014 1.0.0", start: "2024-01-08", today: "2024-02-01", until: "2024-03-01" }
 
   it.each(inBoth(codes.map((code) => ({ code }))))("[RF2] $code in $language", ({ code, language }) => {
     const said = Refusal.text(edition, Refusal.condition(code, [], params), language)

@@ -4,11 +4,25 @@
  */
 import type { CommunityEvent, Edition, Forms, Group, LocalPartnership, OslPlan } from "@osl/core"
 
-/** One stay in a stage. **Unit** local dates; `leftOn` is null while it lasts. */
+/** One stay in a stage. **Unit** local dates; `leftOn` is null while it lasts, `extendedTo` unless it was given more time. */
 export interface Visit {
   readonly stage: string
   readonly enteredOn: string
   readonly leftOn: string | null
+  readonly extendedTo: string | null
+}
+
+/** One pause of the process. **Unit** local dates; `to` is null while it lasts, `until` when no return was named. */
+export interface Pause {
+  readonly from: string
+  readonly until: string | null
+  readonly to: string | null
+}
+
+/** An approved version of a plan. **Unit** `from` is the local date it is in force from. */
+export interface PlanVersion {
+  readonly number: number
+  readonly from: string
 }
 
 /** An action of a plan, as far as measures and the closing of it need. */
@@ -39,7 +53,9 @@ interface Facets {
   readonly F12: {
     readonly title: string
     readonly status: "draft" | "submitted" | "approved"
-    readonly number: number
+    /** The versions approved so far, oldest first. */
+    readonly versions: ReadonlyArray<PlanVersion>
+    readonly consultation: { readonly from: string; readonly to: string } | null
     readonly goals: number
     readonly measurable: number
     readonly actions: ReadonlyArray<PlanAction>
@@ -105,6 +121,7 @@ export interface State {
   readonly receiver: { readonly kind: string; readonly name: string; readonly agreedOn: string } | null
   readonly openStages: ReadonlyArray<string>
   readonly visits: ReadonlyArray<Visit>
+  readonly pauses: ReadonlyArray<Pause>
   readonly diary: { readonly entries: number; readonly lastOn: string | null }
   readonly records: Readonly<Record<string, Entry>>
 }
@@ -170,7 +187,8 @@ export const facet: Facet = {
   F12: (plan, before) => ({
     title: plan.title,
     status: "draft",
-    number: before?.number ?? 0,
+    versions: before?.versions ?? [],
+    consultation: before?.consultation ?? null,
     goals: plan.goals.length,
     measurable: plan.goals.filter((goal) =>
       (goal.indicators ?? []).some((one) => one.baseline !== undefined && one.target !== undefined),

@@ -61,6 +61,14 @@ export const texts = {
     pl: "Ten plan został już przekazany lub zatwierdzony.",
     en: "This plan has already been submitted or approved.",
   },
+  "consultation-not-ended": {
+    pl: "Konsultacje planu trwają do {until}. Przekaż go następnego dnia albo później.",
+    en: "The consultation of the plan lasts until {until}. Submit it the day after or later.",
+  },
+  "in-force-before-approval": {
+    pl: "Plan nie może obowiązywać przed dniem zatwierdzenia. Podaj późniejszą datę albo zostaw puste.",
+    en: "A plan cannot be in force before its approval. Give a later date or leave it empty.",
+  },
   "plan-not-submitted": {
     pl: "Ten plan nie czeka na zatwierdzenie.",
     en: "This plan is not waiting for approval.",
@@ -75,6 +83,18 @@ export const texts = {
   "unknown-organizer": {
     pl: "W ośrodku nie ma takiego organizatora.",
     en: "The centre has no such organiser.",
+  },
+  "organizer-not-assigned": {
+    pl: "Ta osoba nie jest wyznaczona do tego procesu. Wybierz kogoś z wyznaczonych.",
+    en: "This person is not assigned to this process. Choose somebody who is.",
+  },
+  "date-not-ahead": {
+    pl: "Podaj dzień późniejszy niż dziś ({today}).",
+    en: "Give a day after today ({today}).",
+  },
+  "stage-without-expectation": {
+    pl: "Wydanie modelu nie przewiduje czasu tego etapu, więc nie ma czego przedłużać.",
+    en: "The edition of the model expects no time of this stage, so there is nothing to extend.",
   },
   "reason-required": { pl: "Podaj uzasadnienie.", en: "Give a reason." },
   "date-before-start": {

@@ -2,7 +2,7 @@
  * The least that each form and each act can hold, written on a day.
  * Not here: what a whole process needs of them (`mend`).
  */
-import type { Forms } from "@osl/core"
+import { type Forms, LocalDate } from "@osl/core"
 import type * as Act from "../Act.ts"
 import { organizer, territory } from "./people.ts"
 
@@ -116,7 +116,14 @@ export const acts = (on: string): Act.Content => ({
   "open-process": { name: "Zatorze", territory, startOn: on, basis: "ops" },
   "issue-mandate": { number: "12/2024", issuedOn: on, documentationRules: true },
   "assign-organizer": { organizerId: organizer.id, weeklyHours: 20, lead: true },
+  "unassign-organizer": { organizerId: organizer.id, reason: "Przechodzi do innego zespołu." },
+  "extend-stage": {
+    stage: "entry",
+    until: LocalDate.addMonths(on, 12),
+    reason: "Rozmowy ruszyły dopiero po wakacjach.",
+  },
   "publish-map": {},
+  "consult-plan": { from: on, to: on, how: "Otwarte spotkanie w szkole." },
   "submit-plan": {},
   "return-plan": { reason: "Brakuje terminów." },
   "approve-plan": { orderNumber: "15/2024", approvedOn: on },
