@@ -2,8 +2,7 @@
  * The acts on a process that are not records: each with the form a person fills in for it.
  * Not here: who may do them (`Permission`), or what follows (`Process.decide`).
  */
-import { CodeList, Evidence, Field, Form } from "@osl/core"
-import { edition as osl2014 } from "@osl/core/osl-2014"
+import { CodeList, Evidence, Field, Form, Outcome } from "@osl/core"
 import * as Schema from "effect/Schema"
 
 /** On what basis an institution runs the process. **Source** dossier 11, row 19. */
@@ -369,7 +368,7 @@ export const close = Form.make(
     ],
     ...mark,
   },
-  Schema.Struct({ outcome: Field.choice(osl2014.outcomes, ["Wynik", "Outcome"]), reason: Reason }),
+  Schema.Struct({ outcome: Field.choice(Outcome.Outcome, ["Wynik", "Outcome"]), reason: Reason }),
 )
 
 export const reopen = Form.make(

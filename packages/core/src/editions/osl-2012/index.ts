@@ -5,13 +5,13 @@
 import type { Edition } from "../../Edition.ts"
 import { inferred, published } from "../../Evidence.ts"
 import * as Organisation from "../../Organisation.ts"
+import { Outcome } from "../../Outcome.ts"
 import { make } from "../../Term.ts"
 import { codeLists } from "../code-lists.ts"
 import { competencies, knowledgeFields, levels, orientations } from "../competencies.ts"
 import { indicators, parameters } from "../indicators.ts"
 import { actors, institutions, relations, structures } from "../landscape.ts"
 import { legalReferences } from "../law.ts"
-import { outcomes } from "../outcomes.ts"
 import { components, formUses, strategies, toolClasses, tools } from "../practice.ts"
 import { pilot, pilotPlaces, projectLabels, publications, timeline, trainings } from "../project.ts"
 import { openQuestions } from "../questions.ts"
@@ -117,8 +117,8 @@ export const edition: Edition = {
     "training-hours",
     "regulation-issuer",
   ),
-  outcomes: Early.codeList(outcomes),
-  codeLists: [...codeLists, outcomes].map((list) => Early.codeList(list, ...(laterCodes[list.key] ?? []))),
+  outcomes: Early.codeList(Outcome),
+  codeLists: [...codeLists, Outcome].map((list) => Early.codeList(list, ...(laterCodes[list.key] ?? []))),
   formFields: [],
   organisations: [Organisation.projectLeader, Organisation.projectInitiator, ...Organisation.projectPartners],
   waivedBy: ["director"],

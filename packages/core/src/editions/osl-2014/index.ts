@@ -4,12 +4,12 @@
  */
 import type { Edition } from "../../Edition.ts"
 import * as Organisation from "../../Organisation.ts"
+import { Outcome } from "../../Outcome.ts"
 import { codeLists } from "../code-lists.ts"
 import { competencies, knowledgeFields, levels, orientations } from "../competencies.ts"
 import { indicators, parameters } from "../indicators.ts"
 import { actors, institutions, relations, structures } from "../landscape.ts"
 import { legalReferences } from "../law.ts"
-import { outcomes } from "../outcomes.ts"
 import { components, formUses, strategies, toolClasses, tools } from "../practice.ts"
 import { pilot, pilotPlaces, projectLabels, publications, timeline, trainings } from "../project.ts"
 import { openQuestions } from "../questions.ts"
@@ -60,8 +60,8 @@ export const edition: Edition = {
   projectLabels,
   vocabulary,
   openQuestions,
-  outcomes,
-  codeLists: [...codeLists, outcomes],
+  outcomes: Outcome,
+  codeLists: [...codeLists, Outcome],
   formFields: [],
   organisations: [Organisation.projectLeader, Organisation.projectInitiator, ...Organisation.projectPartners],
   waivedBy: ["director"],
