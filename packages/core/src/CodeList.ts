@@ -5,6 +5,11 @@
 import type { Evidence, Parted } from "./Evidence.ts"
 import type { Text } from "./Language.ts"
 
+declare const Added: unique symbol
+
+/** A code that an overlay added to a list: a string that no list shipped here has. Only reading a record makes one. */
+export type Added = string & { readonly [Added]: true }
+
 /** One value of a list. `code` is kebab-case and never changes its meaning */
 export interface Code<C extends string = string> {
   readonly code: C

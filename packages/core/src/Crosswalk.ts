@@ -178,8 +178,14 @@ export const record = (
         })
     }
   }
-  walk(form.fields, content, [])
-  for (const { field } of from.formFields.filter((one) => one.form === form.form)) {
+  const added = from.formFields.filter((one) => one.form === form.form)
+  // The form may be that of the edition (`Forms.of`), which has the added fields at its end.
+  walk(
+    form.fields.filter(({ name }) => !added.some(({ field }) => field.name === name)),
+    content,
+    [],
+  )
+  for (const { field } of added) {
     if (content[field.name] === undefined) continue
     const there = to.formFields.find((one) => one.form === form.form && one.field.name === field.name)
     if (there === undefined)

@@ -336,6 +336,14 @@ describe("texts", () => {
       source: "s",
       reference: "r",
       key: "k",
+      field: "f",
+      form: "F03",
+      kind: "choice",
+      part: "codes",
+      code: "c",
+      list: "l",
+      other: "o",
+      answer: "a",
     }
     for (const language of Language.all) {
       const text = Problem.text({ code, params }, language, EditionLint.texts)

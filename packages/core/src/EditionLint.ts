@@ -4,6 +4,7 @@
  */
 import { IntlMessageFormat } from "intl-messageformat"
 import * as Edition from "./Edition.ts"
+import * as ExtraField from "./ExtraField.ts"
 import * as Language from "./Language.ts"
 import * as Model from "./Model.ts"
 import type { Catalog, Problem } from "./Problem.ts"
@@ -71,6 +72,7 @@ export const texts = {
     pl: "Klucz {key} się powtarza. Nadaj inny.",
     en: "The key {key} is repeated. Give another one.",
   },
+  ...ExtraField.texts,
 } as const satisfies Catalog
 
 type Code = keyof typeof texts
@@ -347,7 +349,7 @@ const everywhere = (
 /**
  * Every fault of an edition; none when it can work.
  *
- * **Shape** ways first, then criteria, keys, references, texts and sources; each with its path in the edition.
+ * **Shape** ways first, then criteria, keys, references, added fields, texts and sources; each with its path in the edition.
  * **Source** inferred; rules EL1–EL5.
  */
 export const problems = (edition: Edition.Edition, known: Known): ReadonlyArray<Problem> => [
@@ -355,5 +357,6 @@ export const problems = (edition: Edition.Edition, known: Known): ReadonlyArray<
   ...criteria(edition, known),
   ...keys(edition),
   ...references(edition),
+  ...ExtraField.problems(edition).map((one) => ({ ...one, path: ["formFields", ...one.path] })),
   ...everywhere(edition, [], new Set(edition.sources.map(({ key }) => key))),
 ]

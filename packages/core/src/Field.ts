@@ -3,8 +3,8 @@
  * Not here: the order of fields and posting them (`Form`), or how a field looks (`@osl/ui`, RecordForm).
  */
 import * as Schema from "effect/Schema"
-import type { Code, CodeList } from "./CodeList.ts"
-import { codes } from "./CodeList.ts"
+import type { Added, Code } from "./CodeList.ts"
+import type { FormField } from "./Form.ts"
 import type { Text } from "./Language.ts"
 import * as LocalDate from "./LocalDate.ts"
 import type { Privacy } from "./Privacy.ts"
@@ -165,28 +165,41 @@ export const time = (label: Words, options: Options = {}) =>
     ),
   ).annotate(meta("time", label, options))
 
+/** What an answer is from: a code list, or codes that stand in no list and so have no key. */
+export interface Codes<C extends string = string> {
+  readonly key?: string
+  readonly codes: ReadonlyArray<Code<C>>
+}
+
+/** The codes a schema accepts. Its type says that under an edition with an overlay there may be more (`Forms.of`). */
+const literals = <C extends string>({ codes }: Codes<C>) =>
+  Schema.Literals<ReadonlyArray<C | Added>>(codes.map(({ code }) => code))
+
+const codesMeta = ({ key, codes }: Codes): Partial<Meta> => ({
+  codes,
+  ...(key === undefined ? {} : { codeList: key }),
+})
+
 /** One code of a list. */
-export const choice = <C extends string>(list: CodeList<C>, label: Words, options: Options = {}) =>
-  Schema.Literals(codes(list)).annotate(
-    meta("choice", label, options, { codes: list.codes, codeList: list.key }),
-  )
+export const choice = <C extends string>(list: Codes<C>, label: Words, options: Options = {}) =>
+  literals(list).annotate(meta("choice", label, options, codesMeta(list)))
 
 /** Different codes of a list. **Shape** at least `minItems` (0 unless said). */
 export const choices = <C extends string>(
-  list: CodeList<C>,
+  list: Codes<C>,
   label: Words,
   options: Options & { readonly minItems?: number } = {},
 ) => {
   const minItems = options.minItems ?? 0
-  return Schema.Array(Schema.Literals(codes(list)))
+  return Schema.Array(literals(list))
     .check(
-      Schema.makeFilter<ReadonlyArray<C>>((values) => values.length >= minItems, annotation("required")),
-      Schema.makeFilter<ReadonlyArray<C>>(
+      Schema.makeFilter<ReadonlyArray<string>>((values) => values.length >= minItems, annotation("required")),
+      Schema.makeFilter<ReadonlyArray<string>>(
         (values) => new Set(values).size === values.length,
         annotation("repeated-items"),
       ),
     )
-    .annotate(meta("choices", label, options, { codes: list.codes, codeList: list.key, minItems }))
+    .annotate(meta("choices", label, options, { ...codesMeta(list), minItems }))
 }
 
 export const yesNo = (label: Words, options: Options = {}) =>
@@ -232,3 +245,75 @@ export const list = <F extends Schema.Struct.Fields>(
 
 /** The field may be left out. */
 export const optional = <S extends Schema.Constraint>(schema: S) => Schema.optionalKey(schema)
+
+const words = ({ pl, en }: Text): Words => [pl, en]
+
+const optionsOf = ({ hint, privacy, showWhen }: Meta): Options => ({
+  privacy,
+  ...(hint === undefined ? {} : { hint: words(hint) }),
+  ...(showWhen === undefined ? {} : { showWhen }),
+})
+
+/** The limits of a field that it states itself. */
+const stated = <K extends "min" | "max" | "maxLength" | "minItems" | "maxItems">(
+  field: Meta,
+  ...names: ReadonlyArray<K>
+): { readonly [N in K]?: number } =>
+  Object.fromEntries(names.flatMap((name) => (field[name] === undefined ? [] : [[name, field[name]]]))) as {
+    readonly [N in K]?: number
+  }
+
+const codesOf = ({ codeList, codes = [] }: Meta): Codes => ({
+  codes,
+  ...(codeList === undefined ? {} : { key: codeList }),
+})
+
+const schemaOf = (field: FormField): Schema.Top => {
+  const label = words(field.label)
+  const options = optionsOf(field)
+  switch (field.kind) {
+    case "text":
+      return text(label, { ...options, ...stated(field, "maxLength") })
+    case "long-text":
+      return longText(label, { ...options, ...stated(field, "maxLength") })
+    case "number": {
+      const unit = field.unit === undefined ? {} : { unit: words(field.unit) }
+      const limits = { ...options, ...unit, ...stated(field, "min", "max") }
+      return field.step === 1 ? whole(label, limits) : decimal(label, limits)
+    }
+    case "date":
+      return date(label, options)
+    case "time":
+      return time(label, options)
+    case "choice":
+      return choice(codesOf(field), label, options)
+    case "choices":
+      return choices(codesOf(field), label, { ...options, ...stated(field, "minItems") })
+    case "yes-no":
+      return yesNo(label, options)
+    case "territory":
+      return territory(label, options)
+    case "reference":
+      return reference(field.forms ?? [], label, options)
+    case "counts":
+      return counts(label, options)
+    case "list":
+      return list(label, fromData(field.fields ?? []), {
+        ...options,
+        ...stated(field, "minItems", "maxItems"),
+      })
+  }
+}
+
+/**
+ * The fields that a form's definition describes, made with the same calls that a record's module makes.
+ *
+ * **Shape** limits and words that are not said are those of the call; what is not required may be left out.
+ */
+export const fromData = (fields: ReadonlyArray<FormField>): Schema.Struct.Fields =>
+  Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      field.required ? schemaOf(field) : Schema.optionalKey(schemaOf(field)),
+    ]),
+  )

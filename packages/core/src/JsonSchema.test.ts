@@ -3,11 +3,12 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as FastCheck from "fast-check"
 import { describe, expect, it } from "vitest"
+import { edition as early } from "./editions/osl-2012/index.ts"
+import { edition } from "./editions/osl-2014/index.ts"
 import * as Form from "./Form.ts"
 import * as Forms from "./Forms.ts"
 import * as JsonSchema from "./JsonSchema.ts"
 
-const edition = { key: "osl-2014" }
 const schemas = JsonSchema.all(edition)
 
 /** Strict in everything; formats only annotate, as the standard has it. */
@@ -50,8 +51,8 @@ describe("schemas of records", () => {
 
   it("[JS2] have one address per form and edition", () => {
     expect(schemas.F01["$id"]).toBe("urn:osl:osl-2014:record-schema:F01")
-    const ids = ["osl-2012", "osl-2014"].flatMap((key) =>
-      Object.values(JsonSchema.all({ key })).map((schema) => schema["$id"]),
+    const ids = [early, edition].flatMap((one) =>
+      Object.values(JsonSchema.all(one)).map((schema) => schema["$id"]),
     )
     expect(new Set(ids).size).toBe(2 * Forms.codes.length)
   })

@@ -3,6 +3,7 @@
  * Not here: the schemas that decide (the module of each record), or what a person reads (`Form.definition`).
  */
 import type { EditionRef } from "./Edition.ts"
+import type * as EditionForm from "./EditionForm.ts"
 import type { FormDefinition, FormField } from "./Form.ts"
 import * as Forms from "./Forms.ts"
 import type { Code } from "./Problem.ts"
@@ -21,7 +22,7 @@ export interface Condition {
 }
 
 /** **Source** the record modules; rule JS4. */
-export const conditions: { readonly [F in Forms.FormCode]?: ReadonlyArray<Condition> } = {
+export const conditions: { readonly [F in Forms.AnyFormCode]?: ReadonlyArray<Condition> } = {
   F01: [
     { code: "trait-required", when: "kind", is: "categorial", required: "trait" },
     { code: "territory-required", when: "kind", is: "territorial", required: "territory" },
@@ -36,11 +37,46 @@ export interface Unsaid {
 }
 
 /** **Source** the record modules; rule JS5. */
-export const unsaid: { readonly [F in Forms.FormCode]?: ReadonlyArray<Unsaid> } = {
+export const unsaid: { readonly [F in Forms.AnyFormCode]?: ReadonlyArray<Unsaid> } = {
   F02: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
   F06: [{ code: "end-before-start", fields: ["start", "end"] }],
   F12: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
   F15: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
+  F05: [
+    { code: "actor-repeated", fields: ["actors.id"] },
+    { code: "actor-not-listed", fields: ["links.from", "links.to"] },
+    { code: "link-to-itself", fields: ["links.from", "links.to"] },
+  ],
+  F08: [
+    { code: "end-before-start", fields: ["start", "end"] },
+    { code: "position-incomplete", fields: ["points.latitude", "points.longitude"] },
+    { code: "position-too-precise", fields: ["points.latitude", "points.longitude"] },
+  ],
+  F14: [
+    { code: "hours-without-volunteers", fields: ["volunteers", "hours"] },
+    { code: "more-agreements-than-volunteers", fields: ["volunteers", "agreements"] },
+  ],
+  F16: [
+    { code: "photo-of-a-person", fields: ["level", "material"] },
+    { code: "own-change-confirmed-by-organizer", fields: ["attribution", "confirmedBy"] },
+  ],
+  F18: [
+    { code: "participants-against-form", fields: ["form", "participants"] },
+    { code: "consents-incomplete", fields: ["participants", "conclusions", "consents"] },
+    { code: "consents-without-conclusions", fields: ["conclusions", "consents"] },
+    { code: "consent-repeated", fields: ["consents.who"] },
+    { code: "consent-before-session", fields: ["date", "consents.on"] },
+  ],
+  F19: [
+    { code: "end-before-start", fields: ["periodFrom", "periodTo"] },
+    { code: "date-outside-period", fields: ["periodFrom", "periodTo", "stageChanges.on"] },
+    { code: "hours-without-volunteers", fields: ["volunteers", "volunteerHours"] },
+  ],
+  F20: [
+    { code: "end-before-start", fields: ["startedOn", "endedOn"] },
+    { code: "date-outside-period", fields: ["startedOn", "endedOn", "actions.on"] },
+    { code: "result-required", fields: ["endedOn", "result"] },
+  ],
 }
 
 /** A pattern that a text of the kind has, in ECMA-262 with the flag u and no look-around, so that any engine can read it. */
@@ -78,8 +114,25 @@ const codes = (field: FormField): JsonSchema => ({
 const struct = (fields: ReadonlyArray<FormField>): JsonSchema => ({
   type: "object",
   properties: Object.fromEntries(fields.map((field) => [field.name, property(field)])),
-  required: fields.filter(({ required }) => required).map(({ name }) => name),
+  required: fields
+    .filter(({ required, showWhen }) => required && showWhen === undefined)
+    .map(({ name }) => name),
   additionalProperties: false,
+})
+
+/** What is required only while another answer calls for it. */
+const whenShown = (fields: ReadonlyArray<FormField>): ReadonlyArray<JsonSchema> =>
+  fields.flatMap(({ name, required, showWhen: when }) => {
+    const other = fields.find((field) => field.name === when?.field)
+    if (!required || when === undefined || other === undefined) return []
+    const values = other.kind === "yes-no" ? when.is.map((answer) => answer === "yes") : when.is
+    return [whenThen(when.field, { enum: values }, name)]
+  })
+
+const whenThen = (when: string, is: JsonSchema, required: string): JsonSchema => ({
+  if: { type: "object", properties: { [when]: is }, required: [when] },
+  // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+  then: { type: "object", required: [required] },
 })
 
 const value = (field: FormField): JsonSchema => {
@@ -131,9 +184,13 @@ export const id = (edition: Pick<EditionRef, "key">, form: string): string =>
  * **Source** rules JS1–JS5.
  */
 export const of = (edition: Pick<EditionRef, "key">, form: FormDefinition): JsonSchema => {
-  const code = Forms.isFormCode(form.form) ? form.form : undefined
+  const code = Forms.isAnyFormCode(form.form) ? form.form : undefined
   const asked = code === undefined ? [] : (conditions[code] ?? [])
   const rest = code === undefined ? [] : (unsaid[code] ?? [])
+  const rules = [
+    ...asked.map(({ when, is, required }) => whenThen(when, { const: is }, required)),
+    ...whenShown(form.fields),
+  ]
   return {
     $schema: dialect,
     $id: id(edition, form.form),
@@ -145,20 +202,16 @@ export const of = (edition: Pick<EditionRef, "key">, form: FormDefinition): Json
           $comment: `Also holds: ${rest.map((one) => `${one.code} (${one.fields.join(", ")})`).join("; ")}`,
         }),
     ...struct(form.fields),
-    ...(asked.length === 0
-      ? {}
-      : {
-          allOf: asked.map(({ when, is, required }) => ({
-            if: { type: "object", properties: { [when]: { const: is } }, required: [when] },
-            // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
-            then: { type: "object", required: [required] },
-          })),
-        }),
+    ...(rules.length === 0 ? {} : { allOf: rules }),
   }
 }
 
-/** The JSON Schemas of all forms in an edition, by the code of the form. */
-export const all = (edition: Pick<EditionRef, "key">): { readonly [F in Forms.FormCode]: JsonSchema } =>
-  Object.fromEntries(Forms.codes.map((code) => [code, of(edition, Forms.all[code])])) as {
-    readonly [F in Forms.FormCode]: JsonSchema
+/** The JSON Schemas of the forms as an edition has them, by the code of the form. */
+export const all = (
+  edition: Pick<EditionRef, "key"> & EditionForm.Ground,
+): { readonly [F in Forms.AnyFormCode]: JsonSchema } => {
+  const forms = Forms.of(edition)
+  return Object.fromEntries(Forms.everyCode.map((code) => [code, of(edition, forms[code])])) as {
+    readonly [F in Forms.AnyFormCode]: JsonSchema
   }
+}

@@ -299,7 +299,8 @@ describe("an overlay that does not fit", () => {
   })
 
   it.each(Object.keys(Overlay.texts))("[OV6] %s has a sentence in every language", (code) => {
-    const params = { wanted: 1, current: 2, key: "k" }
+    const field = { field: "f", form: "F03", kind: "choice", part: "codes", code: "c", list: "l" }
+    const params = { wanted: 1, current: 2, key: "k", ...field, other: "o", answer: "a" }
     for (const language of Language.all) {
       const text = Problem.text({ code, params }, language, Overlay.texts)
       expect(text).not.toBe(code)

@@ -4,9 +4,10 @@
  */
 import * as Result from "effect/Result"
 import type { Code, CodeList } from "./CodeList.ts"
-import type { Criterion, Edition, EditionRef, ExtraField, Source, Stage } from "./Edition.ts"
+import type { Criterion, Edition, EditionRef, ExtraField as Extra, Source, Stage } from "./Edition.ts"
 import * as Editions from "./Edition.ts"
 import * as Evidence from "./Evidence.ts"
+import * as ExtraField from "./ExtraField.ts"
 import type { Text } from "./Language.ts"
 import * as Model from "./Model.ts"
 import type { Catalog, Problem } from "./Problem.ts"
@@ -55,7 +56,7 @@ export interface Overlay extends EditionRef {
   readonly labels?: ReadonlyArray<Relabelling>
   readonly thresholds?: ReadonlyArray<Threshold>
   readonly criteria?: ReadonlyArray<AddedCriterion>
-  readonly fields?: ReadonlyArray<ExtraField>
+  readonly fields?: ReadonlyArray<Extra>
   readonly competencies?: ReadonlyArray<Term.Competency>
   readonly codes?: ReadonlyArray<AddedCode>
   readonly removed?: ReadonlyArray<Address>
@@ -95,6 +96,7 @@ export const texts = {
     pl: "W wydaniu nie ma {key}. Popraw klucz.",
     en: "The edition has no {key}. Correct the key.",
   },
+  ...ExtraField.texts,
 } as const satisfies Catalog
 
 const refuse = (
@@ -223,11 +225,10 @@ const refusals = (base: Edition, overlay: Overlay): ReadonlyArray<Problem> => {
         ? [refuse("unknown-term", ["fields", index, "form"], { key: `form:${form}` })]
         : [],
     ),
-    ...taken(
-      ["fields"],
-      base.formFields.map(({ form, field }) => `${form}.${field.name}`),
-      fields.map(({ form, field }) => `${form}.${field.name}`),
-    ),
+    ...ExtraField.problems(withCodes(base, overlay), fields).map((problem) => ({
+      ...problem,
+      path: ["fields", ...problem.path],
+    })),
     ...claims(
       ["fields"],
       fields.map((field) => ({ stated: field })),
@@ -356,6 +357,12 @@ const extend = (list: CodeList, overlay: Overlay): CodeList => {
   }
 }
 
+const withCodes = (base: Edition, overlay: Overlay): Edition => ({
+  ...base,
+  outcomes: extend(base.outcomes, overlay),
+  codeLists: base.codeLists.map((list) => extend(list, overlay)),
+})
+
 /**
  * An edition with an overlay laid on it: a new edition with its own key, that remembers its base.
  *
@@ -367,7 +374,7 @@ export const apply = (base: Edition, overlay: Overlay): Result.Result<Edition, R
   const refused = refusals(base, overlay)
   if (refused.length > 0) return Result.fail(refused)
   const asked = overlay.thresholds ?? []
-  const whole: Edition = { ...base, ...reworded(base, overlay) }
+  const whole: Edition = { ...withCodes(base, overlay), ...reworded(base, overlay) }
   return Result.succeed({
     ...whole,
     key: overlay.key,
@@ -381,8 +388,6 @@ export const apply = (base: Edition, overlay: Overlay): Result.Result<Edition, R
     competencies: [...whole.competencies, ...(overlay.competencies ?? [])],
     parameters: whole.parameters.map((one) => tightenParameter(one, asked)),
     indicators: whole.indicators.map((one) => tightenIndicator(one, asked)),
-    outcomes: extend(whole.outcomes, overlay),
-    codeLists: whole.codeLists.map((list) => extend(list, overlay)),
     formFields: [...whole.formFields, ...(overlay.fields ?? [])],
     sources: [...whole.sources, ...(overlay.sources ?? [])],
   })
