@@ -31,7 +31,9 @@ test.skip(
 const good = (code: Act.Code, references: Readonly<Record<string, string>> = {}): Form.Answers => {
   const sample = {
     ...acts(today())[code],
-    ...(code === "assign-organizer" ? { organizerId: people.organizer.id } : {}),
+    ...(code === "assign-organizer" || code === "unassign-organizer"
+      ? { organizerId: people.organizer.id }
+      : {}),
   }
   return answersOf(Act.all[code].fields, sample, references)
 }
@@ -100,6 +102,12 @@ test.describe("every fault in an act is told at its field, keeps the answers, an
         fault("assign-organizer", { organizerId }, "organizerId", "unknown-organizer"),
       ),
     })
+    await walkAct(ground, process, "unassign-organizer", {
+      more: [nobody, people.supervisor.id].map((organizerId) =>
+        fault("unassign-organizer", { organizerId }, "organizerId", "organizer-not-assigned"),
+      ),
+    })
+    await take(pl, `${process}/acts/assign-organizer`, good("assign-organizer"))
     const references = { record: await add(pl, process, "F10") }
     await walkAct(ground, process, "name-receiver", {
       references,
@@ -148,6 +156,7 @@ test.describe("every fault in an act is told at its field, keeps the answers, an
     const plan = await add(organizer, process, "F12")
     const onPlan = (code: Act.Code) => `${process}/acts/${code}?record=${plan}`
     await refusedWhole(pl, onPlan("approve-plan"), good("approve-plan"), "plan-not-submitted", confirm)
+    await walkAct(ground, process, "consult-plan", { record: await add(organizer, process, "F12") })
     await walkAct(ground, process, "submit-plan", { record: plan })
     await walkAct(ground, process, "return-plan", { record: plan })
     await refusedWhole(pl, onPlan("review-plan"), good("review-plan"), "plan-not-approved")
@@ -182,7 +191,7 @@ test.describe("every fault in an act is told at its field, keeps the answers, an
 
   test("acts that are somebody else's", async ({ ground: { organizer, pl, process } }) => {
     const before = await version(pl, process)
-    for (const code of ["issue-mandate", "assign-organizer", "reopen"] as const) {
+    for (const code of ["issue-mandate", "assign-organizer", "unassign-organizer", "reopen"] as const) {
       const pairs = Object.entries(good(code)).map(([name, value]) => [name, String(value)] as const)
       const reply = await send(organizer, `${process}/acts/${code}`, pairs)
       expect(reply.status, code).toBe(403)
@@ -235,15 +244,31 @@ test.describe("every fault in an act is told at its field, keeps the answers, an
       await twice(pl, path, answers, undefined)
     }
 
+    const emptied = (one: Fault): Fault =>
+      one.what.startsWith("reason") && one.what.endsWith(": missing")
+        ? { ...one, answers: { ...one.answers, reason: "" } }
+        : one
+    const past = `${process}/move/diagnosis`
+    const asked = [...why, ...(await waivers(past))]
+    const passing = Object.fromEntries(asked.map(({ name }) => [name, "Grupa już działa."]))
+    await prove(ground, {
+      process,
+      path: past,
+      answers: passing,
+      faults: faultsOf(asked, passing).map(emptied),
+      notThere,
+    })
+
     await step(`${process}/move/entry`)
+    await walkAct(ground, process, "extend-stage", {
+      more: ["handover", nobody].map((stage) => fault("extend-stage", { stage }, "stage", "stage-not-open")),
+    })
     await add(pl, process, "F01")
     await step(`${process}/move/diagnosis`)
 
     const back = `${process}/move/entry`
     const answers = { reason: "Trzeba jeszcze porozmawiać." }
-    const reasons = faultsOf(why, answers).map((one) =>
-      one.what.endsWith(": missing") ? { ...one, answers: { reason: "" } } : one,
-    )
+    const reasons = faultsOf(why, answers).map(emptied)
     const bare = refused(why, "not even asked", {}, ["reason"], "reason-required")
     await prove(ground, { process, path: back, answers, faults: [...reasons, bare], notThere })
     await twice(pl, back, answers, undefined)

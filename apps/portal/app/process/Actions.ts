@@ -2,7 +2,7 @@
  * What a reader may start from a page of a process: records to add, acts on the process, acts on one record.
  * Not here: moves between stages (`Overview`), or carrying anything out (`sending.server.ts`).
  */
-import type { Forms } from "@osl/core"
+import { Edition, type Forms } from "@osl/core"
 import { Act, type Command, Permission, type Process } from "@osl/workflow"
 import { say, type WordKey } from "../words/Words.ts"
 import { dutyNames, may, type Reader } from "./CriterionWords.ts"
@@ -70,19 +70,37 @@ const whoMay = (reader: Reader, command: Command.Type, isAuthor: boolean): strin
   return isAuthor ? say(reader.language, "action.not-author", { who }) : who
 }
 
-const whenOpen: ReadonlyArray<Act.Code> = [
+const whenOpen = (edition: Edition.Edition, state: Process.State): ReadonlyArray<Act.Code> => [
   "issue-mandate",
   "assign-organizer",
+  ...(Object.keys(state.organizers).length > 0 ? (["unassign-organizer"] as const) : []),
+  ...(state.openStages.some((key) => Edition.stage(edition, key)?.expectation)
+    ? (["extend-stage"] as const)
+    : []),
   "name-receiver",
   "suspend",
   "close",
 ]
 
+const actsOf = (edition: Edition.Edition, state: Process.State): ReadonlyArray<Act.Code> => {
+  if (state.status === "open") return whenOpen(edition, state)
+  return state.status === "suspended" ? ["resume", "close"] : ["reopen"]
+}
+
 /** The acts on the process as a whole that make sense now. */
-export const processActs = (state: Process.State, reader: Reader): ReadonlyArray<Action> => {
-  const codes: ReadonlyArray<Act.Code> =
-    state.status === "open" ? whenOpen : state.status === "suspended" ? ["resume", "close"] : ["reopen"]
-  return codes.map((code) => toAction(state, reader, code))
+export const processActs = (
+  edition: Edition.Edition,
+  state: Process.State,
+  reader: Reader,
+): ReadonlyArray<Action> => actsOf(edition, state).map((code) => toAction(state, reader, code))
+
+type Plan = Process.EntryOf<"F12">
+
+/** While a draft of the next version is written, the version in force is still worked on. */
+const planActs = ({ status, versions }: Plan): ReadonlyArray<Act.Code> => {
+  const inForce: ReadonlyArray<Act.Code> = versions.length > 0 ? ["review-plan", "close-plan-action"] : []
+  if (status === "draft") return ["submit-plan", "consult-plan", ...inForce]
+  return status === "submitted" ? ["approve-plan", "return-plan", ...inForce] : inForce
 }
 
 /** The acts on one record that make sense now. **Shape** the first is the main one. */
@@ -95,9 +113,7 @@ export const recordActs = (state: Process.State, recordId: string, reader: Reade
     case "F02":
       return entry.number === 0 ? [act("publish-map")] : []
     case "F12":
-      if (entry.status === "draft") return [act("submit-plan")]
-      if (entry.status === "submitted") return [act("approve-plan", isAuthor), act("return-plan")]
-      return [act("review-plan"), act("close-plan-action")]
+      return planActs(entry).map((code) => act(code, code === "approve-plan" && isAuthor))
     case "F15":
       return entry.accepted ? [] : [act("accept-evaluation", isAuthor)]
     default:

@@ -76,6 +76,14 @@ const table: Table = {
       hours: content.weeklyHours,
     },
   ],
+  "organizer-unassigned": ({ content }, telling) => [
+    "event.organizer-unassigned",
+    { person: personName(telling, content.organizerId) },
+  ],
+  "stage-extended": ({ content }, telling) => [
+    "event.stage-extended",
+    { stage: stageLabel(telling, content.stage), date: date(telling, content.until) },
+  ],
   "record-added": (event, telling) => ["event.record-added", written(telling, event)],
   "record-corrected": (event, telling) => ["event.record-corrected", written(telling, event)],
   "record-withdrawn": ({ form, recordId }, telling) => {
@@ -86,6 +94,14 @@ const table: Table = {
       : ["event.record-withdrawn", { ...named, title }]
   },
   "map-published": ({ number }) => ["event.map-published", { number }],
+  "plan-consulted": ({ recordId, content }, telling) => [
+    "event.plan-consulted",
+    {
+      title: planTitle(telling, recordId),
+      from: date(telling, content.from),
+      to: date(telling, content.to),
+    },
+  ],
   "plan-submitted": ({ recordId }, telling) => [
     "event.plan-submitted",
     { title: planTitle(telling, recordId) },
@@ -124,7 +140,11 @@ const table: Table = {
     { by, stage: stageLabel(telling, stage) },
   ],
   "stage-left": ({ stage }, telling) => ["event.stage-left", { stage: stageLabel(telling, stage) }],
-  "process-suspended": () => ["event.process-suspended", {}],
+  "stage-skipped": ({ stage }, telling) => ["event.stage-skipped", { stage: stageLabel(telling, stage) }],
+  "process-suspended": ({ content }, telling) =>
+    content.until === undefined
+      ? ["event.process-suspended", {}]
+      : ["event.process-suspended.until", { date: date(telling, content.until) }],
   "process-resumed": () => ["event.process-resumed", {}],
   "process-closed": ({ content }, telling) => [
     "event.process-closed",

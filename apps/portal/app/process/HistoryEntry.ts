@@ -30,13 +30,17 @@ const kindOf = {
   "process-opened": "stages",
   "stage-entered": "stages",
   "stage-left": "stages",
+  "stage-skipped": "stages",
+  "stage-extended": "stages",
   "process-suspended": "stages",
   "process-resumed": "stages",
   "process-closed": "stages",
   "process-reopened": "stages",
   "mandate-issued": "decisions",
   "organizer-assigned": "decisions",
+  "organizer-unassigned": "decisions",
   "map-published": "decisions",
+  "plan-consulted": "decisions",
   "plan-submitted": "decisions",
   "plan-returned": "decisions",
   "plan-approved": "decisions",
@@ -61,6 +65,7 @@ const isMilestone = ({ type }: Event.Event): boolean =>
 const reason = (event: Event.Event): string | undefined => {
   if ("reason" in event) return event.reason
   if (event.type === "plan-reviewed") return event.content.note
+  if (event.type === "plan-consulted") return event.content.how
   return "content" in event && "reason" in event.content && typeof event.content.reason === "string"
     ? event.content.reason
     : undefined

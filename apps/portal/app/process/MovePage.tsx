@@ -46,9 +46,9 @@ const Criteria = ({ shown: { criteria, missing, mayWaive, waivedBy } }: { readon
 
 export const MovePage = ({ shown, sent }: { readonly shown: Shown; readonly sent: Sent | undefined }) => {
   const say = useSay()
-  const { process, status, title, definition, isBack, missing, mayWaive, action, draft } = shown
+  const { process, status, title, definition, lead, missing, mayWaive, action, draft } = shown
   return (
-    <ProcessPage process={process} title={title} lead={isBack ? say("move.back.lead") : undefined}>
+    <ProcessPage process={process} title={title} lead={lead ?? undefined}>
       <StateNotice processId={process.id} status={status} />
       <Meaning shown={shown} />
       <Criteria shown={shown} />

@@ -108,7 +108,9 @@ describe("Actions", () => {
   it("lets somebody else's organiser add nothing and start nothing", () => {
     for (const [state] of all.filter(([one]) => Object.keys(one.organizers).length > 0)) {
       expect(Actions.addMenu(state, stranger)).toEqual([])
-      expect(Actions.processActs(state, stranger).every((action) => action.who !== undefined)).toBe(true)
+      expect(Actions.processActs(edition, state, stranger).every((action) => action.who !== undefined)).toBe(
+        true,
+      )
     }
   })
 

@@ -12,7 +12,7 @@ import * as links from "./links.ts"
 /** A step that the process may take, with everything it asks for. */
 export interface Step {
   readonly key: string
-  readonly kind: Edition.Transition["kind"] | "leave" | "close"
+  readonly kind: Edition.Transition["kind"] | "skip" | "leave" | "close"
   readonly label: string
   readonly href: string
   readonly criteria: ReadonlyArray<CriterionItem>
@@ -38,6 +38,8 @@ export interface Overview {
   /** **Shape** moves forward first, then leaving one of several stages, then closing; without moves back. */
   readonly steps: ReadonlyArray<Step>
   readonly back: ReadonlyArray<Step>
+  /** Moves that pass over stages; for whom they are not, none. */
+  readonly skips: ReadonlyArray<Step>
   readonly next: Next | null
   /** Who the next step waits for, when it is somebody else. */
   readonly waitsFor: string | null
@@ -84,7 +86,8 @@ const unmet = (criteria: ReadonlyArray<CriterionItem>): number =>
 
 const toStep = (edition: Edition.Edition, state: Process.State, move: Process.Move, reader: Reader): Step => {
   const criteria = distinct(move.criteria).map((one) => item(edition, state, one, reader))
-  const { kind, to, who } = move.transition
+  const { to, who } = move.transition
+  const kind = move.skipping.length > 0 ? "skip" : move.transition.kind
   return {
     key: `move ${to}`,
     kind,
@@ -180,11 +183,11 @@ const warningsOf = (
   reader: Reader,
 ): ReadonlyArray<string> => {
   const { date } = makeWords(reader.language)
-  return Process.overdue(edition, state, today).map(({ stage, since, warnAfter }) =>
+  return Process.overdue(edition, state, today).map(({ stage, since, due }) =>
     say(reader.language, "overview.overdue", {
       stage: label(edition, stage, reader),
       since: date(since),
-      months: warnAfter,
+      due: date(due),
     }),
   )
 }
@@ -212,6 +215,9 @@ export const of = (
     plain: state.openStages.flatMap((key) => Edition.stage(edition, key)?.plain[reader.language] ?? []),
     steps,
     back: all.filter((step) => step.kind === "back"),
+    skips: Process.skips(edition, state, today)
+      .map((one) => toStep(edition, state, one, reader))
+      .filter(({ isTheirs }) => isTheirs),
     next,
     waitsFor: next === null ? waitsForOf(steps) : null,
     warnings: isOpen ? warningsOf(edition, state, today, reader) : [],

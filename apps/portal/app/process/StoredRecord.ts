@@ -24,7 +24,8 @@ export const title = ({ form, content }: Record.Record, language: Language.Langu
 
 const number = (state: Process.State, id: string): number => {
   const entry = state.records[id]
-  return entry?.form === "F02" || entry?.form === "F12" ? entry.number : 0
+  if (entry?.form === "F12") return entry.versions.at(-1)?.number ?? 0
+  return entry?.form === "F02" ? entry.number : 0
 }
 
 /** Nothing for a record that no decision is taken about. */

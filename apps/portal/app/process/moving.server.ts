@@ -22,7 +22,8 @@ interface Step {
   readonly title: string
   readonly definition: Form.FormDefinition
   readonly asked: ReadonlyArray<Form.FormField>
-  readonly isBack: boolean
+  /** Whether the step needs a reason of its own. */
+  readonly isReasoned: boolean
   readonly judged: ReadonlyArray<Criterion.Evaluation>
   readonly leaves: ReadonlyArray<string>
   readonly enters: Edition.Stage | undefined
@@ -42,17 +43,20 @@ const label = ({ edition, language }: Reading, stage: string): string =>
 /** **Errors** `PageNotFound` for a stage that no move leads to now; `NotAllowed` for who may not. */
 const moveTo = Effect.fn("Moving.moveTo")(function* (reading: Reading, to: string) {
   const { edition, state, today, reader, language } = reading
-  const move = Process.moves(edition, state, today).find((one) => one.transition.to === to)
+  const move = [...Process.moves(edition, state, today), ...Process.skips(edition, state, today)].find(
+    (one) => one.transition.to === to,
+  )
   if (move === undefined) return yield* new PageNotFound({ path: links.overview(state.id) })
-  const { kind, who } = move.transition
+  const { who } = move.transition
+  const kind = move.skipping.length > 0 ? "skip" : move.transition.kind
   if (!who.includes(reader.duty) || !reading.may("move")) return yield* new NotAllowed({ action: "move" })
-  const isBack = kind === "back"
-  const asked = waivers.fields(edition, move.criteria, reader)
+  const isReasoned = kind === "back" || kind === "skip"
+  const asked = kind === "back" ? [] : waivers.fields(edition, move.criteria, reader)
   return {
     title: say(language, `step.${kind}`, { stage: label(reading, to) }),
-    definition: { ...nothing, fields: isBack ? reasonForm.fields : asked },
+    definition: { ...nothing, fields: [...(isReasoned ? reasonForm.fields : []), ...asked] },
     asked,
-    isBack,
+    isReasoned,
     judged: move.criteria,
     leaves: move.leaving.map((stage) => label(reading, stage)),
     enters: Edition.stage(edition, to),
@@ -73,7 +77,7 @@ const leave = Effect.fn("Moving.leave")(function* (reading: Reading, stage: stri
     title: say(language, "step.leave", { stage: label(reading, stage) }),
     definition: { ...nothing, fields: asked },
     asked,
-    isBack: false,
+    isReasoned: false,
     judged,
     leaves: [label(reading, stage)],
     enters: undefined,
@@ -99,7 +103,7 @@ export const show = Effect.fn("Moving.show")(function* (args: Pick<LoaderFunctio
     status: state.status,
     title: step.title,
     definition: step.definition,
-    isBack: step.isBack,
+    lead: step.isReasoned && step.asked.length === 0 ? say(language, "move.back.lead") : null,
     criteria,
     missing,
     mayWaive: step.asked.length > 0,
@@ -122,17 +126,16 @@ export const show = Effect.fn("Moving.show")(function* (args: Pick<LoaderFunctio
 export type Shown = Effect.Success<ReturnType<typeof show>>
 
 /** A posted step: waivers, and the reason where one is asked for. */
-const readStep = (isBack: boolean, posted: FormData, { language }: Reading): Submission<Waived> => {
-  const why = read(reasonForm, posted, language)
-  if (isBack)
-    return {
-      ...why,
-      content: why.content === undefined ? undefined : { waivers: [], reason: why.content.reason },
-    }
+const readStep = (isReasoned: boolean, posted: FormData, { language }: Reading): Submission<Waived> => {
   const set = waivers.read(posted)
+  const why = waivers.beside(read(reasonForm, posted, language), set)
+  if (isReasoned) {
+    const { content } = why
+    return { ...why, content: content && { waivers: waivers.of(set), reason: content.reason } }
+  }
   return {
     ...why,
-    draft: { ...why.draft, answers: set, problems: [], warnings: [] },
+    draft: { ...why.draft, problems: [], warnings: [] },
     content: { waivers: waivers.of(set), reason: undefined },
   }
 }
@@ -161,8 +164,7 @@ export const take = Effect.fn("Moving.take")(function* (
 ) {
   const reading = yield* readProcess(args.params["processId"])
   const posted = yield* Effect.promise(() => args.request.formData())
-  const isBack = posted.has("reason")
-  const sent = readStep(isBack, posted, reading)
+  const sent = readStep(posted.has("reason"), posted, reading)
   if (sent.content === undefined) return again(sent.draft)
   const { member, state } = reading
   const body = bodyOf(args.params, sent.content)

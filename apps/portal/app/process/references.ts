@@ -1,9 +1,19 @@
 /**
- * What the fields of a form may refer to in one process: its groups, partnerships, plan actions, the centre's organisers.
+ * What the fields of a form may refer to in one process: its groups, partnerships, plan actions and open stages, the
+ * centre's organisers.
  * Not here: the fields (`@osl/core`, Field.reference).
  */
+import { Edition, type Language } from "@osl/core"
 import type { Reference } from "@osl/ui"
 import { Process } from "@osl/workflow"
+
+/** The process, and what else is needed to name what its forms refer to. */
+interface Around {
+  readonly edition: Edition.Edition
+  readonly state: Process.State
+  readonly organizers: ReadonlyArray<Reference>
+  readonly language: Language.Language
+}
 
 const named = (state: Process.State, form: "F10" | "F11"): ReadonlyArray<Reference> =>
   Object.entries(state.records).flatMap(([id, entry]) =>
@@ -12,8 +22,7 @@ const named = (state: Process.State, form: "F10" | "F11"): ReadonlyArray<Referen
 
 /** **Shape** by the form or the word that a field names; plan actions that are not closed yet. */
 export const of = (
-  state: Process.State,
-  organizers: ReadonlyArray<Reference>,
+  { edition, state, organizers, language }: Around,
   planId?: string,
 ): Readonly<Record<string, ReadonlyArray<Reference>>> => {
   const entry = planId === undefined ? Process.currentPlan(state) : state.records[planId]
@@ -21,6 +30,11 @@ export const of = (
     F10: named(state, "F10"),
     F11: named(state, "F11"),
     organizer: organizers,
+    "assigned-organizer": organizers.filter(({ id }) => Object.hasOwn(state.organizers, id)),
+    "open-stage": state.openStages.flatMap((key) => {
+      const stage = Edition.stage(edition, key)
+      return stage?.expectation ? [{ id: key, label: stage.label[language] }] : []
+    }),
     "plan-action":
       entry?.form === "F12"
         ? entry.actions.flatMap(({ name, closed }, index) =>

@@ -39,11 +39,14 @@ export const processes = {
   "event.mandate-issued": "Entered the mandate no. {number} dated {date}",
   "event.organizer-assigned":
     "{lead, select, yes {Assigned the leading organiser} other {Assigned an organiser}}: {person}, {hours, number} hours a week",
+  "event.organizer-unassigned": "Ended an organiser's work on the process: {person}",
+  "event.stage-extended": "Extended the stage: {stage} (until {date})",
   "event.record-added": "Added {object}: {title}",
   "event.record-corrected": "Corrected {object}: {title}",
   "event.record-withdrawn": "Withdrew {object}: {title}",
   "event.record-withdrawn.untitled": "Withdrew {object}",
   "event.map-published": "Published the resource and needs map, version {number}",
+  "event.plan-consulted": "Put the plan to consultation: {title} (from {from} to {to})",
   "event.plan-submitted": "Submitted the plan for approval: {title}",
   "event.plan-returned": "Returned the plan for correction: {title}",
   "event.plan-approved": "Approved the plan: {title} (version {number}, order no. {order}, dated {date})",
@@ -53,8 +56,10 @@ export const processes = {
   "event.evaluation-accepted": "Accepted the evaluation sheet",
   "event.receiver-named": "Named who takes over the process: {name} ({kind})",
   "event.stage-entered":
-    "{by, select, start {Began at the stage: {stage}} parallel {Opened a stage beside the others: {stage}} back {Returned to the stage: {stage}} other {Moved to the stage: {stage}}}",
+    "{by, select, start {Began at the stage: {stage}} parallel {Opened a stage beside the others: {stage}} back {Returned to the stage: {stage}} skip {Passed over stages to the stage: {stage}} other {Moved to the stage: {stage}}}",
   "event.stage-left": "Finished the stage: {stage}",
+  "event.stage-skipped": "Passed over the stage: {stage}",
+  "event.process-suspended.until": "Suspended the process until {date}",
   "event.process-suspended": "Suspended the process",
   "event.process-resumed": "Resumed the process",
   "event.process-closed": "Closed the process: {outcome}",
@@ -78,10 +83,11 @@ export const processes = {
   "step.forward": "Move to the stage: {stage}",
   "step.parallel": "Open beside it the stage: {stage}",
   "step.back": "Return to the stage: {stage}",
+  "step.skip": "Pass over stages and move to the stage: {stage}",
   "step.leave": "Finish only the stage: {stage}",
   "step.close": "Hand over and close the process",
   "overview.overdue":
-    "The stage “{stage}” has lasted since {since}, longer than usual (over {months, plural, one {# month} other {# months}}).",
+    "The stage “{stage}” has lasted since {since}, longer than expected: its time ended on {due}.",
 
   "sending.stale":
     "Meanwhile somebody saved something in this process. Nothing is lost: see what changed and decide whether to save the answers below.",
@@ -119,6 +125,7 @@ export const processes = {
   "overview.add.none": "Records are added by: {who}.",
   "overview.records": "All records",
   "overview.acts.title": "Decisions and state of the process",
+  "overview.skip.title": "Passing over stages",
   "overview.back.title": "Going back to an earlier stage",
   "overview.recent.title": "Lately",
   "overview.history": "The whole history",

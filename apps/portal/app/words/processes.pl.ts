@@ -38,11 +38,14 @@ export const processes = {
   "event.mandate-issued": "Wpisano upoważnienie nr {number} (data: {date})",
   "event.organizer-assigned":
     "{lead, select, yes {Wyznaczono organizatora prowadzącego} other {Wyznaczono organizatora}}: {person}, {hours, number} godz. w tygodniu",
+  "event.organizer-unassigned": "Zakończono pracę organizatora w procesie: {person}",
+  "event.stage-extended": "Przedłużono etap: {stage} (do {date})",
   "event.record-added": "Dodano {object}: {title}",
   "event.record-corrected": "Poprawiono {object}: {title}",
   "event.record-withdrawn": "Wycofano {object}: {title}",
   "event.record-withdrawn.untitled": "Wycofano {object}",
   "event.map-published": "Opublikowano mapę zasobów i potrzeb, wersja {number}",
+  "event.plan-consulted": "Poddano plan konsultacjom: {title} (od {from} do {to})",
   "event.plan-submitted": "Przekazano plan do zatwierdzenia: {title}",
   "event.plan-returned": "Zwrócono plan do poprawy: {title}",
   "event.plan-approved": "Zatwierdzono plan: {title} (wersja {number}, zarządzenie nr {order}, data: {date})",
@@ -52,8 +55,10 @@ export const processes = {
   "event.evaluation-accepted": "Przyjęto arkusz ewaluacji",
   "event.receiver-named": "Wskazano, kto przejmuje proces: {name} ({kind})",
   "event.stage-entered":
-    "{by, select, start {Rozpoczęto od etapu: {stage}} parallel {Otwarto równolegle etap: {stage}} back {Powrót do etapu: {stage}} other {Przejście do etapu: {stage}}}",
+    "{by, select, start {Rozpoczęto od etapu: {stage}} parallel {Otwarto równolegle etap: {stage}} back {Powrót do etapu: {stage}} skip {Przejście z pominięciem etapów do etapu: {stage}} other {Przejście do etapu: {stage}}}",
   "event.stage-left": "Zakończono etap: {stage}",
+  "event.stage-skipped": "Pominięto etap: {stage}",
+  "event.process-suspended.until": "Zawieszono proces do {date}",
   "event.process-suspended": "Zawieszono proces",
   "event.process-resumed": "Wznowiono proces",
   "event.process-closed": "Zamknięto proces: {outcome}",
@@ -78,10 +83,10 @@ export const processes = {
   "step.forward": "Przejdź do etapu: {stage}",
   "step.parallel": "Otwórz równolegle etap: {stage}",
   "step.back": "Wróć do etapu: {stage}",
+  "step.skip": "Pomiń etapy i przejdź do etapu: {stage}",
   "step.leave": "Zakończ sam etap: {stage}",
   "step.close": "Przekaż i zamknij proces",
-  "overview.overdue":
-    "Etap „{stage}” trwa od {since}, dłużej niż zwykle (ponad {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}).",
+  "overview.overdue": "Etap „{stage}” trwa od {since}, dłużej niż przewidziano: termin minął {due}.",
 
   "sending.stale":
     "W tym czasie ktoś zapisał coś w tym procesie. Nic nie przepadło: zobacz, co się zmieniło, i zdecyduj, czy zapisać odpowiedzi poniżej.",
@@ -119,6 +124,7 @@ export const processes = {
   "overview.add.none": "Zapisy dodają: {who}.",
   "overview.records": "Wszystkie zapisy",
   "overview.acts.title": "Decyzje i stan procesu",
+  "overview.skip.title": "Pominięcie etapów",
   "overview.back.title": "Powrót do wcześniejszego etapu",
   "overview.recent.title": "Ostatnio",
   "overview.history": "Cała historia",

@@ -66,7 +66,7 @@ export const show = Effect.fn("Overview.show")(function* (
     community: yield* community(reading),
     add: Actions.addMenu(state, reader),
     addedBy: dutyNames(["organizer", "director"], language),
-    acts: Actions.processActs(state, reader),
+    acts: Actions.processActs(edition, state, reader),
     isTheirs: reading.may("record"),
     latest,
     done: latest.find((entry) => String(entry.seq) === done)?.sentence ?? null,

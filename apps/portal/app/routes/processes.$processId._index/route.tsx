@@ -127,6 +127,26 @@ const StepView = ({ step, isFirst }: { readonly step: Step; readonly isFirst: bo
   )
 }
 
+/** Steps off the usual way, folded away. */
+const Aside = ({ title, steps }: { readonly title: string; readonly steps: ReadonlyArray<Step> }) => {
+  const say = useSay()
+  return steps.length === 0 ? null : (
+    <Details summary={title}>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.key}>
+            {step.isTheirs ? (
+              <a href={step.href}>{step.label}</a>
+            ) : (
+              `${step.label}. ${say("action.who", { who: step.who })}`
+            )}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
 const Missing = ({ shown: { overview } }: { readonly shown: Shown }) => {
   const say = useSay()
   if (overview.steps.length === 0) return null
@@ -138,21 +158,8 @@ const Missing = ({ shown: { overview } }: { readonly shown: Shown }) => {
       {overview.steps.map((step, index) => (
         <StepView key={step.key} step={step} isFirst={index === 0} />
       ))}
-      {overview.back.length === 0 ? null : (
-        <Details summary={say("overview.back.title")}>
-          <ul>
-            {overview.back.map((step) => (
-              <li key={step.key}>
-                {step.isTheirs ? (
-                  <a href={step.href}>{step.label}</a>
-                ) : (
-                  `${step.label}. ${say("action.who", { who: step.who })}`
-                )}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <Aside title={say("overview.skip.title")} steps={overview.skips} />
+      <Aside title={say("overview.back.title")} steps={overview.back} />
     </section>
   )
 }

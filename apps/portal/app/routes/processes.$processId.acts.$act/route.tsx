@@ -33,7 +33,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const { code, reading, record, form } = yield* prepare(args)
-      const { language, state, organizers, crumbs } = reading
+      const { language, state, crumbs } = reading
       const { criteria, fields } = closing(code, reading)
       const definition = Form.definition(form)
       return {
@@ -44,7 +44,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         purpose: form.purpose[language],
         definition: { ...definition, fields: [...definition.fields, ...fields] },
         criteria,
-        references: references.of(state, organizers, record?.id),
+        references: references.of(reading, record?.id),
         draft: blank(form, language, { answers: usual(code, reading), version: state.version }),
       }
     }),
@@ -55,14 +55,14 @@ export const action = (args: ActionFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const { code, reading, record, form } = yield* prepare(args)
-      const { member, state, language, organizers } = reading
+      const { member, state, language } = reading
       const posted = yield* Effect.promise(() => args.request.formData())
       const { fields } = closing(code, reading)
       const set = waivers.read(posted)
       const sent = waivers.beside(read(form, posted, language), set)
       if (sent.content === undefined || posted.get(stepField) === "edit") return again(sent.draft)
       if (binds(code) && posted.get(stepField) !== "confirm") {
-        const labels = references.labels(references.of(state, organizers, record?.id))
+        const labels = references.labels(references.of(reading, record?.id))
         const told = { language, references: labels }
         return toCheck(sent.draft, [
           ...RecordSummary.rows(form.fields, Object(sent.content), told),

@@ -27,10 +27,10 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const reading = yield* read(args.params["processId"])
-      const { member, state, language, reader, telling, crumbs, organizers } = reading
+      const { member, state, language, reader, telling, crumbs } = reading
       const store = yield* ProcessStore.ProcessStore
       const record = yield* store.record(member, state.id, args.params["recordId"] ?? "")
-      const labels = references.labels(references.of(state, organizers))
+      const labels = references.labels(references.of(reading))
       const mayChange = Actions.mayChange(state, record, reader)
       return {
         process: crumbs,

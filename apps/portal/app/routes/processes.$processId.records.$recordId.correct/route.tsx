@@ -31,7 +31,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const { reading, record, title } = yield* changeable(args, "correct")
-      const { language, state, organizers, crumbs } = reading
+      const { language, state, crumbs } = reading
       const form = formOf(record.form)
       return {
         process: crumbs,
@@ -39,7 +39,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         record: { id: record.id, title, form: record.form },
         title: say(language, "form.correct", { object: say(language, `form.${record.form}.object`) }),
         definition: { ...Form.definition(form), fields: [...form.fields, ...reasonForm.fields] },
-        references: references.of(state, organizers),
+        references: references.of(reading),
         draft: blank(form, language, {
           answers: Form.toAnswers(form.fields, record.content),
           version: state.version,

@@ -41,7 +41,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const { code, reading } = yield* prepare(args)
-      const { language, state, organizers, crumbs } = reading
+      const { language, state, crumbs } = reading
       const form = Forms.all[code]
       return {
         process: crumbs,
@@ -50,7 +50,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         title: say(language, "form.add", { object: say(language, `form.${code}.object`) }),
         purpose: form.purpose[language],
         definition: Form.definition(form),
-        references: references.of(state, organizers),
+        references: references.of(reading),
         draft: blank(form, language, { answers: yield* UsualAnswers.of(code, reading) }),
       }
     }),

@@ -40,7 +40,7 @@ const decisionsOn = (state: Process.State, reader: Reader): ReadonlyArray<Decisi
       .filter(({ key }) => decisive.includes(key))
       .map((action) => ({ action, key: `${state.id} ${id}` })),
   )
-  const onProcess = processActs(state, reader)
+  const onProcess = processActs(editionOf(state), state, reader)
     .filter((action) => isAsked(state, action))
     .map((action) => ({ action, key: `${state.id} ${action.key}` }))
   return [...onRecords, ...onProcess]

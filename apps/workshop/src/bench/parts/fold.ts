@@ -62,7 +62,10 @@ const machine = setup({
         case "stage-entered":
           return {
             ...next,
-            visits: [...context.visits, { stage: happened.stage, enteredOn: happened.on, leftOn: null }],
+            visits: [
+              ...context.visits,
+              { stage: happened.stage, enteredOn: happened.on, leftOn: null, extendedTo: null },
+            ],
           }
         case "record-added":
           if (happened.form === "F06")
