@@ -12,6 +12,7 @@ import { Organisation } from "./Organisation.ts"
 import { classes } from "./Privacy.ts"
 import type { Problem } from "./Problem.ts"
 import { annotation, check } from "./Problem.ts"
+import * as TimeLimit from "./TimeLimit.ts"
 
 const filled = Schema.String.check(check<string>((value) => value.trim() !== "", "required"))
 
@@ -68,12 +69,23 @@ const Criterion = Schema.Struct({
 const stage = {
   number: finite,
   plain: Text,
+  conditions: Text,
   activities: Text,
+  instruments: Text,
   outputs: Text,
+  lead: Text,
   intensity: Schema.Record(Schema.String, finite),
   entry: list(Criterion),
   exit: list(Criterion),
-  expectation: Schema.NullOr(Schema.Struct({ from: finite, to: finite, warnAfter: finite, ...evidence })),
+  expectation: Schema.NullOr(
+    Schema.Struct({
+      from: finite,
+      to: finite,
+      warnAfter: finite,
+      sinceReview: Schema.Boolean,
+      ...evidence,
+    }),
+  ),
 }
 
 const Transition = Schema.Struct({
@@ -154,7 +166,14 @@ export const EditionDocument: Schema.Codec<Edition, unknown> = /* @__PURE__ */ S
   stages: list(Schema.Struct({ ...term, ...stage })),
   toolClasses: listOf({}),
   tools: listOf({ class: Schema.Literals(["axial", "supporting"]) }),
-  formUses: listOf({ tools: keys, stages: keys, frequency: Text }),
+  formUses: listOf({
+    tools: keys,
+    stages: keys,
+    frequency: Text,
+    every: Schema.NullOr(
+      Schema.Struct({ ...TimeLimit.TimeLimit.fields, of: Schema.Literals(["process", "record"]) }),
+    ),
+  }),
   actors: listOf({
     sort: Schema.Literals([
       "individual",

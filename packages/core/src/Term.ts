@@ -5,6 +5,7 @@
 import type { Evidence, Parted } from "./Evidence.ts"
 import { marks } from "./Evidence.ts"
 import type { Text } from "./Language.ts"
+import type { TimeLimit } from "./TimeLimit.ts"
 
 /**
  * A term of the model: what it is called, what it means, and how we know each of it.
@@ -24,7 +25,7 @@ export interface Statement extends Term {
   readonly number: number
 }
 
-/** A principle as a shift from one thing to another. */
+/** A principle as a shift from one thing to another. **Shape** the name says both, in the case each needs. */
 export interface Principle extends Term {
   readonly from: Text
   readonly to: Text
@@ -58,11 +59,21 @@ export interface Tool extends Term {
   readonly class: ToolClass
 }
 
-/** A form in use: which method tools it serves (all when empty), at which stages, how often at least. */
+/** How often at least, to be counted: a process wants a new record of the form, or each record of it wants to be kept up to date. */
+export interface Frequency extends TimeLimit {
+  readonly of: "process" | "record"
+}
+
+/**
+ * A form in use: which method tools it serves (none when it serves the process itself), at which stages, how often at least.
+ *
+ * **Shape** `every` is null when `frequency` names an occasion and no span of time.
+ */
 export interface FormUse extends Term {
   readonly tools: ReadonlyArray<string>
   readonly stages: ReadonlyArray<string>
   readonly frequency: Text
+  readonly every: Frequency | null
 }
 
 export type ActorSort =

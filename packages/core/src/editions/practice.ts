@@ -1,6 +1,6 @@
 import type { Evidence } from "../Evidence.ts"
 import { inferred, published } from "../Evidence.ts"
-import type { Component, Emphasis, FormUse, Strategy, Term, Tool, Words } from "../Term.ts"
+import type { Component, Emphasis, FormUse, Frequency, Strategy, Term, Tool, Words } from "../Term.ts"
 import { make, text } from "../Term.ts"
 
 const stageKeys = [
@@ -125,7 +125,7 @@ export const strategies: ReadonlyArray<Strategy> = [
     "conflict",
     ["strategia konfliktowa", "strategy of conflict"],
     [
-      "Jawny, zgodny z prawem nacisk na tych, którzy nie chcą rozmawiać.",
+      "Jawny i zgodny z prawem nacisk na tych, którzy nie chcą rozmawiać.",
       "Open and legal pressure on those who do not want to talk.",
     ],
     [
@@ -231,24 +231,39 @@ export const tools: ReadonlyArray<Tool> = [
 ]
 
 const axial = ["territorial-work", "categorial-work"]
+const allTools = tools.map(({ key }) => key)
+
+/** **Unit** numbers of stages, both ends included. */
+const through = (from: number, to: number): ReadonlyArray<number> =>
+  stageKeys.map((_, number) => number).filter((number) => number >= from && number <= to)
+
+const anew = (unit: Frequency["unit"], count: number): Frequency => ({ unit, count, of: "process" })
+const updated = (unit: Frequency["unit"], count: number): Frequency => ({ unit, count, of: "record" })
 
 const form = (
   key: string,
   label: Words,
   definition: Words,
   serves: ReadonlyArray<string>,
-  [from, to]: readonly [from: number, to: number],
+  at: ReadonlyArray<number>,
   frequency: Words,
+  every: Frequency | null,
   parts: Readonly<Record<string, Evidence>> = {},
 ): FormUse =>
   make(key, label, definition, inferred(), {
     tools: serves,
-    stages: stageKeys.slice(from, to + 1),
+    stages: stageKeys.filter((_, number) => at.includes(number)),
     frequency: text(frequency),
+    every,
     parts,
   })
 
-/** Which form serves which tool, at which stages and how often. **Source** inferred; the map itself S20, consent S46. */
+/**
+ * Which form serves which tool, at which stages and how often.
+ *
+ * **Shape** a form without tools serves evaluation, competencies, supervision or reports, and no method tool.
+ * **Source** inferred; the map itself S20, the term evidence of change S24 and S25; the rule of consent S46 supports.
+ */
 export const formUses: ReadonlyArray<FormUse> = [
   form(
     "F01",
@@ -258,8 +273,9 @@ export const formUses: ReadonlyArray<FormUse> = [
       "Says which community it is and why it was chosen.",
     ],
     axial,
-    [1, 1],
+    [1],
     ["raz, aktualizacja co rok", "once, updated every year"],
+    updated("years", 1),
   ),
   form(
     "F02",
@@ -269,8 +285,9 @@ export const formUses: ReadonlyArray<FormUse> = [
       "The report of a diagnosis of one community, with conclusions and a plan of actions.",
     ],
     axial,
-    [2, 7],
+    [2, 4, 7],
     ["jedna wersja na rok", "one version a year"],
+    anew("years", 1),
     { label: published("S20"), definition: published("S20") },
   ),
   form(
@@ -278,96 +295,108 @@ export const formUses: ReadonlyArray<FormUse> = [
     ["karta zasobu", "resource record"],
     ["Opisuje coś, na czym społeczność może się oprzeć.", "Describes something a community can rely on."],
     axial,
-    [2, 6],
+    through(2, 6),
     ["na bieżąco", "continuously"],
+    null,
   ),
   form(
     "F04",
     ["karta potrzeby", "need record"],
     ["Zapisuje potrzebę, problem lub pomysł mieszkańców.", "Records a need, problem or idea of inhabitants."],
     axial,
-    [2, 6],
+    through(2, 6),
     ["na bieżąco", "continuously"],
+    null,
   ),
   form(
     "F05",
     ["mapa aktorów i sieci", "actor and network map"],
     ["Pokazuje, kto działa i kto z kim jest powiązany.", "Shows who acts and who is linked with whom."],
     axial,
-    [2, 6],
+    through(2, 6),
     ["stan mapy co kwartał", "a snapshot each quarter"],
+    anew("months", 3),
   ),
   form(
     "F06",
     ["dziennik organizatora", "organiser's diary"],
     ["Codzienny zapis pracy organizatora.", "The daily record of the organiser's work."],
-    [],
-    [1, 7],
+    allTools,
+    through(1, 7),
     ["co tydzień", "weekly"],
+    anew("weeks", 1),
   ),
   form(
     "F07",
     ["rejestr rozmów", "conversation register"],
     ["Rozmowy bez danych osobowych.", "Conversations without personal data."],
     axial,
-    [1, 3],
+    through(1, 3),
     ["zgodnie z planem", "as planned"],
+    null,
   ),
   form(
     "F08",
     ["spacer badawczy", "research walk"],
     ["Obserwacja miejsca, najlepiej z mieszkańcami.", "Observation of a place, best with its inhabitants."],
     axial,
-    [1, 3],
+    through(1, 3),
     ["zgodnie z planem", "as planned"],
+    null,
   ),
   form(
     "F09",
     ["karta badania", "research activity"],
     ["Zaplanowane badanie i jego wyniki.", "A planned inquiry and its results."],
     axial,
-    [1, 3],
+    through(1, 3),
     ["zgodnie z planem", "as planned"],
+    null,
   ),
   form(
     "F10",
     ["karta grupy", "group card"],
     ["Opisuje grupę i to, jak się rozwija.", "Describes a group and how it develops."],
     ["groups"],
-    [3, 7],
+    through(3, 7),
     ["co miesiąc, gdy grupa działa", "monthly while the group is active"],
+    updated("months", 1),
   ),
   form(
     "F11",
     ["karta partnerstwa lokalnego", "local partnership card"],
     ["Opisuje partnerstwo, jego zasady i inicjatywy.", "Describes a partnership, its rules and initiatives."],
     ["local-partnership"],
-    [5, 7],
+    through(5, 7),
     ["po każdym spotkaniu", "at each meeting"],
+    null,
   ),
   form(
     "F12",
     ["plan działania", "action plan"],
     ["Cele, wskaźniki i działania z terminami.", "Goals, indicators and actions with dates."],
-    [],
-    [4, 5],
+    allTools,
+    through(4, 5),
     ["co rok i przy zmianach", "yearly and at changes"],
+    updated("years", 1),
   ),
   form(
     "F13",
     ["karta wydarzenia", "event card"],
     ["Co się odbyło, kto to zaczął i ile osób przyszło.", "What took place, who began it and how many came."],
     ["campaigns-and-events", "volunteering"],
-    [3, 7],
+    through(3, 7),
     ["po każdym wydarzeniu", "each event"],
+    null,
   ),
   form(
     "F14",
     ["karta wolontariatu", "volunteering card"],
     ["Ilu wolontariuszy i ile godzin, bez nazwisk.", "How many volunteers and hours, without names."],
     ["volunteering", "campaigns-and-events"],
-    [3, 7],
+    through(3, 7),
     ["po każdym wydarzeniu", "each event"],
+    null,
   ),
   form(
     "F15",
@@ -377,16 +406,18 @@ export const formUses: ReadonlyArray<FormUse> = [
       "Joint assessment: what changed and what we learn.",
     ],
     [],
-    [2, 7],
+    through(2, 7),
     ["co najmniej co rok i na koniec", "at least yearly and at the end"],
+    anew("years", 1),
   ),
   form(
     "F16",
     ["rejestr dowodów zmiany", "register of evidence of change"],
     ["Zapisane oznaki zmiany z materiałem, który je potwierdza.", "Signs of change with what supports them."],
     [],
-    [2, 7],
+    through(2, 7),
     ["co miesiąc", "monthly"],
+    anew("months", 1),
     { label: published("S24", "S25") },
   ),
   form(
@@ -397,8 +428,9 @@ export const formUses: ReadonlyArray<FormUse> = [
       "The organiser rates own competencies with evidence.",
     ],
     [],
-    [0, 7],
+    through(0, 7),
     ["co pół roku", "each half year"],
+    anew("months", 6),
   ),
   form(
     "F18",
@@ -408,17 +440,19 @@ export const formUses: ReadonlyArray<FormUse> = [
       "Date, form and length of a session; conclusions only with consent.",
     ],
     [],
-    [0, 7],
+    through(0, 7),
     ["po każdej sesji", "each session"],
-    { definition: published("S46") },
+    null,
+    { definition: inferred("S46") },
   ),
   form(
     "F19",
     ["sprawozdanie okresowe", "periodic report"],
     ["Podsumowanie okresu, liczone z zapisów.", "The summary of a period, computed from the records."],
     [],
-    [1, 7],
+    through(1, 7),
     ["co pół roku lub na polecenie", "half-yearly or as ordered"],
+    anew("months", 6),
   ),
   form(
     "F20",
@@ -428,7 +462,8 @@ export const formUses: ReadonlyArray<FormUse> = [
       "A cause we speak up for and the answer we got.",
     ],
     ["advocacy", "campaigns-and-events"],
-    [4, 7],
+    through(4, 7),
     ["w miarę potrzeb", "as needed"],
+    null,
   ),
 ]
