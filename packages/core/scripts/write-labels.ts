@@ -1,33 +1,99 @@
 /**
- * Prints the names of osl-2014 as the module `src/editions/osl-2014/names.ts`; `pnpm labels` puts them there after a change.
- * Not here: reading them (`src/editions/osl-2014/labels.ts`); a test tells when they are stale.
+ * Writes the names of both editions down without the editions: `pnpm labels`, after a change of a name.
+ * Not here: reading them (`src/editions/Names.ts`); the tests of `labels` and `words` tell when they are stale.
  */
-import { edition } from "../src/editions/osl-2014/index.ts"
+import { writeFileSync } from "node:fs"
+import { keyOf } from "../src/editions/Names.ts"
+import { edition as early } from "../src/editions/osl-2012/index.ts"
+import { edition as late } from "../src/editions/osl-2014/index.ts"
 import type { Text } from "../src/Language.ts"
 import * as Model from "../src/Model.ts"
 
-/** `key|Polish|English`, the English left out when it is the same. */
-const line = (key: string, { pl, en }: Text): string => (pl === en ? `${key}|${pl}` : `${key}|${pl}|${en}`)
+type Blocks = ReadonlyMap<string, string>
 
-const block = (key: string, lines: ReadonlyArray<string>): string =>
-  `  ${JSON.stringify(key)}: \`\n${lines.join("\n").replaceAll(/[\\`$]/g, "\\$&")}\`,\n`
+const line = (key: string, { pl, en }: Text): string => {
+  const parts = key === keyOf(en) ? (pl === en ? [pl] : [pl, en]) : [pl, pl === en ? "" : en, key]
+  if (parts.some((part) => /[|\n]/.test(part))) {
+    console.error(`${key}: a name may hold no | and no end of a line`)
+    process.exit(1)
+  }
+  return parts.join("|")
+}
 
-const terms = Model.kinds.map((kind) =>
-  block(
-    kind,
-    Model.terms(edition, kind).map(({ key, label }) => line(key, label)),
-  ),
+const write = (path: string, text: string) =>
+  writeFileSync(
+    new URL(`../src/editions/${path}`, import.meta.url),
+    `// Written by scripts/write-labels.ts from the editions; do not edit.\n\n${text}`,
+  )
+
+const quoted = (text: string): string => `\`\n${text.replaceAll(/[\\`$]/g, "\\$&")}\``
+
+const record = (name: string, about: string, blocks: Blocks, shared?: string): string => {
+  const lines = [...blocks].map(([key, text]) => `  ${JSON.stringify(key)}: ${quoted(text)},\n`)
+  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, string>> = {\n${
+    shared === undefined ? "" : `  ...${shared},\n`
+  }${lines.join("")}}\n`
+}
+
+const termsOf = (model: Model.Model): Blocks =>
+  new Map(
+    Model.kinds
+      .filter((kind) => kind !== "word")
+      .map((kind) => [
+        kind,
+        Model.terms(model, kind)
+          .map(({ key, label }) => line(key, label))
+          .join("\n"),
+      ]),
+  )
+
+const listsOf = ({ codeLists }: typeof late): Blocks =>
+  new Map(
+    codeLists.map(({ key, title, codes }) => [
+      key,
+      [line("", title), ...codes.map(({ code, label }) => line(code, label))].join("\n"),
+    ]),
+  )
+
+/** What both have alike, and what each has for itself. */
+const apart = (one: Blocks, other: Blocks): readonly [both: Blocks, one: Blocks, other: Blocks] => {
+  const alike = ([key, text]: readonly [string, string]) =>
+    one.get(key) === other.get(key) && text !== undefined
+  return [
+    new Map([...one].filter(alike)),
+    new Map([...one].filter((entry) => !alike(entry))),
+    new Map([...other].filter((entry) => !alike(entry))),
+  ]
+}
+
+const [terms, lateTerms, earlyTerms] = apart(termsOf(late), termsOf(early))
+const [lists, lateLists, earlyLists] = apart(listsOf(late), listsOf(early))
+
+write(
+  "both-names.ts",
+  `${record("terms", "By kind, those that both editions have alike.", terms)}\n${record(
+    "lists",
+    "By code list, those that both editions have alike.",
+    lists,
+  )}`,
 )
-const lists = edition.codeLists.map(({ key, title, codes }) =>
-  block(key, [line("", title), ...codes.map(({ code, label }) => line(code, label))]),
-)
-
-console.log(`// Written by scripts/write-labels.ts from the edition; do not edit.
-
-/** By kind, a line each: key, Polish, English when it differs. */
-export const terms: Readonly<Record<string, string>> = {
-${terms.join("")}}
-
-/** By code list, a line each: code, Polish, English when it differs; first the title, without a code. */
-export const lists: Readonly<Record<string, string>> = {
-${lists.join("")}}`)
+for (const [edition, ofTerms, ofLists] of [
+  [late, lateTerms, lateLists],
+  [early, earlyTerms, earlyLists],
+] as const) {
+  write(
+    `${edition.key}/names.ts`,
+    `import * as both from "../both-names.ts"\n\n${record("terms", "By kind.", ofTerms, "both.terms")}\n${record(
+      "lists",
+      "By code list.",
+      ofLists,
+      "both.lists",
+    )}`,
+  )
+  write(
+    `${edition.key}/words-names.ts`,
+    `/** The vocabulary. */\nexport const words = ${quoted(
+      edition.vocabulary.map(({ key, label }) => line(key, label)).join("\n"),
+    )}\n`,
+  )
+}

@@ -1,55 +1,35 @@
 /**
  * The names of osl-2014 and nothing else: terms and code lists without definitions, marks or any schema.
- * Not here: what the names mean and how they are known (the edition, `@osl/core/osl-2014`).
+ * Not here: what the names mean and how they are known (`@osl/core/osl-2014`), the vocabulary (`@osl/core/osl-2014/words`).
  */
 import type { Language } from "../../Language.ts"
 import type { Kind } from "../../Model.ts"
+import * as Names from "../Names.ts"
 import { lists, terms } from "./names.ts"
 
 /** Which edition these are the names of. */
 export const edition = "osl-2014"
 
-type Names = ReadonlyMap<string, readonly [pl: string, en: string]>
+/** The kinds of terms that have names here. */
+export type Named = Exclude<Kind, "word">
 
-const none: Names = new Map()
-const read = new Map<string, Names>()
-
-/** The lines of a block by their keys; read once. */
-const names = (blocks: Readonly<Record<string, string>>, key: string): Names => {
-  const block = Object.hasOwn(blocks, key) ? blocks[key] : undefined
-  if (block === undefined) return none
-  const known = read.get(block)
-  if (known !== undefined) return known
-  const found = new Map(
-    block
-      .slice(1)
-      .split("\n")
-      .map((line) => {
-        const [name = "", pl = "", en = pl] = line.split("|")
-        return [name, [pl, en]] as const
-      }),
-  )
-  read.set(block, found)
-  return found
-}
-
-const at = (language: Language): 0 | 1 => (language === "pl" ? 0 : 1)
+const ofTerms = Names.read(terms)
+const ofLists = Names.read(lists)
 
 /** The name of a term; `undefined` when the edition does not have it. */
-export const term = (kind: Kind, key: string, language: Language): string | undefined =>
-  names(terms, kind).get(key)?.[at(language)]
+export const term = (kind: Named, key: string, language: Language): string | undefined =>
+  ofTerms.name(kind, key, language)
 
 /** The name of a code; `undefined` when the edition has no such list or code. */
 export const code = (list: string, key: string, language: Language): string | undefined =>
-  key === "" ? undefined : names(lists, list).get(key)?.[at(language)]
+  key === "" ? undefined : ofLists.name(list, key, language)
 
 /** The title of a code list. */
 export const title = (list: string, language: Language): string | undefined =>
-  names(lists, list).get("")?.[at(language)]
+  ofLists.name(list, "", language)
 
 /** The keys of a kind, in the order of the edition. */
-export const keys = (kind: Kind): ReadonlyArray<string> => [...names(terms, kind).keys()]
+export const keys = (kind: Named): ReadonlyArray<string> => ofTerms.keys(kind)
 
 /** The codes of a list, in the order of the edition. */
-export const codes = (list: string): ReadonlyArray<string> =>
-  [...names(lists, list).keys()].filter((key) => key !== "")
+export const codes = (list: string): ReadonlyArray<string> => ofLists.keys(list).filter((key) => key !== "")

@@ -1,0 +1,35 @@
+/**
+ * The names of osl-2012 and nothing else: terms and code lists without definitions, marks or any schema.
+ * Not here: what the names mean and how they are known (`@osl/core/osl-2012`), the vocabulary (`@osl/core/osl-2012/words`).
+ */
+import type { Language } from "../../Language.ts"
+import type { Kind } from "../../Model.ts"
+import * as Names from "../Names.ts"
+import { lists, terms } from "./names.ts"
+
+/** Which edition these are the names of. */
+export const edition = "osl-2012"
+
+/** The kinds of terms that have names here. */
+export type Named = Exclude<Kind, "word">
+
+const ofTerms = Names.read(terms)
+const ofLists = Names.read(lists)
+
+/** The name of a term; `undefined` when the edition does not have it. */
+export const term = (kind: Named, key: string, language: Language): string | undefined =>
+  ofTerms.name(kind, key, language)
+
+/** The name of a code; `undefined` when the edition has no such list or code. */
+export const code = (list: string, key: string, language: Language): string | undefined =>
+  key === "" ? undefined : ofLists.name(list, key, language)
+
+/** The title of a code list. */
+export const title = (list: string, language: Language): string | undefined =>
+  ofLists.name(list, "", language)
+
+/** The keys of a kind, in the order of the edition. */
+export const keys = (kind: Named): ReadonlyArray<string> => ofTerms.keys(kind)
+
+/** The codes of a list, in the order of the edition. */
+export const codes = (list: string): ReadonlyArray<string> => ofLists.keys(list).filter((key) => key !== "")
