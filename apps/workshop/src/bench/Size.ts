@@ -1,11 +1,12 @@
 /**
- * How much of a browser's download some imports are: bundled, minified, gzipped.
+ * How much of a browser's download some imports are: bundled from what is published, minified, gzipped.
  * Not here: which imports are measured (`parts/`).
  */
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
-import { build } from "esbuild"
-import { root } from "../Repository.ts"
+import { build, type Plugin } from "esbuild"
+import * as Command from "../Command.ts"
+import { type Package, published, root } from "../Repository.ts"
 import type { Figure } from "./Bench.ts"
 
 /** What a page would write, and what it gets from elsewhere anyway. */
@@ -14,6 +15,44 @@ export interface Bundle {
   readonly code: string
   /** Packages left out, such as peers: `react`, `effect/*`. */
   readonly external?: ReadonlyArray<string>
+}
+
+const built = new Map<string, Promise<Package | undefined>>()
+
+/** The package with its JavaScript made anew, once in this process. */
+const builtPackage = (name: string): Promise<Package | undefined> => {
+  const found =
+    built.get(name) ??
+    (async () => {
+      const pack = published().find(({ manifest }) => manifest.name === name)
+      if (pack === undefined) return undefined
+      const answer = await Command.run(process.execPath, [join(root, "build.ts")], {
+        cwd: join(root, pack.folder),
+      })
+      return answer.code === 0 ? pack : undefined
+    })()
+  built.set(name, found)
+  return found
+}
+
+const targetOf = (exported: unknown): string | undefined =>
+  typeof exported === "object" && exported !== null && "default" in exported
+    ? String(exported.default)
+    : undefined
+
+/** Our packages as an outsider has them: built, through the public paths of what is published. */
+const asPublished: Plugin = {
+  name: "as-published",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@osl\// }, async ({ path }) => {
+      const [, name = "", inner = ""] = /^(@osl\/[^/]+)(\/.*)?$/.exec(path) ?? []
+      const pack = await builtPackage(name)
+      const target = targetOf(pack?.manifest.publishConfig?.exports?.[`.${inner}`])
+      return pack === undefined || target === undefined
+        ? { errors: [{ text: `${path} is not published, or its package does not build` }] }
+        : { path: join(root, pack.folder, target), sideEffects: false }
+    })
+  },
 }
 
 /** The bundle as a browser would get it. */
@@ -32,6 +71,7 @@ export const bundled = async ({ code, external = [] }: Bundle): Promise<Uint8Arr
     loader: { ".woff2": "empty", ".css": "empty" },
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
+    plugins: [asPublished],
   })
   return result.outputFiles[0]?.contents ?? new Uint8Array()
 }
