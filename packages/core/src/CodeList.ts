@@ -5,10 +5,13 @@
 import type { Evidence, Parted } from "./Evidence.ts"
 import type { Text } from "./Language.ts"
 
-declare const Added: unique symbol
+/** Written this way, the types of your own schemas can be put in declaration files without naming `Added`. */
+interface Open {
+  readonly code: string & { readonly "~osl/added": true }
+}
 
 /** A code that an overlay added to a list: a string that no list shipped here has. Only reading a record makes one. */
-export type Added = string & { readonly [Added]: true }
+export type Added = Open["code"]
 
 /** One value of a list. `code` is kebab-case and never changes its meaning */
 export interface Code<C extends string = string> {

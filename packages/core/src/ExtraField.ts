@@ -245,7 +245,7 @@ const faults = (field: FormField, place: Place): ReadonlyArray<Problem> => {
 }
 
 const baseFields = (form: string): ReadonlyArray<FormField> =>
-  Forms.isFormCode(form) ? Forms.all[form].fields : []
+  Forms.isAnyFormCode(form) ? Forms.every[form].fields : []
 
 /**
  * What is wrong with the fields that an edition adds to forms.

@@ -7,6 +7,7 @@ import type { Added, Code } from "./CodeList.ts"
 import type { FormField } from "./Form.ts"
 import type { Text } from "./Language.ts"
 import * as LocalDate from "./LocalDate.ts"
+import * as PlainText from "./PlainText.ts"
 import type { Privacy } from "./Privacy.ts"
 import { annotation, check, rule } from "./Problem.ts"
 
@@ -75,34 +76,37 @@ export const metaOf = (schema: Schema.Top): Meta | undefined =>
 
 const wrongType = (code: Parameters<typeof annotation>[0]) => ({ wrongType: annotation(code).problem })
 
-/** Characters that no line may hold: the control characters of Unicode (category Cc). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const control = /[\u0000-\u001f\u007f-\u009f]/
-
-/** The same but for the tab and the ends of lines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const controlInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
-
-const checkedText = (maxLength: number, refused: RegExp) =>
+/** Three checks that tell one by one what is wrong, and `fits` that tells at once whether nothing is. */
+const checkedText = (
+  maxLength: number,
+  hasRefused: (value: string) => boolean,
+  fits: (value: string, maxLength: number) => boolean,
+) =>
   Schema.String.check(
-    check<string>((value) => value.trim() !== "", "required"),
-    Schema.isMaxLength(
-      maxLength,
-      rule<string>((value) => value.length <= maxLength, "text-too-long", { max: maxLength }),
+    Schema.makeFilterGroup<string>(
+      [
+        check<string>((value) => !PlainText.isBlank(value), "required"),
+        Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
+        check<string>((value) => !hasRefused(value), "text-has-control-characters"),
+      ],
+      { holds: (value: string) => fits(value, maxLength) },
     ),
-    check<string>((value) => !refused.test(value), "text-has-control-characters"),
   )
 
 /** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
 export const text = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
   const maxLength = options.maxLength ?? 200
-  return checkedText(maxLength, control).annotate(meta("text", label, options, { maxLength }))
+  return checkedText(maxLength, PlainText.hasControl, PlainText.isLine).annotate(
+    meta("text", label, options, { maxLength }),
+  )
 }
 
 /** Several lines. **Unit** length in UTF-16 units, 1–4000 unless said. */
 export const longText = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
   const maxLength = options.maxLength ?? 4000
-  return checkedText(maxLength, controlInLines).annotate(meta("long-text", label, options, { maxLength }))
+  return checkedText(maxLength, PlainText.hasControlInLines, PlainText.isLines).annotate(
+    meta("long-text", label, options, { maxLength }),
+  )
 }
 
 interface NumberOptions extends Options {
@@ -184,6 +188,12 @@ const codesMeta = ({ key, codes }: Codes): Partial<Meta> => ({
 export const choice = <C extends string>(list: Codes<C>, label: Words, options: Options = {}) =>
   literals(list).annotate(meta("choice", label, options, codesMeta(list)))
 
+/** One code of a list that no edition has, so that no overlay adds to it. */
+export const fixedChoice = <C extends string>(list: Codes<C>, label: Words, options: Options = {}) =>
+  Schema.Literals(list.codes.map(({ code }) => code)).annotate(
+    meta("choice", label, options, codesMeta(list)),
+  )
+
 /** Different codes of a list. **Shape** at least `minItems` (0 unless said). */
 export const choices = <C extends string>(
   list: Codes<C>,
@@ -217,14 +227,15 @@ export const reference = (forms: ReadonlyArray<string>, label: Words, options: O
     meta("reference", label, options, { forms }),
   )
 
-const count = (label: Words) => whole(label, { max: 100_000 })
+const count = (label: Words, hint: Words, options: Options) =>
+  whole(label, { hint, max: 100_000, ...(options.privacy ? { privacy: options.privacy } : {}) })
 
 /** People counted by age band, never named. **Unit** persons. */
 export const counts = (label: Words, options: Options = {}) =>
   Schema.Struct({
-    children: count(["Dzieci i młodzież", "Children and youth"]),
-    adults: count(["Dorośli", "Adults"]),
-    seniors: count(["Seniorzy", "Seniors"]),
+    children: count(["Dzieci i młodzież", "Children and youth"], ["Poniżej 18 lat.", "Under 18."], options),
+    adults: count(["Dorośli", "Adults"], ["Od 18 do 59 lat.", "From 18 to 59."], options),
+    seniors: count(["Seniorzy", "Seniors"], ["Od 60 lat.", "60 and over."], options),
   }).annotate(meta("counts", label, options))
 
 /** Rows of fields. **Shape** in the order given, `minItems` (0) to `maxItems` (50) rows. */

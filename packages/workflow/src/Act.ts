@@ -67,7 +67,7 @@ export const openProcess = Form.make(
     }),
     territory: Field.territory(["Gmina", "Municipality"], { privacy: "public" }),
     startOn: Field.date(["Początek procesu", "Start of the process"], { privacy: "public" }),
-    basis: Field.choice(Basis, ["Kto prowadzi", "Run by"], { privacy: "public" }),
+    basis: Field.fixedChoice(Basis, ["Kto prowadzi", "Run by"], { privacy: "public" }),
   }),
 )
 
@@ -281,7 +281,7 @@ export const closePlanAction = Form.make(
   },
   Schema.Struct({
     action: Field.reference(["plan-action"], ["Działanie", "Action"]),
-    result: Field.choice(ActionResult, ["Wynik", "Result"]),
+    result: Field.fixedChoice(ActionResult, ["Wynik", "Result"]),
     closedOn: Field.date(["Zamknięte dnia", "Closed on"]),
     reason: Field.optional(
       Field.longText(["Dlaczego odłożone", "Why it was dropped"], {
@@ -316,7 +316,7 @@ export const nameReceiver = Form.make(
     ...Evidence.inferred("S12"),
   },
   Schema.Struct({
-    kind: Field.choice(ReceiverKind, ["Kto przejmuje", "Who takes over"], { privacy: "public" }),
+    kind: Field.fixedChoice(ReceiverKind, ["Kto przejmuje", "Who takes over"], { privacy: "public" }),
     name: Field.text(["Nazwa", "Name"], {
       hint: ["Nazwa struktury, nie osoby.", "The name of a structure, not of a person."],
       privacy: "public",

@@ -2,7 +2,7 @@
  * What happened to a process: the members of its append-only log.
  * Not here: what may happen (`Process.decide`), or what follows for its state (`Process.evolve`).
  */
-import { type Edition, type Form, Forms, LocalDate, Problem } from "@osl/core"
+import { type Edition, EditionForm, type Form, Forms, LocalDate, Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Act from "./Act.ts"
@@ -209,21 +209,36 @@ const decoder = (schema: Schema.Codec<Event>): Decoder => {
     : (input) => (recognises(input) ? Result.succeed(input as Event) : explain(input))
 }
 
-/** A decoder for each schema of a table, by its key. */
-const decodersOf = (schemas: { readonly [key: string]: Schema.Top }) => {
+type ByKey = (key: unknown) => Decoder | undefined
+
+/** A decoder for each schema of a table, by its key; for other keys those of another table. */
+const decodersOf = (
+  schemas: { readonly [key: string]: Schema.Top },
+  otherwise: ByKey = () => undefined,
+): ByKey => {
   const made = new Map<unknown, Decoder>()
-  return (key: unknown): Decoder | undefined => {
+  return (key) => {
     const found = made.get(key)
-    if (found !== undefined || typeof key !== "string" || !Object.hasOwn(schemas, key)) return found
+    if (found !== undefined) return found
+    if (typeof key !== "string" || !Object.hasOwn(schemas, key)) return otherwise(key)
     const one = decoder(schemas[key] as Schema.Codec<Event>)
     made.set(key, one)
     return one
   }
 }
 
-const ofAdded = decodersOf(RecordAdded)
-const ofCorrected = decodersOf(RecordCorrected)
-const ofPlain = decodersOf(Plain)
+/** The decoders of one edition, by the form of a record or the type of another event. */
+interface Decoders {
+  readonly added: ByKey
+  readonly corrected: ByKey
+  readonly plain: ByKey
+}
+
+const base: Decoders = {
+  added: decodersOf(RecordAdded),
+  corrected: decodersOf(RecordCorrected),
+  plain: decodersOf(Plain),
+}
 
 /** Every type of event; those of records stand once. */
 export const types: ReadonlyArray<Type> = [
@@ -235,18 +250,68 @@ export const types: ReadonlyArray<Type> = [
 const unknown = (key: "type" | "form") =>
   Result.fail([{ code: "unknown-event", path: [key], params: {} }] as const)
 
-/**
- * Reads unknown input as an event.
- *
- * **Shape** the event may be the very input: what reads a log must not change it afterwards.
- * **Errors** `unknown-event` at `type` or `form` when this version knows no such event, else every problem of its fields.
- */
-export const decode = (input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> => {
+const read = (decoders: Decoders, input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> => {
   if (typeof input !== "object" || input === null) return unknown("type")
   const { type, form } = input as { readonly type?: unknown; readonly form?: unknown }
   const isAdded = type === "record-added"
   const isRecord = isAdded || type === "record-corrected"
-  const read = isAdded ? ofAdded(form) : isRecord ? ofCorrected(form) : ofPlain(type)
-  if (read === undefined) return unknown(isRecord ? "form" : "type")
-  return Result.mapError(read(input), (error) => Problem.fromIssue(error.issue))
+  const decode = isAdded ? decoders.added(form) : isRecord ? decoders.corrected(form) : decoders.plain(type)
+  if (decode === undefined) return unknown(isRecord ? "form" : "type")
+  return Result.mapError(decode(input), (error) => Problem.fromIssue(error.issue))
+}
+
+/**
+ * Reads unknown input as an event whose record is of a form as the model has it, without what a region adds.
+ *
+ * **Shape** the event may be the very input: what reads a log must not change it afterwards.
+ * **Errors** `unknown-event` at `type` or `form` when this version knows no such event, else every problem of its fields.
+ */
+export const decode = (input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> =>
+  read(base, input)
+
+const closed = (form: { readonly schema: Schema.Codec<unknown, unknown> }) =>
+  event("process-closed", { content: form.schema, criteria: results })
+
+/** The decoders of an edition that has forms of its own; `undefined` when it leaves all of them as they are. */
+const ownDecoders = (edition: Edition.Edition): Decoders | undefined => {
+  const forms: Readonly<Record<Forms.FormCode, AnyForm>> = Forms.of(edition)
+  const close = EditionForm.of(edition, Act.close)
+  const own = Forms.codes.filter((code) => forms[code] !== Forms.all[code])
+  if (own.length === 0 && close === Act.close) return undefined
+  const ofOwn = (make: (form: AnyForm) => Schema.Top) =>
+    Object.fromEntries(own.map((code) => [code, make(forms[code])]))
+  return {
+    added: decodersOf(ofOwn(added), base.added),
+    corrected: decodersOf(ofOwn(corrected), base.corrected),
+    plain: close === Act.close ? base.plain : decodersOf({ "process-closed": closed(close) }, base.plain),
+  }
+}
+
+const known = new WeakMap<Edition.Edition, { readonly decoders: Decoders | undefined }>()
+
+/** What is compiled for an edition serves every reader of it. */
+const decodersFor = (edition: Edition.Edition): Decoders | undefined => {
+  const found = known.get(edition) ?? { decoders: ownDecoders(edition) }
+  known.set(edition, found)
+  return found.decoders
+}
+
+/**
+ * Makes a `decode` that reads each event by the forms of the edition it names.
+ *
+ * **Shape** an event of an edition that is not among them is read by the forms as the model has them.
+ * **Errors** those of `decode`.
+ * **Source** inferred; rule EV10.
+ */
+export const reader = (editions: ReadonlyArray<Edition.Edition>): typeof decode => {
+  const own = editions.flatMap((edition) => {
+    const decoders = decodersFor(edition)
+    return decoders === undefined ? [] : [{ key: edition.key, version: edition.version, decoders }]
+  })
+  if (own.length === 0) return decode
+  return (input) => {
+    const named = (input as { readonly edition?: Partial<Edition.EditionRef> } | null)?.edition
+    const found = own.find(({ key, version }) => named?.key === key && named.version === version)
+    return read(found?.decoders ?? base, input)
+  }
 }
