@@ -7,11 +7,11 @@ import * as Forms from "./Forms.ts"
 
 const file = (code: string): string => `../fixtures/${code}.json`
 const forms = await Promise.all(
-  Forms.codes.map(async (code) => {
+  Forms.everyCode.map(async (code) => {
     const { valid } = Schema.decodeUnknownSync(
       Schema.Struct({ valid: Schema.Array(Schema.Record(Schema.String, Schema.Unknown)) }),
     )((await import(file(code), { with: { type: "json" } })).default)
-    return { code, schema: Forms.all[code].schema, valid }
+    return { code, schema: Forms.every[code].schema, valid }
   }),
 )
 

@@ -4,7 +4,7 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Evidence } from "./Evidence.ts"
+import type { Parted } from "./Evidence.ts"
 import * as Field from "./Field.ts"
 import type { Text } from "./Language.ts"
 import * as Problem from "./Problem.ts"
@@ -16,8 +16,8 @@ export interface FormField extends Field.Meta {
   readonly fields?: ReadonlyArray<FormField>
 }
 
-/** A form as plain JSON: what a person is asked for, in order. */
-export interface FormDefinition extends Evidence {
+/** A form as plain JSON: what a person is asked for, in order. **Shape** `parts` by the names of fields. */
+export interface FormDefinition extends Parted {
   readonly form: string
   readonly title: Text
   readonly purpose: Text
@@ -56,7 +56,7 @@ export const make = <
   S extends Schema.Codec<unknown, unknown> & { readonly fields: Schema.Struct.Fields },
 >(
   form: F,
-  words: { readonly title: Field.Words; readonly purpose: Field.Words } & Evidence,
+  words: { readonly title: Field.Words; readonly purpose: Field.Words } & Parted,
   schema: S,
 ): Form<F, S> => ({
   form,
@@ -64,6 +64,7 @@ export const make = <
   purpose: { pl: words.purpose[0], en: words.purpose[1] },
   evidence: words.evidence,
   sources: words.sources,
+  ...(words.parts === undefined ? {} : { parts: words.parts }),
   fields: fieldsOf(schema.fields),
   schema,
 })
@@ -94,60 +95,73 @@ export type Posted = Iterable<readonly [name: string, value: string]>
 export type Answers = { readonly [name: string]: Answer }
 export type Answer = string | ReadonlyArray<string> | Answers | ReadonlyArray<Answers>
 
-const rowIndexes = (names: Iterable<string>, prefix: string): ReadonlyArray<number> => {
-  const found = new Set<number>()
-  for (const name of names) {
-    if (!name.startsWith(prefix)) continue
-    const index = /^(\d{1,4})(?:\.|$)/.exec(name.slice(prefix.length))?.[1]
-    if (index !== undefined) found.add(Number(index))
-  }
-  return [...found].sort((a, b) => a - b)
+/** Posted values in the shape of their names: `goals.0.text` is a value inside 0 inside goals. */
+interface Branch {
+  readonly values: Array<string>
+  inside?: Map<string, Branch>
 }
 
-const read = (
-  field: FormField,
-  prefix: string,
-  posted: Map<string, ReadonlyArray<string>>,
-): Answer | undefined => {
-  const name = prefix + field.name
+/** **Unit** parts of the longest name that a form may give a control, more than rows within rows need. */
+const longestName = 9
+
+const empty: Branch = { values: [] }
+
+const inside = (at: Branch, part: string): Branch => {
+  at.inside ??= new Map()
+  const found = at.inside.get(part)
+  if (found !== undefined) return found
+  const made: Branch = { values: [] }
+  at.inside.set(part, made)
+  return made
+}
+
+const treeOf = (posted: Posted): Branch => {
+  const root: Branch = { values: [] }
+  for (const [name, value] of posted) {
+    const parts = name.split(".", longestName + 1)
+    if (parts.length <= longestName) parts.reduce(inside, root).values.push(value)
+  }
+  return root
+}
+
+/** The rows of a list in their order. */
+const rowsOf = (at: Branch): ReadonlyArray<Branch> =>
+  [...(at.inside ?? [])]
+    .filter(([index]) => /^\d{1,4}$/.test(index))
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, row]) => row)
+
+const read = (field: FormField, at: Branch): Answer | undefined => {
   if (field.kind === "list") {
-    const rows = rowIndexes(posted.keys(), `${name}.`).map((index) =>
-      answersAt(field.fields ?? [], `${name}.${index}.`, posted),
-    )
+    const rows = rowsOf(at).map((row) => answersAt(field.fields ?? [], row))
     const filled = rows.filter((row) => Object.keys(row).length > 0)
-    return filled.length > 0 || field.required ? filled : undefined
+    const kept = filled.slice(0, (field.maxItems ?? Number.POSITIVE_INFINITY) + 1)
+    return kept.length > 0 || field.required ? kept : undefined
   }
   if (field.kind === "counts") {
-    const row = answersAt(field.fields ?? [], `${name}.`, posted)
+    const row = answersAt(field.fields ?? [], at)
     return Object.keys(row).length > 0 ? row : undefined
   }
-  const values = (posted.get(name) ?? []).filter((value) => value.trim() !== "")
+  const values = at.values.filter((value) => value.trim() !== "")
   if (field.kind === "choices") return values.length > 0 || field.required ? values : undefined
   return values[0]
 }
 
-const answersAt = (
-  fields: ReadonlyArray<FormField>,
-  prefix: string,
-  posted: Map<string, ReadonlyArray<string>>,
-): Answers =>
+const answersAt = (fields: ReadonlyArray<FormField>, at: Branch): Answers =>
   Object.fromEntries(
     fields.flatMap((field) => {
-      const answer = read(field, prefix, posted)
+      const answer = read(field, at.inside?.get(field.name) ?? empty)
       return answer === undefined ? [] : [[field.name, answer] as const]
     }),
   )
 
-/** The answers of a form among posted pairs; what was left empty is absent, rows left wholly empty are dropped. */
-export const answers = (fields: ReadonlyArray<FormField>, posted: Posted): Answers => {
-  const all = new Map<string, Array<string>>()
-  for (const [name, value] of posted) {
-    const values = all.get(name)
-    if (values === undefined) all.set(name, [value])
-    else values.push(value)
-  }
-  return answersAt(fields, "", all)
-}
+/**
+ * The answers of a form among posted pairs; what was left empty is absent, rows left wholly empty are dropped.
+ *
+ * **Shape** a list keeps one row more than it may have, and no further ones.
+ */
+export const answers = (fields: ReadonlyArray<FormField>, posted: Posted): Answers =>
+  answersAt(fields, treeOf(posted))
 
 /** A question is hidden while the one it depends on has another answer, or is hidden itself. */
 const isHidden = (field: FormField, fields: ReadonlyArray<FormField>, given: Answers): boolean => {
@@ -159,6 +173,10 @@ const isHidden = (field: FormField, fields: ReadonlyArray<FormField>, given: Ans
   const above = fields.slice(0, fields.indexOf(field)).find((one) => one.name === when.field)
   return above !== undefined && isHidden(above, fields, given)
 }
+
+/** The questions that are asked, given the answers: those that none of them hides. */
+export const shown = (fields: ReadonlyArray<FormField>, given: Answers): ReadonlyArray<FormField> =>
+  fields.filter((field) => !isHidden(field, fields, given))
 
 /** A number as it is typed: spaces between thousands, a decimal comma or point. What is none stays as typed. */
 const toNumber = (field: FormField, typed: string): unknown => {
@@ -192,11 +210,9 @@ const toValue = (field: FormField, answer: Answer): unknown => {
 /** Answers as the input of the schema: numbers and yes/no read, answers to hidden questions left out. */
 export const toInput = (fields: ReadonlyArray<FormField>, given: Answers): Record<string, unknown> =>
   Object.fromEntries(
-    fields.flatMap((field) => {
+    shown(fields, given).flatMap((field) => {
       const answer = given[field.name]
-      return answer === undefined || isHidden(field, fields, given)
-        ? []
-        : [[field.name, toValue(field, answer)] as const]
+      return answer === undefined ? [] : [[field.name, toValue(field, answer)] as const]
     }),
   )
 

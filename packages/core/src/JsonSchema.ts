@@ -13,11 +13,15 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 
 export const dialect = "https://json-schema.org/draft/2020-12/schema"
 
-/** An answer that is asked for when another has one value: a rule between fields that JSON Schema can say. */
+/**
+ * An answer that is asked for when another has one value, or any when `is` is absent: a rule between fields that JSON Schema can say.
+ *
+ * **Shape** what is asked for holds at least one row or code when it is a list.
+ */
 export interface Condition {
   readonly code: Code
   readonly when: string
-  readonly is: string
+  readonly is?: string | boolean
   readonly required: string
 }
 
@@ -26,7 +30,16 @@ export const conditions: { readonly [F in Forms.AnyFormCode]?: ReadonlyArray<Con
   F01: [
     { code: "trait-required", when: "kind", is: "categorial", required: "trait" },
     { code: "territory-required", when: "kind", is: "territorial", required: "territory" },
+    { code: "figure-needs-source", when: "size", required: "sizeSource" },
+    { code: "figure-needs-date", when: "size", required: "sizeOn" },
   ],
+  F09: [
+    { code: "results-required", when: "achieved", required: "results" },
+    { code: "achieved-required", when: "results", required: "achieved" },
+  ],
+  F11: [{ code: "rules-required", when: "rulesAdopted", is: true, required: "rules" }],
+  F12: [{ code: "supporting-actions-required", when: "legalBasis", is: "cus-plan", required: "supporting" }],
+  F13: [{ code: "ratings-required", when: "rating", required: "ratings" }],
 }
 
 /** A rule between fields that JSON Schema cannot say: only the decoder refuses what breaks it. */
@@ -38,9 +51,23 @@ export interface Unsaid {
 
 /** **Source** the record modules; rule JS5. */
 export const unsaid: { readonly [F in Forms.AnyFormCode]?: ReadonlyArray<Unsaid> } = {
+  F01: [{ code: "not-a-simc", fields: ["localities.simc"] }],
   F02: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
   F06: [{ code: "end-before-start", fields: ["start", "end"] }],
-  F12: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
+  F09: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
+  F10: [{ code: "dates-out-of-order", fields: ["members.on"] }],
+  F11: [{ code: "partner-before-partnership", fields: ["startedOn", "partners.since"] }],
+  F12: [
+    { code: "end-before-start", fields: ["periodFrom", "periodTo", "actions.from", "actions.due"] },
+    { code: "need-required", fields: ["goals.needs", "goals.needWords"] },
+    { code: "figure-needs-source", fields: ["goals.indicators.baseline", "goals.indicators.source"] },
+    { code: "date-outside-period", fields: ["periodFrom", "periodTo", "actions.from", "actions.due"] },
+    { code: "dates-out-of-order", fields: ["monitoring.on"] },
+  ],
+  F13: [
+    { code: "more-ratings-than-people", fields: ["participants", "ratings"] },
+    { code: "hours-without-volunteers", fields: ["volunteers", "volunteerHours"] },
+  ],
   F15: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
   F05: [
     { code: "actor-repeated", fields: ["actors.id"] },
@@ -129,11 +156,23 @@ const whenShown = (fields: ReadonlyArray<FormField>): ReadonlyArray<JsonSchema> 
     return [whenThen(when.field, { enum: values }, name)]
   })
 
-const whenThen = (when: string, is: JsonSchema, required: string): JsonSchema => ({
+const whenThen = (when: string, is: JsonSchema, required: string, more: JsonSchema = {}): JsonSchema => ({
   if: { type: "object", properties: { [when]: is }, required: [when] },
   // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
-  then: { type: "object", required: [required] },
+  then: { type: "object", required: [required], ...more },
 })
+
+/** A condition as JSON Schema. */
+const conditional = ({ when, is, required }: Condition, fields: ReadonlyArray<FormField>): JsonSchema => {
+  const kind = fields.find(({ name }) => name === required)?.kind
+  const filled = { properties: { [required]: { type: "array", minItems: 1 } } }
+  return whenThen(
+    when,
+    is === undefined ? {} : { const: is },
+    required,
+    kind === "list" || kind === "choices" ? filled : {},
+  )
+}
 
 const value = (field: FormField): JsonSchema => {
   switch (field.kind) {
@@ -187,10 +226,7 @@ export const of = (edition: Pick<EditionRef, "key">, form: FormDefinition): Json
   const code = Forms.isAnyFormCode(form.form) ? form.form : undefined
   const asked = code === undefined ? [] : (conditions[code] ?? [])
   const rest = code === undefined ? [] : (unsaid[code] ?? [])
-  const rules = [
-    ...asked.map(({ when, is, required }) => whenThen(when, { const: is }, required)),
-    ...whenShown(form.fields),
-  ]
+  const rules = [...asked.map((one) => conditional(one, form.fields)), ...whenShown(form.fields)]
   return {
     $schema: dialect,
     $id: id(edition, form.form),

@@ -84,6 +84,114 @@ export const texts = {
     pl: "Społeczność terytorialna leży w gminie. Wybierz gminę.",
     en: "A territorial community lies in a municipality. Choose it.",
   },
+  "not-a-simc": {
+    pl: "Ten kod SIMC jest nieprawidłowy. Sprawdź cyfry.",
+    en: "This SIMC code is not valid. Check the digits.",
+  },
+  "figure-needs-source": {
+    pl: "Napisz, skąd jest ta liczba.",
+    en: "Say where this number comes from.",
+  },
+  "figure-needs-date": {
+    pl: "Podaj, na jaki dzień jest ta liczba.",
+    en: "Give the day this number is of.",
+  },
+  "results-required": {
+    pl: "Badanie przeprowadzono. Wpisz jego wyniki w skrócie.",
+    en: "The inquiry was carried out. Enter a summary of its results.",
+  },
+  "achieved-required": {
+    pl: "Są już wyniki. Wpisz, ile przeprowadzono.",
+    en: "There are results. Enter how many were carried out.",
+  },
+  "dates-out-of-order": {
+    pl: "Ułóż wpisy od najwcześniejszego: ten jest wcześniejszy niż poprzedni.",
+    en: "Put the entries in order of their dates: this one is earlier than the one before it.",
+  },
+  "partner-before-partnership": {
+    pl: "Partner nie może być w partnerstwie, zanim zaczęło działać. Popraw jedną z dat.",
+    en: "A partner cannot be in a partnership before it began. Correct one of the dates.",
+  },
+  "rules-required": {
+    pl: "Zasady są przyjęte. Zaznacz, czego dotyczą.",
+    en: "The rules are adopted. Tick what they are about.",
+  },
+  "need-required": {
+    pl: "Wskaż potrzebę, na którą odpowiada ten cel, albo opisz ją słowami.",
+    en: "Point to the need that this goal answers, or describe it in words.",
+  },
+  "supporting-actions-required": {
+    pl: "Plan centrum usług społecznych obejmuje działania wspierające. Dodaj co najmniej jedno.",
+    en: "A plan of a social services centre has supporting actions. Add at least one.",
+  },
+  "ratings-required": {
+    pl: "Podaj, ile osób oceniło wydarzenie.",
+    en: "Say how many people rated the event.",
+  },
+  "more-ratings-than-people": {
+    pl: "Ocen jest więcej niż osób, które przyszły. Popraw jedną z liczb.",
+    en: "There are more ratings than people who came. Correct one of the numbers.",
+  },
+  "actor-repeated": {
+    pl: "Ten skrót ma już inny podmiot. Zmień go albo usuń powtórzoną pozycję.",
+    en: "Another actor has this short name already. Change it, or remove the repeated item.",
+  },
+  "actor-not-listed": {
+    pl: "Takiego skrótu nie ma na liście podmiotów. Popraw go albo dopisz podmiot.",
+    en: "No listed actor has this short name. Correct it, or add the actor.",
+  },
+  "link-to-itself": {
+    pl: "Powiązanie łączy dwa różne podmioty. Wpisz skrót drugiego.",
+    en: "A link joins two different actors. Enter the short name of the other one.",
+  },
+  "position-incomplete": {
+    pl: "Podaj obie współrzędne albo żadnej.",
+    en: "Give both coordinates or neither.",
+  },
+  "hours-without-volunteers": {
+    pl: "Są godziny, a nie ma wolontariuszy. Popraw jedną z tych liczb.",
+    en: "There are hours but no volunteers. Correct one of the two numbers.",
+  },
+  "more-agreements-than-volunteers": {
+    pl: "Porozumień nie może być więcej niż wolontariuszy. Popraw jedną z tych liczb.",
+    en: "There cannot be more agreements than volunteers. Correct one of the two numbers.",
+  },
+  "photo-of-a-person": {
+    pl: "Zmiany u pojedynczych osób nie dokumentuj zdjęciem. Wybierz inny rodzaj materiału.",
+    en: "Do not show a change in individuals by a photograph. Choose another kind of evidence.",
+  },
+  "own-change-confirmed-by-organizer": {
+    pl: "Własną zasługę potwierdza kto inny niż organizator. Wskaż, kto, albo zmień przypisanie.",
+    en: "What is claimed as ours is confirmed by others than the organiser. Say by whom, or change the attribution.",
+  },
+  "participants-against-form": {
+    pl: "W superwizji indywidualnej jest jedna osoba, w grupowej co najmniej dwie. Popraw liczbę albo formę.",
+    en: "Individual supervision has one person, group supervision at least two. Correct the number or the form.",
+  },
+  "consents-incomplete": {
+    pl: "Wnioski można zapisać, gdy zgodzą się wszyscy. Dodaj po jednej zgodzie od każdej osoby z sesji albo usuń wnioski.",
+    en: "Conclusions may be kept when all agree. Add one consent of each person of the session, or remove the conclusions.",
+  },
+  "consents-without-conclusions": {
+    pl: "Bez wniosków zgody nie są potrzebne. Usuń je albo wpisz wnioski.",
+    en: "Without conclusions no consents are needed. Remove them, or enter the conclusions.",
+  },
+  "consent-repeated": {
+    pl: "Zgoda tej osoby jest już na liście. Zostaw jedną.",
+    en: "The consent of this person is listed already. Keep one.",
+  },
+  "consent-before-session": {
+    pl: "Zgoda dotyczy wniosków z sesji, więc nie może być od niej wcześniejsza. Popraw datę.",
+    en: "A consent is to the conclusions of the session, so it cannot be earlier. Correct the date.",
+  },
+  "date-outside-period": {
+    pl: "Podaj dzień, który leży między początkiem a końcem.",
+    en: "Give a day between the start and the end.",
+  },
+  "result-required": {
+    pl: "Sprawa jest zakończona. Wybierz jej wynik albo usuń datę końca.",
+    en: "The matter has ended. Choose its result, or remove the end date.",
+  },
   "not-a-figure": {
     pl: "Wpisz liczbę albo jeden ze znaków: 0, . lub x.",
     en: "Enter a number or one of the signs 0, . or x.",
