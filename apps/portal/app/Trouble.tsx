@@ -15,6 +15,7 @@ const byStatus: Readonly<Record<number, TroubleKind>> = {
   403: "not-allowed",
   404: "not-found",
   405: "bad-request",
+  413: "too-large",
 }
 
 const troubleOf = (error: unknown): Pick<Trouble, "kind" | "number"> => {

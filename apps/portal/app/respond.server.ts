@@ -15,6 +15,7 @@ import {
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import type { NotAllowed } from "./access.server.ts"
+import type { TooManyAnswers, UnreadableForm } from "./postedForm.server.ts"
 import { run, type Services } from "./runtime.server.ts"
 import { read } from "./session.server.ts"
 import { type PageNotFound, type SignedOut, Visit } from "./visit.server.ts"
@@ -25,6 +26,8 @@ export type Failure =
   | SignedOut
   | NotAllowed
   | PageNotFound
+  | UnreadableForm
+  | TooManyAnswers
   | Missing.ProcessNotFound
   | Missing.RecordNotFound
   | Missing.OrganisationNotFound
@@ -55,6 +58,8 @@ interface Placed {
 export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Placed } = {
   NotAllowed: { status: 403, kind: "not-allowed" },
   PageNotFound: { status: 404, kind: "not-found" },
+  UnreadableForm: { status: 400, kind: "bad-request" },
+  TooManyAnswers: { status: 413, kind: "too-large" },
   ProcessNotFound: { status: 404, kind: "not-found" },
   RecordNotFound: { status: 404, kind: "not-found" },
   OrganisationNotFound: { status: 404, kind: "not-found" },

@@ -97,7 +97,7 @@ const findPlaces = (
   language: Language.Language,
 ): Places => {
   let found: Places = { answers, problems: [], options: {} }
-  for (const { kind, name } of fields) {
+  for (const { kind, name } of Form.shown(fields, answers)) {
     const typed = answers[name]
     if (kind !== "territory" || typeof typed !== "string") continue
     const place = lookUp(typed.trim())
@@ -122,7 +122,7 @@ const warningsIn = (
   answers: Form.Answers,
   path: FormWarning["path"] = [],
 ): ReadonlyArray<FormWarning> =>
-  fields.flatMap((field) => {
+  Form.shown(fields, answers).flatMap((field) => {
     const answer = answers[field.name]
     const here = [...path, field.name]
     if ((field.kind === "text" || field.kind === "long-text") && typeof answer === "string")

@@ -60,6 +60,23 @@ test("a municipality may be typed by its name; of several one is chosen, of none
   expect(none.problems[0]).toMatchObject({ path: ["territory"], text: expect.stringContaining("9999999") })
 })
 
+test("what was typed into a question that is now hidden is neither looked up nor kept, nor a reason to refuse", () => {
+  const card = {
+    name: "Rodzice małych dzieci",
+    kind: "categorial",
+    trait: "rodzice małych dzieci",
+    boundary: "Rodzice dzieci do lat trzech.",
+    justification: "Nie mają się gdzie spotykać.",
+    territory: "Nigdzie Wielkie, tel. 601 234 567",
+  }
+  const { content, draft } = read(Forms.all.F01, posted(card), "pl")
+  const { territory: _, ...kept } = card
+  expect(draft.problems).toEqual([])
+  expect(content).toEqual(kept)
+  const shown = read(Forms.all.F01, posted({ ...card, kind: "territorial" }), "pl").draft
+  expect(shown.problems.map(({ path }) => path)).toEqual([["territory"]])
+})
+
 test("free text that looks like personal data is shown first and saved when sent again", () => {
   const name = "Pani Ewa, tel. 601 234 567"
   const first = read(form, posted({ ...right, name }), "pl")

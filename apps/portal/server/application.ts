@@ -28,7 +28,13 @@ const ready =
       .send(isReady ? "ok\n" : "database\n")
   }
 
+/** Whether an address, or the name of the host, is no such thing. */
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof URIError ||
+  (error instanceof TypeError && "code" in error && error.code === "ERR_INVALID_URL")
+
 const broken: ErrorRequestHandler = (error, request, response, next) => {
+  if (isUnreadable(error) && !response.headersSent) return plainPage(request, response, "unreadable")
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   if (response.headersSent) next(error)
   else plainPage(request, response, "broken")

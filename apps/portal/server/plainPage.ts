@@ -44,6 +44,14 @@ const pages = {
       en: "The browser did not say how large the form is. Nothing was saved.",
     },
   },
+  unreadable: {
+    status: 400,
+    title: { pl: "Nie udało się odczytać adresu", en: "The address could not be read" },
+    text: {
+      pl: "Sprawdź adres albo wróć na stronę początkową portalu.",
+      en: "Check the address, or go back to the first page of the portal.",
+    },
+  },
   broken: {
     status: 500,
     title: { pl: "Coś się u nas zepsuło", en: "Something broke on our side" },
@@ -62,8 +70,7 @@ const languageOf = (request: IncomingMessage): Language.Language => {
   return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "pl"
 }
 
-/** Answers with one of the plain pages in the reader's language. */
-export const plainPage = (request: IncomingMessage, response: ServerResponse, name: PlainPage): void => {
+const write = (request: IncomingMessage, response: ServerResponse, name: PlainPage): void => {
   const language = languageOf(request)
   const page = pages[name]
   const reload = name === "starting" ? '<meta http-equiv="refresh" content="2">' : ""
@@ -71,7 +78,35 @@ export const plainPage = (request: IncomingMessage, response: ServerResponse, na
   response.statusCode = page.status
   response.setHeader("Cache-Control", "no-store")
   response.setHeader("Content-Type", "text/html; charset=utf-8")
-  response.end(
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${reload}<title>${page.title[language]} – OSL</title></head><body><main><h1>${page.title[language]}</h1><p>${page.text[language]}</p></main></body></html>`,
-  )
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${reload}<title>${page.title[language]} – OSL</title></head><body><main><h1>${page.title[language]}</h1><p>${page.text[language]}</p></main></body></html>`
+  response.setHeader("Content-Length", Buffer.byteLength(html))
+  response.write(html)
+}
+
+/** Answers with one of the plain pages in the reader's language. */
+export const plainPage = (request: IncomingMessage, response: ServerResponse, name: PlainPage): void => {
+  write(request, response, name)
+  response.end()
+}
+
+/** **Unit** milliseconds for which a refused body is still taken in, and thrown away. */
+const patienceMs = 10_000
+
+/**
+ * Answers at once and closes the connection only when the rest of the request has come: a browser that is still sending
+ * when the connection is gone shows its own error instead of the page.
+ */
+export const plainPageBeforeBody = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: PlainPage,
+): void => {
+  response.setHeader("Connection", "close")
+  write(request, response, name)
+  const hurry = setTimeout(() => response.end(), patienceMs)
+  request.once("close", () => {
+    clearTimeout(hurry)
+    response.end()
+  })
+  request.resume()
 }

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from "node:crypto"
 import type { NextFunction, Request, RequestHandler, Response } from "express"
-import { plainPage } from "./plainPage.ts"
+import { plainPage, plainPageBeforeBody } from "./plainPage.ts"
 import type { Settings } from "./settings.ts"
 
 /** **Unit** bytes of one posted form. */
@@ -76,12 +76,15 @@ export const ownFormsOnly =
     else plainPage(request, response, "foreign-origin")
   }
 
-/** Refuses bodies that are too large, or that do not say how large they are. */
+/** Refuses bodies that are too large, or that do not say how large they are; none is kept. */
 export const limitedBodies: RequestHandler = (request, response, next) => {
   const hasBody = request.headers["content-length"] !== undefined || "transfer-encoding" in request.headers
   if (!hasBody) return next()
   const length = Number(request.headers["content-length"])
-  if (length <= bodyLimit) return next()
-  response.setHeader("Connection", "close")
-  plainPage(request, response, Number.isNaN(length) ? "unsized" : "too-large")
+  if (length <= bodyLimit) {
+    // A page that answers without reading the form would leave it in the way of the connection's next request.
+    response.once("finish", () => request.removeAllListeners("data").resume())
+    return next()
+  }
+  plainPageBeforeBody(request, response, Number.isNaN(length) ? "unsized" : "too-large")
 }

@@ -169,6 +169,30 @@ describe("what is posted", () => {
     })
   })
 
+  it("[FO9] keeps one row more than a list may have, however many come and however they are numbered", () => {
+    const few = Form.fieldsOf({ steps: Field.list(words, { what: Field.text(words) }, { maxItems: 2 }) })
+    const posted = Array.from({ length: 100_000 }, (_, at) => [`steps.${at}.what`, String(at)] as const)
+    const before = Date.now()
+    expect(Form.answers(few, [["steps.0.what", " "], ...posted.slice(1)])).toEqual({
+      steps: [{ what: "1" }, { what: "2" }, { what: "3" }],
+    })
+    expect(Date.now() - before).toBeLessThan(2000)
+  })
+
+  it("[FO9] reads no name deeper than rows in rows, and none that every object has", () => {
+    const posted: Form.Posted = [
+      [`${"steps.0.".repeat(100_000)}what`, "deep"],
+      ["__proto__", "x"],
+      ["__proto__.what", "x"],
+      ["steps.__proto__.what", "x"],
+      ["steps.0.__proto__.what", "x"],
+      ["steps.99999.what", "x"],
+      ["constructor.prototype.what", "x"],
+    ]
+    expect(Form.answers(fields, posted)).toEqual({})
+    expect(Object.hasOwn(Object.prototype, "what")).toBe(false)
+  })
+
   it("[FO4] says of a required list without rows that rows are missing", () => {
     const rows = Form.fieldsOf({ steps: Field.list(words, { what: Field.text(words) }, { minItems: 1 }) })
     expect(Form.answers(rows, [])).toEqual({ steps: [] })

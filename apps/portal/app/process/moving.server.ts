@@ -7,6 +7,7 @@ import { type Command, Criterion, Process } from "@osl/workflow"
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { NotAllowed } from "../access.server.ts"
+import * as PostedForm from "../postedForm.server.ts"
 import { blank, read, type Submission } from "../submission.server.ts"
 import { PageNotFound } from "../visit.server.ts"
 import { say } from "../words/Words.ts"
@@ -163,7 +164,7 @@ export const take = Effect.fn("Moving.take")(function* (
   args: Pick<ActionFunctionArgs, "params" | "request">,
 ) {
   const reading = yield* readProcess(args.params["processId"])
-  const posted = yield* Effect.promise(() => args.request.formData())
+  const posted = yield* PostedForm.posted(args.request)
   const sent = readStep(posted.has("reason"), posted, reading)
   if (sent.content === undefined) return again(sent.draft)
   const { member, state } = reading

@@ -83,6 +83,9 @@ export const en = {
   "duty.administrator": "administrator",
   "problem.bad-request.title": "This request could not be read",
   "problem.bad-request.text": "Go back to the page before, reload it and try again.",
+  "problem.too-large.title": "The form is too large",
+  "problem.too-large.text":
+    "Nothing was saved. Go back, shorten the texts or remove some rows and send the form again.",
   "problem.not-allowed.title": "This page cannot be opened",
   "problem.not-allowed.text":
     "This account has no right to it. If it needs one, ask the administrator of the institution.",

@@ -80,6 +80,9 @@ export const pl = {
   "duty.administrator": "administrator",
   "problem.bad-request.title": "Nie udało się odczytać tego, co przesłano",
   "problem.bad-request.text": "Wróć do poprzedniej strony, odśwież ją i spróbuj jeszcze raz.",
+  "problem.too-large.title": "Formularz jest za duży",
+  "problem.too-large.text":
+    "Nic nie zostało zapisane. Wróć, skróć teksty lub usuń część wierszy i wyślij formularz ponownie.",
   "problem.not-allowed.title": "Tej strony nie można otworzyć",
   "problem.not-allowed.text":
     "To konto nie ma do niej uprawnień. Jeśli są potrzebne, poproś o nie administratora instytucji.",

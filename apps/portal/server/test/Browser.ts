@@ -17,6 +17,8 @@ export interface Answer {
 export interface Browser {
   readonly get: (path: string) => Promise<Answer>
   readonly post: (path: string, pairs: Pairs) => Promise<Answer>
+  /** Posts any body at all. **Shape** without a type when it is empty. */
+  readonly send: (path: string, body: string, type: string) => Promise<Answer>
   /** The hidden fields that a form comes with. */
   readonly hidden: (path: string) => Promise<Pairs>
   readonly signIn: (account: { readonly email: string; readonly password: string }) => Promise<Answer>
@@ -33,7 +35,11 @@ export const open = (address: string): Browser => {
     const response = await fetch(new URL(path, address), {
       ...init,
       redirect: "manual",
-      headers: { Cookie: [...cookies].map((pair) => pair.join("=")).join("; "), Origin: address },
+      headers: {
+        ...init.headers,
+        Cookie: [...cookies].map((pair) => pair.join("=")).join("; "),
+        Origin: address,
+      },
     })
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
@@ -54,6 +60,12 @@ export const open = (address: string): Browser => {
   return {
     get,
     post,
+    send: (path, body, type) =>
+      ask(path, {
+        method: "POST",
+        body: new TextEncoder().encode(body),
+        headers: type === "" ? {} : { "Content-Type": type },
+      }),
     hidden: async (path) => hiddenIn((await get(path)).html),
     signIn: ({ email, password }) =>
       post("/sign-in", [

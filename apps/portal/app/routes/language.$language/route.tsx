@@ -5,6 +5,7 @@
 import { Language } from "@osl/core"
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import * as PostedForm from "../../postedForm.server.ts"
 import { keep, pathBack } from "../../preferences.server.ts"
 import { respond } from "../../respond.server.ts"
 import { isSecure } from "../../runtime.server.ts"
@@ -26,8 +27,12 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
-    Effect.flatMap(
-      Effect.promise(() => args.request.formData()),
-      (posted) => choose(args.params["language"], posted.get("back")),
+    Effect.flatMap(PostedForm.posted(args.request), (form) =>
+      choose(args.params["language"], form.get("back")),
     ),
   )
+
+/** Nothing to show; without it a failure would have no page either. */
+export default function ChooseLanguage() {
+  return null
+}

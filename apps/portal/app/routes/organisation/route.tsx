@@ -5,6 +5,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { NotAllowed } from "../../access.server.ts"
+import * as PostedForm from "../../postedForm.server.ts"
 import { keep, pathBack } from "../../preferences.server.ts"
 import { respond } from "../../respond.server.ts"
 import { isSecure } from "../../runtime.server.ts"
@@ -19,7 +20,7 @@ export const action = (args: ActionFunctionArgs) =>
     Effect.gen(function* () {
       const { person, memberships } = yield* Visit
       if (person === undefined) return yield* new SignedOut({ path: "/work" })
-      const posted = yield* Effect.promise(() => args.request.formData())
+      const posted = yield* PostedForm.posted(args.request)
       const wanted = memberships.find((one) => membershipKey(one) === posted.get("organisation"))
       if (wanted === undefined) return yield* new NotAllowed({ action: "organisation" })
       return redirect(pathBack(posted.get("back")), {
@@ -28,3 +29,8 @@ export const action = (args: ActionFunctionArgs) =>
       })
     }),
   )
+
+/** Nothing to show; without it a failure would have no page either. */
+export default function ChooseOrganisation() {
+  return null
+}

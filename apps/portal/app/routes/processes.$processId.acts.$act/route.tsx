@@ -12,6 +12,7 @@ import {
 } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
+import * as PostedForm from "../../postedForm.server.ts"
 import { binds } from "../../process/binding.ts"
 import { CheckAnswers, stepField } from "../../process/CheckAnswers.tsx"
 import { FormView } from "../../process/FormView.tsx"
@@ -56,7 +57,7 @@ export const action = (args: ActionFunctionArgs) =>
     Effect.gen(function* () {
       const { code, reading, record, form } = yield* prepare(args)
       const { member, state, language } = reading
-      const posted = yield* Effect.promise(() => args.request.formData())
+      const posted = yield* PostedForm.posted(args.request)
       const { fields } = closing(code, reading)
       const set = waivers.read(posted)
       const sent = waivers.beside(read(form, posted, language), set)

@@ -11,6 +11,7 @@ import {
 } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
+import * as PostedForm from "../../postedForm.server.ts"
 import { changeable } from "../../process/changing.server.ts"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
@@ -54,7 +55,7 @@ export const action = (args: ActionFunctionArgs) =>
     Effect.gen(function* () {
       const { reading, record } = yield* changeable(args, "correct")
       const { member, state, language } = reading
-      const posted = yield* Effect.promise(() => args.request.formData())
+      const posted = yield* PostedForm.posted(args.request)
       const sent = readCorrection(record.form, record.id, posted, language)
       if (sent.content === undefined) return again(sent.draft)
       const { done, held } = yield* send(member, state.id, sent.content, sent, reading)

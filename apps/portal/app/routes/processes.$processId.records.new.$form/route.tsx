@@ -12,6 +12,7 @@ import {
 import * as Effect from "effect/Effect"
 import { NotAllowed } from "../../access.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
+import * as PostedForm from "../../postedForm.server.ts"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
@@ -61,7 +62,7 @@ export const action = (args: ActionFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const { code, reading } = yield* prepare(args)
-      const posted = yield* Effect.promise(() => args.request.formData())
+      const posted = yield* PostedForm.posted(args.request)
       const sent = readNew(code, posted, reading.language)
       if (sent.content === undefined) return again(sent.draft)
       const { state, member } = reading

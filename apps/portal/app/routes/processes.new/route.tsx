@@ -14,6 +14,7 @@ import {
 import * as Effect from "effect/Effect"
 import { permit } from "../../access.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
+import * as PostedForm from "../../postedForm.server.ts"
 import { CheckAnswers, stepField } from "../../process/CheckAnswers.tsx"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
@@ -59,7 +60,7 @@ export const action = (args: ActionFunctionArgs) =>
     Effect.gen(function* () {
       const member = yield* permit("open-process")
       const { language } = yield* Visit
-      const posted = yield* Effect.promise(() => args.request.formData())
+      const posted = yield* PostedForm.posted(args.request)
       const sent = read(form, posted, language)
       if (sent.content === undefined || posted.get(stepField) === "edit") return again(sent.draft)
       if (posted.get(stepField) !== "confirm") {

@@ -13,6 +13,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import * as Effect from "effect/Effect"
 import { attempts } from "../../attempts.server.ts"
+import * as PostedForm from "../../postedForm.server.ts"
 import { pathBack } from "../../preferences.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
@@ -69,7 +70,7 @@ export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const posted = yield* Effect.promise(() => args.request.formData())
+      const posted = yield* PostedForm.posted(args.request)
       const email = textOf(posted, "email").trim().toLowerCase()
       const password = textOf(posted, "password")
       const wrong = [...emailProblem(email), ...passwordProblem(password)]

@@ -19,3 +19,8 @@ export const action = (args: ActionFunctionArgs) =>
       return redirect("/sign-in?signed-out", { headers, status: 303 })
     }),
   )
+
+/** Nothing to show; without it a failure would have no page either. */
+export default function SignOut() {
+  return null
+}

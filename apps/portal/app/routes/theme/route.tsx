@@ -4,6 +4,7 @@
  */
 import { type ActionFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import * as PostedForm from "../../postedForm.server.ts"
 import { isTheme, keep, pathBack } from "../../preferences.server.ts"
 import { respond } from "../../respond.server.ts"
 import { isSecure } from "../../runtime.server.ts"
@@ -15,7 +16,7 @@ export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const posted = yield* Effect.promise(() => args.request.formData())
+      const posted = yield* PostedForm.posted(args.request)
       const theme = posted.get("theme")
       if (!isTheme(theme)) return yield* new PageNotFound({ path: "/theme" })
       return redirect(pathBack(posted.get("back")), {
@@ -24,3 +25,8 @@ export const action = (args: ActionFunctionArgs) =>
       })
     }),
   )
+
+/** Nothing to show; without it a failure would have no page either. */
+export default function ChooseTheme() {
+  return null
+}
