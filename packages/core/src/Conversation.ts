@@ -18,12 +18,35 @@ export const Willingness = CodeList.make("willingness", ["Chęć działania", "W
 
 /** F07. **Source** inferred (dossier 4.2). */
 export const Conversation = Schema.Struct({
-  date: Field.date(["Data", "Date"]),
-  actor: Field.choice(Actor.Kind, ["Z kim", "With whom"]),
-  people: Field.whole(["Liczba osób", "Number of people"], { min: 1, max: 500, unit: ["osób", "people"] }),
-  topics: Field.choices(Need.Area, ["Tematy", "Topics"], { minItems: 1 }),
-  energy: Field.optional(Field.whole(["Energia od 1 do 3", "Energy from 1 to 3"], { min: 1, max: 3 })),
-  willing: Field.choice(Willingness, ["Chęć działania", "Wants to act"]),
+  date: Field.date(["Data", "Date"], {
+    hint: ["Dzień rozmowy.", "The day of the conversation."],
+  }),
+  actor: Field.choice(Actor.Kind, ["Z kim", "With whom"], {
+    hint: ["Rola albo rodzaj instytucji, nie osoba.", "A role or a kind of institution, not a person."],
+  }),
+  people: Field.whole(["Liczba osób", "Number of people"], {
+    hint: ["Ile osób rozmawiało, bez organizatora.", "How many people talked, without the organiser."],
+    min: 1,
+    max: 500,
+    unit: ["osób", "people"],
+  }),
+  topics: Field.choices(Need.Area, ["Tematy", "Topics"], {
+    hint: ["Wszystkie, o których była mowa.", "All that were talked about."],
+    minItems: 1,
+  }),
+  energy: Field.optional(
+    Field.whole(["Energia od 1 do 3", "Energy from 1 to 3"], {
+      hint: ["1 – obojętność, 3 – widać zapał.", "1 – indifference, 3 – visible enthusiasm."],
+      min: 1,
+      max: 3,
+    }),
+  ),
+  willing: Field.choice(Willingness, ["Chęć działania", "Wants to act"], {
+    hint: [
+      "Czy ktoś z rozmówców sam chce coś zrobić.",
+      "Whether any of those talked with wants to do something.",
+    ],
+  }),
   followUp: Field.optional(
     Field.text(["Na co się umówiono", "Agreed follow-up"], {
       hint: ["Bez nazwisk, adresów i telefonów.", "No names, addresses or phone numbers."],

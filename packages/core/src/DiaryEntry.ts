@@ -24,23 +24,64 @@ export const ActivityKind = CodeList.make("activity-kind", ["Rodzaj pracy", "Kin
 })
 
 const fields = Schema.Struct({
-  date: Field.date(["Data", "Date"]),
-  start: Field.time(["Od godziny", "From"]),
-  end: Field.time(["Do godziny", "To"]),
-  activity: Field.choice(ActivityKind, ["Rodzaj pracy", "Kind of work"]),
-  component: Field.choice(Component, ["Komponent", "Component"]),
+  date: Field.date(["Data", "Date"], {
+    hint: ["Dzień, którego dotyczy wpis.", "The day that the entry is about."],
+  }),
+  start: Field.time(["Od godziny", "From"], {
+    hint: ["W przybliżeniu, na przykład 10:00.", "Roughly, for example 10:00."],
+  }),
+  end: Field.time(["Do godziny", "To"], {
+    hint: [
+      "Tego samego dnia. Pracę po północy zapisuje się osobno.",
+      "On the same day. Work after midnight is a separate entry.",
+    ],
+  }),
+  activity: Field.choice(ActivityKind, ["Rodzaj pracy", "Kind of work"], {
+    hint: ["To, co zajęło najwięcej czasu.", "What took most of the time."],
+  }),
+  component: Field.choice(Component, ["Komponent", "Component"], {
+    hint: ["Czemu ta praca służyła przede wszystkim.", "What the work served above all."],
+  }),
   place: Field.optional(
     Field.text(["Miejsce", "Place"], {
       hint: ["Ogólnie, na przykład „świetlica”, „zdalnie”.", "Roughly, for example “day room”, “remote”."],
       maxLength: 120,
     }),
   ),
-  participants: Field.optional(Field.counts(["Ile osób", "How many people"])),
+  participants: Field.optional(
+    Field.counts(["Ile osób", "How many people"], {
+      hint: ["Bez osoby, która pisze. Zero, jeśli nikogo.", "Without the person writing. Zero for nobody."],
+    }),
+  ),
   happened: Field.longText(["Co się wydarzyło", "What happened"], {
     hint: ["Krótko. Bez nazwisk i danych osób.", "Briefly. No names or personal data."],
     maxLength: 2000,
   }),
-  nextStep: Field.optional(Field.text(["Następny krok", "Next step"])),
+  nextStep: Field.optional(
+    Field.text(["Następny krok", "Next step"], {
+      hint: ["Na przykład „Zapytać szkołę o salę”.", "For example “Ask the school about a room”."],
+    }),
+  ),
+  links: Field.optional(
+    Field.list(
+      ["Czego dotyczy", "What it is about"],
+      {
+        record: Field.reference(["F10", "F11", "F13", "F16"], ["Karta", "Card"], {
+          hint: [
+            "Grupa, partnerstwo, wydarzenie lub dowód zmiany z tego procesu.",
+            "A group, partnership, event or evidence of change of this process.",
+          ],
+        }),
+      },
+      {
+        hint: [
+          "Można pominąć. Łączy wpis z kartami, których dotyczy.",
+          "May be skipped. Ties the entry to the cards it is about.",
+        ],
+        maxItems: 10,
+      },
+    ),
+  ),
   reflection: Field.optional(
     Field.longText(["Refleksja", "Reflection"], {
       hint: [

@@ -24,32 +24,94 @@ export const Decision = CodeList.make("evaluation-decision", ["Decyzja", "Decisi
 })
 
 const fields = Schema.Struct({
-  periodFrom: Field.date(["Od", "From"]),
-  periodTo: Field.date(["Do", "To"]),
-  questions: Field.longText(["Pytania ewaluacyjne", "Evaluation questions"], { maxLength: 2000 }),
-  methods: Field.choices(Method, ["Metody", "Methods"], { minItems: 1 }),
-  participants: Field.optional(Field.counts(["Kto wziął udział", "Who took part"])),
+  periodFrom: Field.date(["Od", "From"], {
+    hint: ["Pierwszy dzień ocenianego czasu.", "The first day of the time that is assessed."],
+  }),
+  periodTo: Field.date(["Do", "To"], {
+    hint: ["Ostatni dzień ocenianego czasu.", "The last day of the time that is assessed."],
+  }),
+  questions: Field.longText(["Pytania ewaluacyjne", "Evaluation questions"], {
+    hint: ["Na przykład „Co się zmieniło i dla kogo?”", "For example “What changed, and for whom?”"],
+    maxLength: 2000,
+  }),
+  methods: Field.choices(Method, ["Metody", "Methods"], {
+    hint: ["Wszystkie, z których skorzystano.", "All that were used."],
+    minItems: 1,
+  }),
+  participants: Field.optional(
+    Field.counts(["Kto wziął udział", "Who took part"], {
+      hint: [
+        "Mieszkańcy i partnerzy, bez zespołu ośrodka.",
+        "Inhabitants and partners, without the team of the centre.",
+      ],
+    }),
+  ),
   goals: Field.list(
     ["Cele", "Goals"],
     {
-      goal: Field.text(["Cel", "Goal"]),
-      achieved: Field.choice(Need.Influence, ["Czy osiągnięty", "Achieved"]),
-      explanation: Field.longText(["Wyjaśnienie", "Explanation"], { maxLength: 2000 }),
+      goal: Field.text(["Cel", "Goal"], {
+        hint: ["W brzmieniu z planu.", "As it stands in the plan."],
+      }),
+      achieved: Field.choice(Need.Influence, ["Czy osiągnięty", "Achieved"], {
+        hint: ["Wspólna ocena, nie tylko zespołu.", "A joint judgement, not only the team's."],
+      }),
+      values: Field.optional(
+        Field.list(
+          ["Wartości wskaźników", "Values of indicators"],
+          {
+            indicator: Field.text(["Wskaźnik", "Indicator"], {
+              hint: ["Nazwa z planu, razem z jednostką.", "The name in the plan, with its unit."],
+            }),
+            value: Field.decimal(["Wartość", "Value"], {
+              hint: ["Ile jest na koniec okresu.", "How much there is at the end of the period."],
+            }),
+            on: Field.date(["Stan na dzień", "As of"], {
+              hint: ["Dzień, w którym policzono.", "The day of counting."],
+            }),
+            source: Field.text(["Źródło danych", "Source"], {
+              hint: ["Na przykład „karty wydarzeń”.", "For example “event cards”."],
+            }),
+          },
+          {
+            hint: ["Liczby z planu, policzone na nowo.", "The numbers of the plan, counted anew."],
+            maxItems: 20,
+          },
+        ),
+      ),
+      explanation: Field.longText(["Wyjaśnienie", "Explanation"], {
+        hint: ["Dlaczego tak, w dwóch zdaniach. Bez nazwisk.", "Why so, in two sentences. No names."],
+        maxLength: 2000,
+      }),
     },
-    { minItems: 1, maxItems: 30 },
+    {
+      hint: ["Każdy cel planu osobno.", "Each goal of the plan by itself."],
+      minItems: 1,
+      maxItems: 30,
+    },
   ),
   unexpected: Field.optional(
-    Field.longText(["Zmiany nieoczekiwane", "Unexpected changes"], { maxLength: 2000 }),
+    Field.longText(["Zmiany nieoczekiwane", "Unexpected changes"], {
+      hint: ["Dobre i złe, których nikt nie planował.", "Good and bad ones that nobody planned."],
+      maxLength: 2000,
+    }),
   ),
   helped: Field.optional(
-    Field.longText(["Co pomagało, co przeszkadzało", "What helped and what hindered"], { maxLength: 2000 }),
+    Field.longText(["Co pomagało, co przeszkadzało", "What helped and what hindered"], {
+      hint: ["W samym sposobie pracy: ludzie, czas, zasady.", "In the way of working: people, time, rules."],
+      maxLength: 2000,
+    }),
   ),
   benefited: Field.longText(["Kto skorzystał, a kto nie", "Who benefited and who did not"], {
     hint: ["Kategorie, nie osoby.", "Categories, not persons."],
     maxLength: 2000,
   }),
-  lessons: Field.longText(["Wnioski na przyszłość", "Lessons"], { maxLength: 4000 }),
-  decision: Field.choice(Decision, ["Decyzja", "Decision"]),
+  lessons: Field.longText(["Wnioski na przyszłość", "Lessons"], {
+    hint: ["Co robić tak samo, a co inaczej.", "What to do the same way and what differently."],
+    maxLength: 4000,
+  }),
+  decision: Field.choice(Decision, ["Decyzja", "Decision"], {
+    hint: ["Co dalej z tym, co zaplanowano.", "What becomes of what was planned."],
+  }),
   authors: Field.text(["Autorzy", "Authors"], {
     hint: [
       "Role lub zespoły, na przykład „zespół i grupa Zatorze”.",

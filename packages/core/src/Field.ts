@@ -9,7 +9,7 @@ import type { Text } from "./Language.ts"
 import * as LocalDate from "./LocalDate.ts"
 import * as PlainText from "./PlainText.ts"
 import type { Privacy } from "./Privacy.ts"
-import { annotation, check, rule } from "./Problem.ts"
+import { allHold, annotation, check, rule } from "./Problem.ts"
 
 export type Kind =
   | "text"
@@ -83,14 +83,12 @@ const checkedText = (
   fits: (value: string, maxLength: number) => boolean,
 ) =>
   Schema.String.check(
-    Schema.makeFilterGroup<string>(
-      [
-        check<string>((value) => !PlainText.isBlank(value), "required"),
-        Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
-        check<string>((value) => !hasRefused(value), "text-has-control-characters"),
-      ],
-      { holds: (value: string) => fits(value, maxLength) },
-    ),
+    check<string>((value) => !PlainText.isBlank(value), "required"),
+    Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
+    Schema.makeFilter<string>((value) => !hasRefused(value), {
+      ...annotation("text-has-control-characters"),
+      ...allHold<string>((value) => fits(value, maxLength)),
+    }),
   )
 
 /** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
@@ -160,14 +158,27 @@ export const date = (label: Words, options: Options = {}) =>
 
 const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** The same as the pattern: five characters looked at one by one cost half a call of it. */
+const isClock = (value: string): boolean => {
+  if (value.length !== 5 || value.charCodeAt(2) !== 58) return false
+  const tens = value.charCodeAt(0)
+  const ones = value.charCodeAt(1)
+  const minutes = value.charCodeAt(3)
+  return (
+    (tens === 48 || tens === 49 ? isDigit(ones) : tens === 50 && ones >= 48 && ones <= 51) &&
+    minutes >= 48 &&
+    minutes <= 53 &&
+    isDigit(value.charCodeAt(4))
+  )
+}
+
 /** **Unit** local time of day, `HH:MM`. */
 export const time = (label: Words, options: Options = {}) =>
-  Schema.String.check(
-    Schema.isPattern(
-      clock,
-      rule<string>((value) => clock.test(value), "not-a-time"),
-    ),
-  ).annotate(meta("time", label, options))
+  Schema.String.check(Schema.isPattern(clock, rule(isClock, "not-a-time"))).annotate(
+    meta("time", label, options),
+  )
 
 /** What an answer is from: a code list, or codes that stand in no list and so have no key. */
 export interface Codes<C extends string = string> {

@@ -22,6 +22,19 @@ export const Category = CodeList.make(
   },
 )
 
+/** **Source** the four parts of a survey, S80; that they are used here is inferred. */
+export const SurveyPart = CodeList.make(
+  "survey-part",
+  ["Część przeglądu", "Part of the survey"],
+  inferred("S80"),
+  {
+    initiatives: ["inicjatywy", "initiatives"],
+    communication: ["komunikacja", "communication"],
+    "public-sector": ["sektor publiczny", "public sector"],
+    "social-sector": ["sektor społeczny", "social sector"],
+  },
+)
+
 export const Availability = CodeList.make("availability", ["Dostępność", "Availability"], inferred(), {
   open: ["dostępny dla wszystkich", "open to all"],
   "on-request": ["na prośbę", "on request"],
@@ -46,13 +59,94 @@ export const Resource = Schema.Struct({
     privacy: "public",
     maxLength: 160,
   }),
-  category: Field.choice(Category, ["Rodzaj zasobu", "Category"], { privacy: "public" }),
-  description: Field.longText(["Opis", "Description"], { privacy: "public", maxLength: 2000 }),
-  place: Field.optional(Field.text(["Miejsce", "Place"], { privacy: "public" })),
-  availability: Field.choice(Availability, ["Dostępność", "Availability"], { privacy: "public" }),
-  uses: Field.optional(Field.longText(["Do czego może służyć", "Possible uses"], { maxLength: 1000 })),
-  verifiedOn: Field.optional(Field.date(["Sprawdzono dnia", "Checked on"])),
-  source: Field.optional(Field.choice(Source, ["Skąd wiadomo", "How it is known"])),
+  category: Field.choice(Category, ["Rodzaj zasobu", "Category"], {
+    hint: [
+      "Instytucja, rzecz albo to, co ludzie potrafią razem.",
+      "An institution, a thing, or what people can do together.",
+    ],
+    privacy: "public",
+  }),
+  part: Field.optional(
+    Field.choice(SurveyPart, ["Część przeglądu", "Part of the survey"], {
+      hint: [
+        "Pomaga ułożyć zasoby, gdy jest ich dużo.",
+        "Helps to put the resources in order when there are many.",
+      ],
+      privacy: "public",
+    }),
+  ),
+  description: Field.longText(["Opis", "Description"], {
+    hint: [
+      "Co to jest i co tu jest ważne, na przykład „sala na 40 osób, ogrzewana”.",
+      "What it is and what matters here, for example “a heated room for 40”.",
+    ],
+    privacy: "public",
+    maxLength: 2000,
+  }),
+  place: Field.optional(
+    Field.text(["Miejsce", "Place"], {
+      hint: [
+        "Gdzie to jest, na przykład „za szkołą”. Bez adresów mieszkań.",
+        "Where it is, for example “behind the school”. No home addresses.",
+      ],
+      privacy: "public",
+    }),
+  ),
+  availability: Field.choice(Availability, ["Dostępność", "Availability"], {
+    hint: ["Kto i kiedy może z tego korzystać.", "Who can use it and when."],
+    privacy: "public",
+  }),
+  owner: Field.optional(
+    Field.text(["Do kogo należy", "Owner"], {
+      hint: [
+        "Organizacja lub instytucja, na przykład „parafia”. Bez nazwisk.",
+        "An organisation or institution, for example “the parish”. No names.",
+      ],
+      privacy: "public",
+    }),
+  ),
+  uses: Field.optional(
+    Field.longText(["Do czego może służyć", "Possible uses"], {
+      hint: [
+        "Na przykład spotkania grupy, warsztaty, przechowanie sprzętu.",
+        "For example group meetings, workshops, storage.",
+      ],
+      maxLength: 1000,
+    }),
+  ),
+  needs: Field.optional(
+    Field.list(
+      ["Na jakie potrzeby odpowiada", "Needs it answers"],
+      {
+        need: Field.reference(["F04"], ["Potrzeba", "Need"], {
+          hint: ["Karta potrzeby z tego procesu.", "A need record of this process."],
+        }),
+      },
+      {
+        hint: [
+          "Karty potrzeb, w których ten zasób może pomóc.",
+          "Need records with which this resource can help.",
+        ],
+        maxItems: 20,
+      },
+    ),
+  ),
+  verifiedOn: Field.optional(
+    Field.date(["Sprawdzono dnia", "Checked on"], {
+      hint: [
+        "Kiedy ostatnio potwierdzono, że to jest aktualne.",
+        "When it was last confirmed to be up to date.",
+      ],
+    }),
+  ),
+  source: Field.optional(
+    Field.choice(Source, ["Skąd wiadomo", "How it is known"], {
+      hint: [
+        "Najlepsze ze źródeł, jeśli jest ich kilka.",
+        "The best of the sources, when there are several.",
+      ],
+    }),
+  ),
 })
 export type Resource = typeof Resource.Type
 
@@ -65,6 +159,7 @@ export const form = Form.make(
       "Describes one thing, institution or skill to build on.",
     ],
     ...inferred("S20", "S80"),
+    parts: { category: published("S20") },
   },
   Resource,
 )

@@ -149,6 +149,12 @@ const anyResource: FastCheck.Arbitrary<Resource.Resource> = FastCheck.tuple(
     {
       place: line(200),
       uses: line(1000),
+      part: FastCheck.constantFrom(...CodeList.codes(Resource.SurveyPart)),
+      owner: line(200),
+      needs: FastCheck.array(
+        FastCheck.uuid().map((need) => ({ need })),
+        { minLength: 1, maxLength: 20 },
+      ),
       verifiedOn: FastCheck.constantFrom("2024-02-29", "2026-12-31"),
       source: FastCheck.constantFrom(...CodeList.codes(Resource.Source)),
     },

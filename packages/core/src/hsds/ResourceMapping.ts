@@ -16,11 +16,13 @@ export type Category = Resource.Resource["category"]
  * Writes a resource as HSDS.
  *
  * **Shape** `id` is the UUID of the record. A resource is always `active`; its place is the name of a location; category,
- * availability, uses and how it is known are attributes.
+ * availability, uses, owner,
+ * needs, part of the survey and how it is known are attributes.
  * **Source** HSDS 3.0; rules HS1–HS4.
  */
 export const write = (id: string, resource: Resource.Resource): Hsds.Service => {
-  const { name, category, description, place, availability, uses, verifiedOn, source } = resource
+  const { name, category, part, description, place, availability, owner: belongs } = resource
+  const { uses, needs, verifiedOn, source } = resource
   const owner: Hsds.Owner = { id, entity: "service" }
   return {
     id,
@@ -47,6 +49,9 @@ export const write = (id: string, resource: Resource.Resource): Hsds.Service => 
       Hsds.coded(owner, Resource.Availability, availability),
       ...(source === undefined ? [] : [Hsds.coded(owner, Resource.Source, source)]),
       ...(uses === undefined ? [] : [Hsds.noted(owner, "uses", uses)]),
+      ...(part === undefined ? [] : [Hsds.coded(owner, Resource.SurveyPart, part)]),
+      ...(belongs === undefined ? [] : [Hsds.noted(owner, "owner", belongs)]),
+      ...(needs ?? []).map(({ need }, at) => Hsds.noted(owner, "need", need, at)),
     ],
   }
 }
@@ -56,6 +61,12 @@ export interface Read {
   readonly id: string
   readonly resource: Resource.Resource
   readonly lost: ReadonlyArray<Loss.Loss>
+}
+
+/** The needs a document names by id; `undefined` when it names none. */
+const needsIn = (attributes: Hsds.Service["attributes"]): Resource.Resource["needs"] => {
+  const found = Hsds.notesIn(attributes, "need").map((need) => ({ need }))
+  return found.length === 0 ? undefined : found
 }
 
 /**
@@ -80,8 +91,11 @@ export const read = (input: unknown, assumed: Category): Result.Result<Read, Rea
         uses: Hsds.notesIn(attributes, "uses")[0],
         verifiedOn: row.assured_date,
         source: Hsds.codeIn(attributes, Resource.Source),
+        part: Hsds.codeIn(attributes, Resource.SurveyPart),
+        owner: Hsds.notesIn(attributes, "owner")[0],
+        needs: needsIn(attributes),
       },
-      ["place", "uses", "verifiedOn"],
+      ["place", "uses", "verifiedOn", "owner", "needs"],
     )
     return Result.map(found, (resource) => ({
       id,
