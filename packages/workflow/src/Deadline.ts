@@ -2,38 +2,43 @@
  * Until when an open stage is in time, and which are not.
  * Not here: how long a stage is expected to take (the edition), or giving it more time (`Act.extendStage`).
  */
-import { Edition, LocalDate } from "@osl/core"
+import { Edition, TimeLimit, WorkingDays } from "@osl/core"
 import type { State, Visit } from "./State.ts"
 
-/** What a suspension does to time limits: they stand still meanwhile, or run on. */
-export type WhileSuspended = "stand-still" | "run"
+/** How time limits are counted in an institution. */
+export interface Counting {
+  /** What a suspension does to a limit. */
+  readonly policy: TimeLimit.Policy
+  /** The days off of the institution beside those of the country. */
+  readonly calendar: WorkingDays.Calendar
+}
 
-/** **Unit** calendar days of a stay that the process was suspended for, until `on`. */
-const pausedDays = (state: State, visit: Visit, on: string): number =>
-  state.pauses.reduce((days, { from, to }) => {
-    const end = to ?? on
-    const whole = LocalDate.daysBetween(from, end)
-    return days + Math.max(0, Math.min(whole, LocalDate.daysBetween(visit.enteredOn, end)))
-  }, 0)
+/** Time stands still during a suspension and the rest of it runs afterwards. **Source** inferred; rule WF39. */
+export const usual: Counting = { policy: "keep-remaining", calendar: WorkingDays.polish }
+
+/** The suspensions of a process, as time limits count them. */
+export const suspensions = ({ pauses }: State): ReadonlyArray<TimeLimit.Suspension> =>
+  pauses.map(({ from, to }) => ({ suspendedOn: from, ...(to === null ? {} : { resumedOn: to }) }))
 
 /**
- * The last day on which a stay in a stage is not longer than expected; null when nothing is expected of the stage.
+ * The last day on which a stay in a stage is not longer than expected; null when nothing is expected of the stage, and
+ * while a suspension halts it.
  *
- * **Shape** the later of the expectation, counted on by the days of suspension unless they run, and the day it was
- * extended to. **Unit** local dates in Poland. **Source** inferred, dossier 2.6; rule WF39.
+ * **Shape** the later of the expectation, which ends on a working day, and the day it was extended to.
+ * **Unit** local date in Poland. **Source** inferred, dossier 2.6; rule WF39.
  */
 export const of = (
   edition: Edition.Edition,
   state: State,
   visit: Visit,
-  on: string,
-  whileSuspended: WhileSuspended = "stand-still",
+  { policy, calendar }: Counting = usual,
 ): string | null => {
   const expectation = Edition.stage(edition, visit.stage)?.expectation
   if (!expectation) return null
-  const paused = whileSuspended === "run" ? 0 : pausedDays(state, visit, on)
-  const expected = LocalDate.addDays(LocalDate.addMonths(visit.enteredOn, expectation.warnAfter), paused)
-  return visit.extendedTo !== null && visit.extendedTo > expected ? visit.extendedTo : expected
+  const limit = TimeLimit.months(expectation.warnAfter)
+  const standing = TimeLimit.standing(limit, visit.enteredOn, suspensions(state), policy, calendar)
+  if (standing.state === "halted") return null
+  return visit.extendedTo !== null && visit.extendedTo > standing.on ? visit.extendedTo : standing.on
 }
 
 /** An open stage that lasts longer than expected. **Unit** local dates; `due` the last day in time. */
@@ -48,11 +53,11 @@ export const overdue = (
   edition: Edition.Edition,
   state: State,
   on: string,
-  whileSuspended?: WhileSuspended,
+  counting: Counting = usual,
 ): ReadonlyArray<Overdue> =>
   state.status !== "open"
     ? []
     : state.visits.flatMap((visit) => {
-        const due = visit.leftOn === null ? of(edition, state, visit, on, whileSuspended) : null
+        const due = visit.leftOn === null ? of(edition, state, visit, counting) : null
         return due !== null && due < on ? [{ stage: visit.stage, since: visit.enteredOn, due }] : []
       })

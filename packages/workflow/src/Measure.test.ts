@@ -8,7 +8,7 @@ import { started } from "./testing/checks.ts"
 const base = started(false).state
 if (base === null) throw new Error("no state")
 
-const head = { author: "a", writer: "a", touched: 1 }
+const head = { author: "a", writer: "a", touched: 1, touchedOn: "2024-01-01" }
 const state = (more: Partial<State>): State => ({ ...base, ...more })
 const records = (...entries: ReadonlyArray<Entry>): State =>
   state({ records: Object.fromEntries(entries.map((entry, index) => [`r${index}`, entry])) })
@@ -53,6 +53,7 @@ const partnership = (more: Partial<Of<"F11">> = {}): Entry => ({
 const action = (more: Partial<PlanAction> = {}): PlanAction => ({
   name: "a",
   hasOwnerAndDate: false,
+  due: null,
   residents: false,
   closed: null,
   ...more,

@@ -33,6 +33,7 @@ const begin = (event: Extract<Event, { type: "process-opened" }>): State => ({
   pauses: [],
   diary: { entries: 0, lastOn: null },
   records: {},
+  addedOn: {},
 })
 
 /** A state that may be written to. **Shape** `owned` once its records are nobody else's, so that a long log copies them once. */
@@ -53,6 +54,9 @@ const recordsOf = (draft: Draft): Record<string, Entry> => {
 const latest = (date: string | null, other: string): string => (date === null || other > date ? other : date)
 
 const writeRecord = (draft: Draft, event: RecordAdded | RecordCorrected): void => {
+  if (event.type === "record-added" && draft.addedOn[event.form] !== event.on) {
+    draft.addedOn = { ...draft.addedOn, [event.form]: event.on }
+  }
   if (event.form === "F06") {
     const added = event.type === "record-added" ? 1 : 0
     const { entries, lastOn } = draft.diary
@@ -66,6 +70,7 @@ const writeRecord = (draft: Draft, event: RecordAdded | RecordCorrected): void =
     author: before?.author ?? event.actor.id,
     writer: event.actor.id,
     touched: event.seq,
+    touchedOn: event.on,
     ...keep(event.content, before),
   } as Entry
   recordsOf(draft)[event.recordId] = entry
@@ -92,6 +97,7 @@ const change = <F extends Remembered>(
     ...entry,
     ...how(entry as EntryOf<F>),
     touched: event.seq,
+    touchedOn: event.on,
   } as Entry
 }
 

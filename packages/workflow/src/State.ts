@@ -29,6 +29,7 @@ export interface PlanVersion {
 export interface PlanAction {
   readonly name: string
   readonly hasOwnerAndDate: boolean
+  readonly due: string | null
   readonly residents: boolean
   readonly closed: "done" | "dropped" | null
 }
@@ -79,7 +80,7 @@ export type Remembered = keyof Facets
  * What the state keeps of one record.
  *
  * **Shape** `author` added it, `writer` wrote the present content; `touched` is the sequence number of the last event
- * that changed it.
+ * that changed it, and `touchedOn` its local date.
  */
 export type Entry = {
   readonly [F in Remembered]: {
@@ -87,6 +88,7 @@ export type Entry = {
     readonly author: string
     readonly writer: string
     readonly touched: number
+    readonly touchedOn: string
   } & Facets[F]
 }[Remembered]
 
@@ -124,6 +126,8 @@ export interface State {
   readonly pauses: ReadonlyArray<Pause>
   readonly diary: { readonly entries: number; readonly lastOn: string | null }
   readonly records: Readonly<Record<string, Entry>>
+  /** The local date on which a record of a form was last added, withdrawn ones included. */
+  readonly addedOn: { readonly [F in Forms.FormCode]?: string }
 }
 
 /** The records of one form, in the order in which they were first added. */
@@ -150,6 +154,7 @@ const actionsOf = (plan: OslPlan.OslPlan, before: ReadonlyArray<PlanAction>): Re
     return {
       name: action.name,
       hasOwnerAndDate: action.owner !== undefined && action.due !== undefined,
+      due: action.due ?? null,
       residents: action.owner === "inhabitants" || action.owner === "group" || action.owner === "partnership",
       closed: kept?.closed ?? null,
     }
