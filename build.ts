@@ -2,12 +2,33 @@
  * The one build of every published package: the JavaScript of each module of `src`, a file of its own in `dist`.
  * Not here: the declarations beside it (`tsc -b`), or what is public (`exports` of the `package.json`).
  */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, join, relative } from "node:path"
 import ts from "typescript"
 
-/** Modules that are not shipped. */
-const unshipped = /\.(test|stories|examples)\.tsx?$/
+interface Manifest {
+  readonly exports: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+const read = (path: string): Manifest => JSON.parse(readFileSync(path, "utf8")) as Manifest
+
+const manifest = read("package.json")
+
+/** The public paths of the packages of this repository that this one builds on. */
+const siblings = new Map(
+  Object.keys(manifest.peerDependencies ?? {})
+    .filter((name) => name.startsWith("@osl/"))
+    .map((name) => [
+      name,
+      new Set(
+        Object.keys(
+          read(createRequire(join(process.cwd(), "package.json")).resolve(`${name}/package.json`)).exports,
+        ),
+      ),
+    ]),
+)
 
 /** Whether something happens when the value is made: a call, a spread, reading a property. */
 const happens = (node: ts.Node): boolean =>
@@ -48,6 +69,45 @@ const pure: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   return ts.visitEachChild(file, visit, context)
 }
 
+/**
+ * Imports a module of another package of ours by its own door where it has one, so that a bundler that cannot see
+ * through the main door leaves out what is not used either.
+ */
+const direct: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const { factory } = context
+  const imported = (node: ts.Statement): ts.Statement | ReadonlyArray<ts.Statement> => {
+    if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return node
+    const name = node.moduleSpecifier.text
+    const doors = siblings.get(name)
+    const named = node.importClause?.namedBindings
+    if (doors === undefined || named === undefined || !ts.isNamedImports(named)) return node
+    if (node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return node
+    const values = named.elements.filter((element) => !element.isTypeOnly)
+    if (!values.every((element) => doors.has(`./${(element.propertyName ?? element.name).text}`))) return node
+    return values.map((element) =>
+      factory.createImportDeclaration(
+        undefined,
+        factory.createImportClause(undefined, undefined, factory.createNamespaceImport(element.name)),
+        factory.createStringLiteral(`${name}/${(element.propertyName ?? element.name).text}`),
+      ),
+    )
+  }
+  return factory.updateSourceFile(file, file.statements.flatMap(imported))
+}
+
+/** The modules that a public path leads to, and those they import. */
+const reached = (from: ReadonlyArray<string>): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const walk = (path: string): void => {
+    if (found.has(path)) return
+    found.add(path)
+    for (const { fileName } of ts.preProcessFile(readFileSync(path, "utf8"), true, true).importedFiles)
+      if (/^\.{1,2}\/.*\.tsx?$/.test(fileName)) walk(join(dirname(path), fileName))
+  }
+  for (const path of from) walk(path)
+  return found
+}
+
 const { config } = ts.readConfigFile("tsconfig.json", (path) => readFileSync(path, "utf8"))
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".")
 const compilerOptions: ts.CompilerOptions = {
@@ -59,21 +119,30 @@ const compilerOptions: ts.CompilerOptions = {
   declarationMap: false,
 }
 
-const sources = globSync("src/**/*.{ts,tsx}").filter((path) => !unshipped.test(path))
-const modules = sources.map((source) => source.slice("src/".length).replace(/\.tsx?$/, ""))
+const targetOf = (source: string): string => join("dist", relative("src", source)).replace(/\.tsx?$/, ".js")
+
+const sources = reached(
+  Object.values(manifest.exports)
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(path)),
+)
+const targets = new Set([...sources].map(targetOf))
 
 // What is left of a module that is gone goes too.
-const kept = new Set(modules.flatMap((name) => [".js", ".d.ts", ".d.ts.map"].map((ending) => name + ending)))
-for (const old of globSync("**/*.{js,js.map,d.ts,d.ts.map}", { cwd: "dist" }))
-  if (!kept.has(old.replaceAll("\\", "/")) && !unshipped.test(old.replace(/\.d\.ts(\.map)?$/, ".ts")))
-    rmSync(join("dist", old))
+for (const old of globSync("dist/**/*.{js,js.map}")) if (!targets.has(old)) rmSync(old)
+for (const old of globSync("dist/**/*.d.ts{,.map}"))
+  if (
+    !existsSync(join("src", relative("dist", old)).replace(/\.d\.ts(\.map)?$/, ".ts")) &&
+    !existsSync(join("src", relative("dist", old)).replace(/\.d\.ts(\.map)?$/, ".tsx"))
+  )
+    rmSync(old)
 
-for (const [index, source] of sources.entries()) {
-  const target = join("dist", `${modules[index]}.js`)
+for (const source of sources) {
+  const target = targetOf(source)
   const { outputText } = ts.transpileModule(readFileSync(source, "utf8"), {
     fileName: source,
     compilerOptions,
-    transformers: { before: [pure] },
+    transformers: { before: [direct, pure] },
   })
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, outputText)

@@ -8,12 +8,15 @@ import { join } from "node:path"
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor"
 import { type Package, root } from "../Repository.ts"
 
-/** The public paths that are code, with the report of each: `./territory` of core is `core.territory`. */
+/**
+ * The public paths that are code, with the report of each: `./territory` of core is `core.territory`. A module that the
+ * main door names stands in the report of the main door.
+ */
 export const reportsOf = (
   pack: Package,
 ): ReadonlyArray<{ readonly source: string; readonly report: string }> =>
   Object.entries(pack.manifest.exports ?? {})
-    .filter(([, source]) => /\.tsx?$/.test(source))
+    .filter(([path, source]) => /\.tsx?$/.test(source) && !/^\.\/[A-Z]/.test(path))
     .map(([path, source]) => ({
       source,
       report: [pack.short, ...path.split("/").slice(1)].join("."),

@@ -7,6 +7,7 @@ import { join } from "node:path"
 import * as Command from "../Command.ts"
 import { exists, root } from "../Repository.ts"
 import * as Docs from "./Docs.ts"
+import * as Doors from "./Doors.ts"
 import * as Pack from "./Pack.ts"
 import * as Rules from "./Rules.ts"
 import * as Source from "./Source.ts"
@@ -98,6 +99,11 @@ export const steps: ReadonlyArray<Step> = [
     run: command("depcruise", "--config", ".dependency-cruiser.mjs", "packages", "apps"),
   },
   { name: "source", about: "Effects, clock and the kit's border", run: check(Source.check) },
+  {
+    name: "doors",
+    about: "the public paths of the packages are those of their main doors",
+    run: check(Doors.check),
+  },
   { name: "dead-code", about: "files, exports and dependencies nobody uses (knip)", run: command("knip") },
   { name: "types", about: "TypeScript, all packages", run: command("tsc", "-b") },
   { name: "rules", about: "every rule of a SPEC.md has a test", run: check(Rules.check) },
