@@ -36,6 +36,9 @@ export const rule = <T>(holds: (value: T) => boolean, code: Code, params: Proble
   holds,
 })
 
+/** On a check: what says at once whether it and all checks before it hold. */
+export const allHold = <T>(holds: (value: T) => boolean) => ({ allHold: holds })
+
 /** A check of a schema, made of a predicate that knows all it needs from the value. */
 export const check = <T>(holds: (value: T) => boolean, code: Code, params: Problem["params"] = {}) =>
   Schema.makeFilter<T>(holds, rule(holds, code, params))

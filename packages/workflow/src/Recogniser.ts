@@ -23,12 +23,21 @@ const bind = (writing: Writing, value: Bound): string => `c${writing.bound.push(
 const filters = (checks: ReadonlyArray<SchemaAST.Check<never>>): ReadonlyArray<SchemaAST.Filter<never>> =>
   checks.flatMap((check) => (check._tag === "Filter" ? [check] : filters(check.checks)))
 
-/** The predicate a check was made of when it says it (`Problem.check`), else the check itself. */
-const holds = (filter: SchemaAST.Filter<never>, ast: SchemaAST.AST): Bound => {
-  const said = filter.annotations?.["holds"]
-  return typeof said === "function"
-    ? (said as (value: never) => boolean)
-    : (value: never) => filter.run(value, ast, options) === undefined
+const said = (filter: SchemaAST.Filter<never>, what: "holds" | "allHold"): Bound | undefined => {
+  const predicate = filter.annotations?.[what]
+  return typeof predicate === "function" ? (predicate as (value: never) => boolean) : undefined
+}
+
+/** The predicates to ask: those that checks say of themselves (`Problem.rule`, `Problem.allHold`), else the checks. */
+const predicates = (ast: SchemaAST.AST): ReadonlyArray<Bound> => {
+  const asked: Array<Bound> = []
+  for (const filter of filters(ast.checks ?? [])) {
+    const all = said(filter, "allHold")
+    if (all === undefined) {
+      asked.push(said(filter, "holds") ?? ((value: never) => filter.run(value, ast, options) === undefined))
+    } else asked.splice(0, asked.length, all)
+  }
+  return asked
 }
 
 /** **Shape** statements that return false unless the struct `v` has its properties and no others. */
@@ -84,8 +93,8 @@ const expression = (ast: SchemaAST.AST, input: string, writing: Writing): string
   if (ast.encoding !== undefined || ("encodingChecks" in ast && ast.encodingChecks !== undefined)) {
     return undefined
   }
-  const checks = filters(ast.checks ?? [])
-    .map((filter) => `&&${bind(writing, holds(filter, ast))}(@)`)
+  const checks = predicates(ast)
+    .map((predicate) => `&&${bind(writing, predicate)}(@)`)
     .join("")
   const here = checks.replaceAll("@", input)
   switch (ast._tag) {
