@@ -146,14 +146,43 @@ const formField = Schema.Struct({ form: key, field: FormField, ...evidence })
 
 const Head = { key, version }
 
-/** **Shape** every key of `Edition`, no other. **Unit** lists hold at most 5,000 items. */
-export const EditionDocument: Schema.Codec<Edition, unknown> = /* @__PURE__ */ Schema.Struct({
+const head = {
   ...Head,
-  base: Schema.NullOr(Schema.Struct(Head)),
   title: Text,
   status: Schema.Literals(["draft", "published", "withdrawn"]),
   validFrom: date,
   validTo: Schema.NullOr(date),
+}
+
+const competency = {
+  kind: Schema.Literals(["knowledge", "skill", "attitude"]),
+  roles: keys,
+  orientation: keys,
+  shownBy: keys,
+}
+
+const Source = Schema.Struct({ key: filled, title: filled, address: Schema.optionalKey(filled) })
+
+/** What the document of an overlay is made of, too (`OverlayDocument`). */
+export const parts = {
+  key,
+  finite,
+  list,
+  Text,
+  Stated,
+  Code,
+  Criterion,
+  Competency: Schema.Struct({ ...term, ...competency }),
+  ExtraField: formField,
+  Source,
+  Base: Schema.Struct(Head),
+  head,
+}
+
+/** **Shape** every key of `Edition`, no other. **Unit** lists hold at most 5,000 items. */
+export const EditionDocument: Schema.Codec<Edition, unknown> = /* @__PURE__ */ Schema.Struct({
+  ...head,
+  base: Schema.NullOr(Schema.Struct(Head)),
   statements: listOf({ number: finite }),
   values: listOf({}),
   principles: listOf({ from: Text, to: Text }),
@@ -188,18 +217,14 @@ export const EditionDocument: Schema.Codec<Edition, unknown> = /* @__PURE__ */ S
   relations: listOf({ from: Text, to: Text }),
   institutions: listOf({ abbreviation: Schema.NullOr(filled), role: Text }),
   knowledgeFields: listOf({ roles: keys }),
-  competencies: listOf({
-    kind: Schema.Literals(["knowledge", "skill", "attitude"]),
-    roles: keys,
-    orientation: keys,
-    shownBy: keys,
-  }),
+  competencies: listOf(competency),
   levels: listOf({ number: finite, prk: Schema.Struct({ from: finite, to: finite }) }),
   orientations: listOf({
     frame: Schema.Literals(["esco-occupation", "esco-skill", "iacd", "nos", "prk"]),
     address: Schema.optionalKey(filled),
     isco: Schema.optionalKey(filled),
   }),
+  evaluationSteps: listOf({ number: finite }),
   indicators: listOf({
     unit: Schema.Literals([
       "participations",
@@ -242,7 +267,7 @@ export const EditionDocument: Schema.Codec<Edition, unknown> = /* @__PURE__ */ S
   formFields: list(formField),
   organisations: list(Organisation),
   waivedBy: list(Duty),
-  sources: list(Schema.Struct({ key: filled, title: filled, address: Schema.optionalKey(filled) })),
+  sources: list(Source),
 })
 
 /** Reads an edition from parsed JSON. **Errors** those of `Document.decode`, with paths in the document. */

@@ -64,6 +64,10 @@ export const texts = {
     pl: "Pole {field} stoi wewnątrz innego, więc nie może być tylko dla autora. Zmień klasę prywatności.",
     en: "The field {field} stands inside another one and so cannot be for its author alone. Change its privacy class.",
   },
+  "field-private-required": {
+    pl: "Pole {field} jest tylko dla autora, więc nie może być wymagane. Zmień jedno albo drugie.",
+    en: "The field {field} is for its author alone, so it cannot be required. Change one or the other.",
+  },
 } as const satisfies Catalog
 
 type Fault = keyof typeof texts
@@ -222,6 +226,16 @@ const nameFaults = ({ name }: FormField, { before, form, path }: Place): Readonl
     : []
 }
 
+/** What is for the author alone is kept apart from the record, so the record has to be whole without it. */
+const privacyFaults = (
+  { name, privacy, required }: FormField,
+  { path, inside }: Place,
+): ReadonlyArray<Problem> => {
+  if (privacy !== "author") return []
+  if (inside) return [fault("field-private-inside", [...path, "privacy"], { field: name })]
+  return required ? [fault("field-private-required", [...path, "privacy"], { field: name })] : []
+}
+
 const faults = (field: FormField, place: Place): ReadonlyArray<Problem> => {
   const { name, kind } = field
   const { path } = place
@@ -238,9 +252,7 @@ const faults = (field: FormField, place: Place): ReadonlyArray<Problem> => {
     ...referenceFaults(field, place),
     ...whenFaults(field, place),
     ...insideFaults(field, place),
-    ...(place.inside && field.privacy === "author"
-      ? [fault("field-private-inside", [...path, "privacy"], { field: name })]
-      : []),
+    ...privacyFaults(field, place),
   ]
 }
 
