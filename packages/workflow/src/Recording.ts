@@ -2,7 +2,8 @@
  * Judging commands about records: adding, correcting, withdrawing.
  * Not here: the fields of a record (`@osl/core`, Forms), or what a plan goes through (`Planning`).
  */
-import type { Forms } from "@osl/core"
+import { Forms } from "@osl/core"
+import type { Target } from "./Adoption.ts"
 import type * as Command from "./Command.ts"
 import type { Body } from "./Event.ts"
 import {
@@ -16,6 +17,7 @@ import {
   unless,
   when,
 } from "./Outcome.ts"
+import { unknown } from "./Reference.ts"
 import { type Condition, condition } from "./Refusal.ts"
 import type { State } from "./State.ts"
 
@@ -28,6 +30,8 @@ export interface Facts {
   readonly record?: { readonly form: Forms.FormCode; readonly authorId: string; readonly withdrawn: boolean }
   readonly isMunicipality: (terc: string) => boolean
   readonly isOrganizer: (personId: string) => boolean
+  /** Only for adopting an edition. */
+  readonly target?: Target
 }
 
 /** What a record's dates and references must agree with outside the form itself. */
@@ -41,10 +45,13 @@ const contentConditions = (
   switch (command.form) {
     case "F01": {
       const terc = command.content.territory
-      return when(
-        terc !== undefined && !facts.isMunicipality(terc),
-        condition("unknown-municipality", ["territory"], { terc: terc ?? "" }),
-      )
+      return [
+        ...when(
+          terc !== undefined && !facts.isMunicipality(terc),
+          condition("unknown-municipality", ["territory"], { terc: terc ?? "" }),
+        ),
+        ...notFuture(command.content.sizeOn, today, ["sizeOn"]),
+      ]
     }
     case "F02":
       return [
@@ -54,8 +61,20 @@ const contentConditions = (
       ]
     case "F03":
       return notFuture(command.content.verifiedOn, today, ["verifiedOn"])
+    case "F05":
+      return [
+        ...happened(command.content.date, startOn, today, ["date"]),
+        ...(command.content.links ?? []).flatMap((one, index) => [
+          ...notFuture(one.since, today, ["links", index, "since"]),
+          ...notFuture(one.confirmedOn, today, ["links", index, "confirmedOn"]),
+        ]),
+      ]
     case "F06":
     case "F07":
+    case "F08":
+    case "F13":
+    case "F14":
+    case "F16":
       return happened(command.content.date, startOn, today, ["date"])
     case "F10":
       return [
@@ -71,26 +90,43 @@ const contentConditions = (
           notFuture(one.since, today, ["partners", index, "since"]),
         ),
         ...notFuture(command.content.agreementOn, today, ["agreementOn"]),
+        ...(command.content.decisions ?? []).flatMap((one, index) =>
+          notFuture(one.on, today, ["decisions", index, "on"]),
+        ),
         ...(command.content.initiatives ?? []).flatMap((one, index) =>
           notFuture(one.on, today, ["initiatives", index, "on"]),
         ),
       ]
     case "F12":
       return notBefore(command.content.periodTo, startOn, ["periodTo"])
-    case "F13": {
-      const group = command.content.group
-      return [
-        ...happened(command.content.date, startOn, today, ["date"]),
-        ...when(
-          group !== undefined && state.records[group]?.form !== "F10",
-          condition("unknown-record", ["group"]),
-        ),
-      ]
-    }
     case "F15":
       return [
         ...notBefore(command.content.periodFrom, startOn, ["periodFrom"]),
         ...notFuture(command.content.periodTo, today, ["periodTo"]),
+        ...command.content.goals.flatMap(({ values }, goal) =>
+          (values ?? []).flatMap((one, index) =>
+            notFuture(one.on, today, ["goals", goal, "values", index, "on"]),
+          ),
+        ),
+      ]
+    case "F19":
+      return [
+        ...notBefore(command.content.periodFrom, startOn, ["periodFrom"]),
+        ...notFuture(command.content.periodTo, today, ["periodTo"]),
+        ...(command.content.stageChanges ?? []).flatMap((one, index) =>
+          when(
+            !state.visits.some(({ stage }) => stage === one.stage),
+            condition("unknown-stage", ["stageChanges", index, "stage"]),
+          ),
+        ),
+      ]
+    case "F20":
+      return [
+        ...notFuture(command.content.startedOn, today, ["startedOn"]),
+        ...notFuture(command.content.endedOn, today, ["endedOn"]),
+        ...command.content.actions.flatMap((one, index) =>
+          notFuture(one.on, today, ["actions", index, "on"]),
+        ),
       ]
     case "F04":
     case "F09":
@@ -110,6 +146,7 @@ export const record = (command: Of<"record">, state: State, today: string, facts
         condition("community-already-described"),
       ),
       ...contentConditions(command, state, today, facts),
+      ...unknown(Forms.all[command.form].fields, command.content, state),
     ],
     () => {
       const { form, recordId, content } = command
@@ -136,6 +173,7 @@ export const correct = (command: Of<"correct">, state: State, today: string, fac
       ...headConditions(command, facts),
       ...reasonGiven(command.reason, ["reason"]),
       ...contentConditions(command, state, today, facts),
+      ...unknown(Forms.all[command.form].fields, command.content, state),
     ],
     () => {
       const { form, recordId, content, reason } = command

@@ -45,7 +45,15 @@ const plan: Mending = (life) => {
     periodTo: due,
     goals: F12.goals.map((goal) => ({
       ...goal,
-      indicators: [{ name: "Dni otwarcia w tygodniu", unit: "dni", baseline: 0, target: 5 }],
+      indicators: [
+        {
+          name: "Dni otwarcia w tygodniu",
+          unit: "dni",
+          baseline: 0,
+          target: 5,
+          source: "Dziennik świetlicy",
+        },
+      ],
     })),
     actions: F12.actions.map((action) => ({ ...action, owner: "group" as const, due })),
   })
@@ -57,6 +65,7 @@ const partnership: Mending = (life, criterion) => {
   const sectors = Actor.Sector.codes.map(({ code }) => code)
   add(life, "F11", {
     rulesAdopted: true,
+    rules: ["voting"],
     status: "acting",
     partners: Array.from({ length: many }, (_, index) => ({
       name: `Partner ${index + 1}`,

@@ -41,6 +41,10 @@ export const samples = (on: string): Forms.Content => ({
     influence: "yes",
     status: "open",
   },
+  F05: {
+    date: on,
+    actors: [{ id: "szkoła", name: "Szkoła Podstawowa nr 4", kind: "school", sector: "public" }],
+  },
   F06: {
     date: on,
     start: "10:00",
@@ -50,6 +54,7 @@ export const samples = (on: string): Forms.Content => ({
     happened: "Spacer po osiedlu i rozmowy przy sklepie.",
   },
   F07: { date: on, actor: "inhabitant", people: 2, topics: ["space"], willing: "yes" },
+  F08: { date: on, start: "16:00", place: "Od szkoły przez targ do torów" },
   F09: {
     title: "Rozmowy przy furtce",
     method: "individual-interview",
@@ -86,8 +91,15 @@ export const samples = (on: string): Forms.Content => ({
     periodFrom: on,
     periodTo: on,
     legalBasis: "ops-programme",
-    goals: [{ text: "Świetlica otwarta codziennie.", strategy: "consensus" }],
+    goals: [
+      {
+        text: "Świetlica otwarta codziennie.",
+        needWords: "Nie ma gdzie się spotkać.",
+        strategy: "consensus",
+      },
+    ],
     actions: [{ name: "Sprzątanie świetlicy", component: "integration" }],
+    monitoring: [{ on }],
   },
   F13: {
     name: "Spotkanie przy świetlicy",
@@ -97,7 +109,11 @@ export const samples = (on: string): Forms.Content => ({
     initiator: "organizer",
     ledBy: "organizer",
     participants: { children: 3, adults: 9, seniors: 4 },
+    volunteers: 0,
+    volunteerHours: 0,
+    photos: "none",
   },
+  F14: { name: "Sprzątanie świetlicy", date: on, volunteers: 6, hours: 18, agreements: 0 },
   F15: {
     periodFrom: on,
     periodTo: on,
@@ -108,6 +124,27 @@ export const samples = (on: string): Forms.Content => ({
     lessons: "Zaczynać od tego, co ludzie już robią.",
     decision: "continue",
     authors: "Zespół i grupa sąsiadów",
+  },
+  F16: {
+    date: on,
+    kind: "group",
+    description: "Grupa sama prowadzi dyżury w świetlicy.",
+    goal: "Świetlica otwarta codziennie",
+    indicator: "Osoby, które mają klucz",
+    material: "minutes",
+    reference: "Segregator grupy, protokół nr 4",
+    attribution: "contributed",
+    confirmedBy: "community",
+  },
+  F19: { periodFrom: on, periodTo: on },
+  F20: {
+    matter: "Przejście dla pieszych przy szkole",
+    aim: "Dzieci bezpiecznie przechodzą przez ulicę Torową.",
+    strategy: "consensus",
+    targets: [{ function: "zarządca dróg gminnych" }],
+    startedOn: on,
+    actions: [{ kind: "letter", on }],
+    result: "not-yet",
   },
 })
 
