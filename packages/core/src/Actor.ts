@@ -5,7 +5,7 @@
 import * as CodeList from "./CodeList.ts"
 import { inferred, published } from "./Evidence.ts"
 
-/** **Source** dossier 5.3, kind by kind; `citizens-group`, `ops`, `cus` and `media` inferred. */
+/** **Source** dossier 5.3 and 5.1, kind by kind; `citizens-group` and `media` inferred. */
 export const Kind = CodeList.make(
   "actor-kind",
   ["Kto działa", "Actor"],
@@ -29,7 +29,7 @@ export const Kind = CodeList.make(
     cus: ["centrum usług społecznych", "social services centre"],
     police: ["policja", "police"],
     health: ["ochrona zdrowia", "health care"],
-    "commune-office": ["urząd gminy", "commune office"],
+    "commune-office": ["urząd gminy", "municipal office"],
     council: ["rada gminy, osiedla lub sołectwo", "council, estate council or sołectwo"],
     "decision-maker": ["lokalny decydent", "local decision-maker"],
     business: ["przedsiębiorca", "entrepreneur"],
@@ -52,10 +52,12 @@ export const Kind = CodeList.make(
     school: published("S04"),
     library: published("S34"),
     parish: published("S04"),
+    ops: published("S21", "S79"),
+    cus: published("S69", "S64"),
     police: published("S80"),
     health: published("S80"),
     "commune-office": published("S09"),
-    council: published("S69"),
+    council: published("S69", "S13"),
     "decision-maker": published("S08"),
     business: published("S17"),
     "field-social-worker": published("S24"),

@@ -44,19 +44,32 @@ export interface Criterion extends Evidence {
   readonly waivable: boolean
 }
 
-/** How long a stage is expected to take. **Unit** calendar months. */
+/**
+ * How long a stage is expected to take.
+ *
+ * **Shape** with `sinceReview`, `warnAfter` is counted anew from each review of the stage. **Unit** calendar months.
+ */
 export interface Expectation extends Evidence {
   readonly from: number
   readonly to: number
   readonly warnAfter: number
+  readonly sinceReview: boolean
 }
 
-/** A stage of the process. `plain` is the definition in plain language, for residents. */
+/**
+ * A stage of the process: its aim (`definition`), what has to be so before it (`conditions`), what is done and with what
+ * documents (`instruments`, never method tools), what comes of it, and who leads.
+ *
+ * **Shape** `plain` is the definition in plain language, for residents; `entry` and `exit` are what a program judges.
+ */
 export interface Stage extends Term {
   readonly number: number
   readonly plain: Text
+  readonly conditions: Text
   readonly activities: Text
+  readonly instruments: Text
   readonly outputs: Text
+  readonly lead: Text
   /** Role key → 0 (none) to 3 (leading). A display, not a rule. */
   readonly intensity: Readonly<Record<string, number>>
   readonly entry: ReadonlyArray<Criterion>

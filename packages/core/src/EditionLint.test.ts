@@ -210,7 +210,11 @@ const planted: ReadonlyArray<
   [
     "a tool's form that is not there",
     { tools: edition.tools.filter(({ key }) => key !== "groups") },
-    ["unknown-reference formUses.9.tools"],
+    [
+      "unknown-reference formUses.5.tools",
+      "unknown-reference formUses.9.tools",
+      "unknown-reference formUses.11.tools",
+    ],
   ],
   [
     "a competency of a role that is not there",

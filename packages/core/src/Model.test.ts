@@ -26,16 +26,17 @@ const counts: Readonly<Record<Model.Kind, number>> = {
   "knowledge-field": 10,
   competency: 24,
   level: 4,
-  orientation: 33,
+  orientation: 41,
+  "evaluation-step": 7,
   indicator: 30,
   parameter: 12,
-  law: 22,
+  law: 23,
   publication: 12,
   event: 14,
   pilot: 4,
   place: 4,
   training: 5,
-  label: 8,
+  label: 10,
   word: 111,
   question: 25,
 }
@@ -165,6 +166,8 @@ const marks: ReadonlyArray<readonly [Model.Kind, Evidence.Mark, Readonly<Record<
     { "two-day-2013": "seed", "outline-day-1": "inferred", "outline-day-2": "inferred" },
   ],
   ["label", "seed", { number: "public" }],
+  ["place", "public"],
+  ["evaluation-step", "inferred"],
   ["question", "inferred"],
 ]
 
@@ -189,7 +192,11 @@ describe("evidence", () => {
       "knowledge-field",
     ] as const)
       for (const term of Model.terms(final, kind))
-        expect(Evidence.of(term, "definition").evidence, term.key).toBe("inferred")
+        expect(Evidence.of(term, "definition").evidence, term.key).toBe(
+          term.key === "social-justice" || (kind === "structure" && term.key === "local-partnership")
+            ? "public"
+            : "inferred",
+        )
     for (const one of final.strategies) expect(Evidence.of(one, "when").evidence).toBe("inferred")
     for (const one of final.components) {
       expect(Evidence.of(one, "emphasis").evidence).toBe("inferred")

@@ -25,6 +25,7 @@ export interface Model {
   readonly competencies: ReadonlyArray<Term.Competency>
   readonly levels: ReadonlyArray<Term.Level>
   readonly orientations: ReadonlyArray<Term.Orientation>
+  readonly evaluationSteps: ReadonlyArray<Term.EvaluationStep>
   readonly indicators: ReadonlyArray<Term.Indicator>
   readonly parameters: ReadonlyArray<Term.Parameter>
   readonly legalReferences: ReadonlyArray<Term.LegalReference>
@@ -58,6 +59,7 @@ export const lists = {
   competency: "competencies",
   level: "levels",
   orientation: "orientations",
+  "evaluation-step": "evaluationSteps",
   indicator: "indicators",
   parameter: "parameters",
   law: "legalReferences",
@@ -97,6 +99,7 @@ export const kindNames: { readonly [K in Kind]: { readonly pl: string; readonly 
   competency: { pl: "kompetencja", en: "competency" },
   level: { pl: "poziom", en: "level" },
   orientation: { pl: "odniesienie", en: "orientation" },
+  "evaluation-step": { pl: "krok ewaluacji", en: "step of evaluation" },
   indicator: { pl: "wskaźnik", en: "indicator" },
   parameter: { pl: "parametr", en: "parameter" },
   law: { pl: "przepis", en: "legal reference" },

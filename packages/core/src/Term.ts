@@ -163,6 +163,11 @@ export interface Indicator extends Term {
   readonly threshold: number | null
 }
 
+/** A step of joint evaluation. **Shape** numbered in the order of the cycle. */
+export interface EvaluationStep extends Term {
+  readonly number: number
+}
+
 /** A number of the institutional standard, editable. **Unit** `unit`; null where there is no bound. */
 export interface Parameter extends Term {
   readonly least: number | null

@@ -163,6 +163,14 @@ organizowanie wydarzeń|organise events|nos-10
 reagowanie na konflikt|respond to conflict|nos-11
 wspieranie kampanii|support campaigns|nos-12
 relacje z instytucjami publicznymi i partnerstwa|relations with public bodies and partnerships|nos-13-16`,
+  "evaluation-step": `
+uzgodnienie zmiany|agreeing on outcomes|outcomes
+wskaźniki i punkt wyjścia|indicators and baselines|indicators
+plan zbierania danych|planning the data|data-plan
+sprawdzanie postępu|monitoring
+ocena i wnioski|judging and learning|judgement
+przekazanie wyników|feeding back|feedback
+przegląd samej ewaluacji|reviewing the evaluation|review`,
   indicator: `
 uczestnictwa w działaniach|participations|I01
 zasięg wobec liczby mieszkańców|reach|I02
@@ -256,6 +264,12 @@ organizacja pozarządowa|non-governmental organisation|institutional-ngo
 firma|business|institutional-business
 zasób materialny|material resource|material
 zasób ludzki (grupa, umiejętności)|human resource (group, skills)|human-collective`,
+  "survey-part": `
+Część przeglądu|Part of the survey|
+inicjatywy|initiatives
+komunikacja|communication
+sektor publiczny|public sector
+sektor społeczny|social sector`,
   availability: `
 Dostępność|Availability|
 dostępny dla wszystkich|open to all|open
@@ -287,6 +301,12 @@ kultura|culture
 transport
 relacje sąsiedzkie|relations between neighbours|relations
 inna|other`,
+  "size-band": `
+Ilu osób dotyczy|How many are affected|
+do 10 osób|up to 10 people|up-to-10
+od 11 do 50 osób|11 to 50 people|11-to-50
+od 51 do 200 osób|51 to 200 people|51-to-200
+ponad 200 osób|over 200 people|over-200`,
   "local-influence": `
 Czy można to zmienić na miejscu|Can it be changed locally|
 tak|yes
@@ -351,6 +371,28 @@ zawarte|formal
 działa|acting
 samodzielne|independent
 zakończone|ended`,
+  contribution: `
+Rodzaj wkładu|Kind of contribution|
+czas i praca|time and work|work
+wiedza|knowledge
+miejsce|a place|place
+sprzęt i materiały|equipment and materials|things
+pieniądze|money
+kontakty|contacts`,
+  "partnership-rule": `
+Czego dotyczą zasady|What rules are about|
+głosowanie|voting
+członkostwo|membership
+prowadzenie|leading
+sekretariat|secretariat
+pieniądze|money`,
+  "partnership-feature": `
+Cechy partnerstwa|Features of a partnership|
+jest dobrowolne|it is voluntary|voluntary
+łączy różne sektory|it joins different sectors|plural-sectors
+ma wspólne cele|it has common goals|common-goals
+dzieli się zasobami|it shares resources|shared-resources
+daje partnerom równy wpływ|it gives partners equal influence|equal-influence`,
   "action-owner": `
 Kto odpowiada|Who is responsible|
 mieszkańcy|inhabitants
@@ -358,6 +400,11 @@ grupa|a group|group
 partnerstwo|the partnership|partnership
 organizator|the organiser|organizer
 instytucja|an institution|institution`,
+  "supporting-action": `
+Działanie wspierające|Supporting action|
+samopomocowe|self-help
+wolontariackie|volunteer
+sąsiedzkie|neighbourly`,
   "event-kind": `
 Rodzaj|Kind|
 spotkanie|meeting
@@ -377,6 +424,12 @@ grupa|a group|group
 partnerstwo|the partnership|partnership
 organizator|the organiser|organizer
 instytucja|an institution|institution`,
+  "photo-consent": `
+Zdjęcia i zgody|Photographs and consent|
+nie ma zdjęć|there are no photographs|none
+są, bez rozpoznawalnych osób|there are, without recognisable people|places-only
+są, ze zgodą wszystkich osób|there are, with the consent of all people|consented
+są, bez zgód – nie do publikacji|there are, without consent – not to be published|not-consented`,
   "evaluation-method": `
 Metoda|Method|
 warsztat z uczestnikami|participatory workshop|workshop

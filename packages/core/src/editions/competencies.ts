@@ -1,3 +1,4 @@
+import type { Evidence } from "../Evidence.ts"
 import { inferred, published } from "../Evidence.ts"
 import type { Competency, KnowledgeField, Level, Orientation, Words } from "../Term.ts"
 import { make } from "../Term.ts"
@@ -41,31 +42,31 @@ export const knowledgeFields: ReadonlyArray<KnowledgeField> = [
   ),
   field(
     "K4",
-    ["budowanie sieci współpracy", "building co-operation networks"],
+    ["budowanie sieci współpracy lokalnych struktur", "building co-operation networks of local structures"],
     ["Umie łączyć miejscowe struktury we współpracę.", "Can tie local structures into co-operation."],
     [network],
   ),
   field(
     "K5",
-    ["podtrzymywanie zaangażowania", "sustaining commitment"],
+    ["podtrzymywanie zaangażowania, motywowanie", "sustaining commitment, motivating"],
     ["Umie zachęcić ludzi i sprawić, by wytrwali.", "Can motivate people and keep them committed."],
     [animator],
   ),
   field(
     "K6",
-    ["dochodzenie do wspólnego celu", "reaching a common goal"],
+    ["dochodzenie do konsensusu, wspólny cel", "reaching consensus, common goal"],
     ["Umie doprowadzić różne strony do zgody.", "Can bring different sides to consensus."],
     [network, planner],
   ),
   field(
     "K7",
-    ["korzystanie z lokalnego potencjału", "using local potential"],
+    ["wykorzystanie lokalnego potencjału społecznego", "using local social potential"],
     ["Umie dostrzec i uruchomić siły społeczności.", "Can see the community's forces and set them going."],
     [animator],
   ),
   field(
     "K8",
-    ["praca przez grupy", "work through groups"],
+    ["praca poprzez grupy", "work through groups"],
     ["Umie zakładać grupy i z nimi pracować.", "Can start groups and work with them."],
     [animator],
   ),
@@ -138,7 +139,7 @@ export const competencies: ReadonlyArray<Competency> = [
     ["teoria i wartości organizowania", "theory and values of organising"],
     [
       "Zna sens, wartości i odmiany organizowania społeczności.",
-      "Knows the sense, values and kinds of organising.",
+      "Knows the meaning, values and kinds of organising.",
     ],
     all,
     ["iacd-1", "nos-ka1"],
@@ -149,7 +150,10 @@ export const competencies: ReadonlyArray<Competency> = [
     "C02",
     "knowledge",
     ["ramy prawne pomocy społecznej i CUS", "legal frame of assistance and social services"],
-    ["Zna przepisy, na których opiera się jego praca.", "Knows the law the work rests on."],
+    [
+      "Zna przepisy, na których opiera się praca organizatora.",
+      "Knows the law the organiser's work rests on.",
+    ],
     [planner],
     [],
     "S64",
@@ -157,7 +161,10 @@ export const competencies: ReadonlyArray<Competency> = [
   competency(
     "C03",
     "knowledge",
-    ["wiedza o społecznościach", "knowledge of communities"],
+    [
+      "wiedza o społeczności: socjologia, psychologia społeczna",
+      "knowledge of communities: sociology, social psychology",
+    ],
     ["Rozumie, jak żyją i zmieniają się społeczności.", "Understands how communities live and change."],
     all,
     [],
@@ -184,7 +191,7 @@ export const competencies: ReadonlyArray<Competency> = [
       "Plans and leads research that mobilises participants.",
     ],
     [planner, animator],
-    ["K1", "nos-ka2"],
+    ["K1", "nos-6", "nos-7", "nos-8"],
     "S21",
     "S41",
   ),
@@ -221,7 +228,7 @@ export const competencies: ReadonlyArray<Competency> = [
     "C09",
     "skill",
     ["wzmacnianie liderów", "developing leaders"],
-    ["Odnajduje liderów i pomaga im rosnąć.", "Finds leaders and helps them grow."],
+    ["Odnajduje liderów i wspiera ich rozwój.", "Finds leaders and supports their growth."],
     [animator],
     ["iacd-7", "esco-lead-others"],
     "S42",
@@ -263,7 +270,7 @@ export const competencies: ReadonlyArray<Competency> = [
     ["budowanie sieci i partnerstw", "building networks and partnerships"],
     ["Łączy partnerów i dba o zasady ich współpracy.", "Connects partners and looks after their rules."],
     [network],
-    ["K4", "nos-ka4"],
+    ["K4", "nos-13-16"],
     "S21",
     "S41",
   ),
@@ -283,7 +290,7 @@ export const competencies: ReadonlyArray<Competency> = [
     ["praca z konfliktem", "work with conflict"],
     ["Rozpoznaje konflikt i pracuje z nim spokojnie.", "Recognises conflict and works with it calmly."],
     [network],
-    [],
+    ["nos-11"],
     "S41",
   ),
   competency(
@@ -292,7 +299,7 @@ export const competencies: ReadonlyArray<Competency> = [
     ["rzecznictwo i informacja obywatelska", "advocacy and civic information"],
     ["Upomina się o wspólne sprawy i wyjaśnia prawa.", "Speaks up for common causes and explains rights."],
     [network],
-    [],
+    ["nos-12"],
     "S05",
     "S41",
   ),
@@ -338,7 +345,10 @@ export const competencies: ReadonlyArray<Competency> = [
     "C21",
     "attitude",
     ["podmiotowe traktowanie i zaufanie", "respect and trust"],
-    ["Traktuje ludzi jak gospodarzy ich spraw.", "Treats people as hosts of their own matters."],
+    [
+      "Traktuje ludzi jak gospodarzy ich własnych spraw i zasługuje na ich zaufanie.",
+      "Treats people as masters of their own matters and earns their trust.",
+    ],
     all,
     [],
     "S03",
@@ -426,7 +436,7 @@ const occupation = (key: string, id: string, isco: string, label: Words, definit
     frame: "esco-occupation" as const,
     address: `http://data.europa.eu/esco/occupation/${id}`,
     isco,
-    parts: { label: inferred("S58"), definition: inferred() },
+    parts: { definition: inferred("S58") },
   })
 
 const skill = (key: string, id: string, source: string, label: Words): Orientation =>
@@ -438,16 +448,11 @@ const skill = (key: string, id: string, source: string, label: Words): Orientati
     {
       frame: "esco-skill" as const,
       address: `http://data.europa.eu/esco/skill/${id}`,
-      parts: { label: inferred(source), definition: inferred() },
+      parts: { definition: inferred() },
     },
   )
 
-const theme = (
-  frame: "iacd" | "nos",
-  key: string,
-  label: Words,
-  evidence: ReturnType<typeof published>,
-): Orientation =>
+const theme = (frame: "iacd" | "nos", key: string, label: Words, evidence: Evidence): Orientation =>
   make(
     `${frame}-${key}`,
     label,
@@ -458,9 +463,23 @@ const theme = (
     { frame, parts: { definition: inferred() } },
   )
 
+/** **Source** S41 in the numbering of its older edition; the set of 2015 has 25 standards. */
+const standard = (number: string, label: Words): Orientation =>
+  make(
+    `nos-${number}`,
+    label,
+    [
+      `Standard ${number} brytyjskiego zbioru NOS w starszej numeracji: ${label[0]}.`,
+      `Standard ${number} of the NOS set, in its older numbering: ${label[1]}.`,
+    ],
+    published("S41"),
+    { frame: "nos" as const, parts: { definition: inferred() } },
+  )
+
 /**
  * Entries elsewhere that ours lean to: ESCO, IACD, NOS. Levels of the Polish framework stand in `levels`.
- * The titles of the ESCO mirror are of 2016–2017 and English; the Polish ones are ours.
+ * The titles of the ESCO mirror are of 2016–2017 and English, and so are those of IACD and NOS; the Polish ones are our
+ * translations, not the titles of a Polish edition.
  */
 export const orientations: ReadonlyArray<Orientation> = [
   occupation(
@@ -468,7 +487,10 @@ export const orientations: ReadonlyArray<Orientation> = [
     "ff2c1183-3fd7-40c7-8ddc-b20b100363c3",
     "2635",
     ["pracownik socjalny ds. rozwoju społeczności", "community development social worker"],
-    ["Najbliższe zajęciu organizatora.", "The best match for an organiser."],
+    [
+      "Najbliższe zajęciu organizatora: łączy ludzi, by coś zmienili, i uczy grupy prowadzić się samodzielnie.",
+      "The best match for an organiser: brings local people together to make changes and to run their own groups.",
+    ],
   ),
   occupation(
     "community-social-worker",
@@ -489,7 +511,7 @@ export const orientations: ReadonlyArray<Orientation> = [
     "4b05bef2-ded4-4b09-ab94-f4c6a555a775",
     "2635",
     ["pracownik socjalny", "social worker"],
-    ["Zawód podstawowy.", "The base profession."],
+    ["Zawód, z którego najczęściej wywodzi się organizator.", "The profession most organisers come from."],
   ),
   occupation(
     "social-work-supervisor",
@@ -510,21 +532,24 @@ export const orientations: ReadonlyArray<Orientation> = [
     "d6ef013f-57e9-4100-bbe5-3e4930664dee",
     "2422",
     ["specjalista ds. polityki usług społecznych", "social services policy officer"],
-    ["Pracownik ROPS; dawny lokalny polityk społeczny.", "Staff of a ROPS; the early third role."],
+    [
+      "Bliskie pracy w ROPS i wczesnej roli lokalnego polityka społecznego.",
+      "Close to work in a ROPS and to the early role of local social policy maker.",
+    ],
   ),
   occupation(
     "social-work-practice-educator",
     "3a55ef85-5abf-48e2-884b-5efaf881bfb1",
     "2310",
     ["nauczyciel praktyki pracy socjalnej", "social work practice educator"],
-    ["Trener.", "A trainer."],
+    ["Najbliższe zajęciu trenera.", "Close to the work of a trainer."],
   ),
   occupation(
     "social-work-researcher",
     "3af4d6be-90b5-41f6-be06-3330dab3df73",
     "2632",
     ["badacz pracy socjalnej", "social work researcher"],
-    ["Badacz LIS.", "A researcher of the LIS."],
+    ["Najbliższe zajęciu badacza LIS.", "Close to the work of a researcher of the LIS."],
   ),
   occupation(
     "mediator",
@@ -615,4 +640,15 @@ export const orientations: ReadonlyArray<Orientation> = [
     ["zarządzanie i rozwój organizacji", "governance and organisational development"],
     inferred("S41"),
   ),
+  standard("6", ["poznawanie społeczności", "get to know a community"]),
+  standard("7", ["prowadzenie badań i konsultacji", "facilitate community research and consultations"]),
+  standard("8", ["analiza i upowszechnianie wyników", "analyse and disseminate findings"]),
+  standard("9", ["praca włączająca i zespołowa", "inclusive and collective working"]),
+  standard("10", ["organizowanie wydarzeń", "organise events"]),
+  standard("11", ["reagowanie na konflikt", "respond to conflict"]),
+  standard("12", ["wspieranie kampanii", "support campaigns"]),
+  standard("13-16", [
+    "relacje z instytucjami publicznymi i partnerstwa",
+    "relations with public bodies and partnerships",
+  ]),
 ]

@@ -31,8 +31,14 @@ const indicator = (
   definition: Words,
   computation: Words,
   threshold: number | null = null,
+  ...sources: ReadonlyArray<string>
 ): Indicator =>
-  make(key, label, definition, inferred(), { unit, computation: text(computation), forms, threshold })
+  make(key, label, definition, inferred(...sources), {
+    unit,
+    computation: text(computation),
+    forms,
+    threshold,
+  })
 
 /** The thirty indicators. **Source** inferred from the principles of evaluation, S16 and the forms. */
 export const indicators: ReadonlyArray<Indicator> = [
@@ -106,7 +112,7 @@ export const indicators: ReadonlyArray<Indicator> = [
     ["trwałość grup", "group survival"],
     ["Ile grup trwa po roku.", "How many groups are there after a year."],
     [
-      "grupy żywe 12 miesięcy po założeniu podzielone przez założone wtedy, razy 100",
+      "grupy działające 12 miesięcy po założeniu podzielone przez założone wtedy, razy 100",
       "groups alive 12 months after their start divided by those started then, times 100",
     ],
   ),
@@ -189,7 +195,10 @@ export const indicators: ReadonlyArray<Indicator> = [
     "percent",
     ["F13"],
     ["zależność od organizatora", "dependence on the organiser"],
-    ["Jaką część działań prowadził organizator.", "What share of actions the organiser led."],
+    [
+      "Jaką część działań prowadził organizator; podaje się ją obok I14, bo prowadzić mógł też ktoś inny.",
+      "What share of actions the organiser led; shown beside I14, as somebody else may have led too.",
+    ],
     [
       "wydarzenia prowadzone przez organizatora podzielone przez wszystkie, razy 100",
       "events led by the organiser divided by all, times 100",
@@ -230,8 +239,8 @@ export const indicators: ReadonlyArray<Indicator> = [
       "How many needs were solved, as a number and in percent.",
     ],
     [
-      "potrzeby rozwiązane podzielone przez wszystkie zgłoszone, razy 100",
-      "needs solved divided by all raised, times 100",
+      "potrzeby rozwiązane podzielone przez wszystkie zapisane w procesie, razy 100",
+      "needs solved divided by all recorded in the process, times 100",
     ],
   ),
   indicator(
@@ -262,6 +271,8 @@ export const indicators: ReadonlyArray<Indicator> = [
       "mean of an anonymous scale of 3 items, change against the baseline",
     ],
     10,
+    "S03",
+    "S38",
   ),
   indicator(
     "I21",
@@ -316,8 +327,8 @@ export const indicators: ReadonlyArray<Indicator> = [
     ["obciążenie organizatora", "organiser's load"],
     ["Ile godzin tygodniowo pracuje organizator.", "How many hours a week the organiser works."],
     [
-      "suma godzin z dziennika podzielona przez tygodnie okresu",
-      "sum of diary hours divided by the weeks of the period",
+      "suma godzin z dziennika podzielona przez tygodnie okresu, dla każdego organizatora osobno",
+      "sum of diary hours divided by the weeks of the period, for each organiser",
     ],
   ),
   indicator(
@@ -359,8 +370,8 @@ export const indicators: ReadonlyArray<Indicator> = [
     ["F13"],
     ["koszt na uczestnictwo", "cost per participation"],
     [
-      "Ile kosztowało jedno uczestnictwo; nigdy nie jest celem.",
-      "What one participation cost; never a target.",
+      "Ile kosztowało jedno uczestnictwo; pokazuje się ostrożnie i nigdy nie jest celem.",
+      "What one participation cost; shown with caution and never a target.",
     ],
     ["suma kosztów wydarzeń podzielona przez I01", "sum of costs of events divided by I01"],
   ),
@@ -385,12 +396,13 @@ const parameter = (
   most: number | null,
   unit: Words,
   stated: Evidence = inferred(),
+  ofDefinition: Evidence = inferred(),
 ): Parameter =>
   make(key, label, definition, stated, {
     least,
     most,
     unit: text(unit),
-    parts: { definition: inferred() },
+    parts: { definition: ofDefinition },
   })
 
 /** The numbers of the institutional standard, editable. **Source** inferred, but for the norm of art. 110 (S50). */
@@ -398,7 +410,10 @@ export const parameters: ReadonlyArray<Parameter> = [
   parameter(
     "fte-per-process",
     ["etat na proces", "full-time equivalent per process"],
-    ["Praca w terenie trwa długo i wymaga czasu.", "Work in the field is long-term."],
+    [
+      "Praca w terenie trwa długo i wymaga stałego czasu.",
+      "Work in the field is long-term and needs steady time.",
+    ],
     0.5,
     1,
     ["etat", "full-time equivalents"],
@@ -437,6 +452,8 @@ export const parameters: ReadonlyArray<Parameter> = [
     6,
     null,
     ["sesje na rok", "sessions a year"],
+    inferred(),
+    inferred("S46", "S47"),
   ),
   parameter(
     "supervision-hours",

@@ -244,11 +244,12 @@ const structure = (
   data: Words,
   life: ReadonlyArray<Words>,
   evidence: Evidence,
+  ofDefinition: Evidence = inferred(),
 ): Structure =>
   make(key, label, definition, evidence, {
     data: text(data),
     life: life.map(text),
-    parts: { definition: inferred(), data: inferred(), life: inferred() },
+    parts: { definition: ofDefinition, data: inferred(), life: inferred() },
   })
 
 /** Groups and structures of a community. Data to keep and lives are ours. */
@@ -287,8 +288,8 @@ export const structures: ReadonlyArray<Structure> = [
     "local-partnership",
     ["partnerstwo lokalne", "local partnership"],
     [
-      "Dobrowolna współpraca różnych partnerów o wspólnych celach i równym wpływie.",
-      "Voluntary co-operation of different partners with common goals and equal influence.",
+      "Dobrowolna współpraca różnych partnerów, którzy mają wspólne cele, dzielą się zasobami i mają równy wpływ.",
+      "Voluntary co-operation of different partners with common goals, shared resources and equal influence.",
     ],
     ["partnerzy z kilku sektorów, zasady, wspólne cele", "partners of several sectors, rules, common goals"],
     [
@@ -298,6 +299,7 @@ export const structures: ReadonlyArray<Structure> = [
       ["działa", "acting"],
       ["samodzielne lub zakończone", "independent or ended"],
     ],
+    published("S34"),
     published("S34"),
   ),
   structure(
@@ -331,7 +333,13 @@ const person: Words = ["osoba pełniąca funkcję", "person in a function"]
 
 /** Relations worth keeping. **Source** inferred from who is who in the model. */
 export const relations: ReadonlyArray<Relation> = [
-  relation("employs", ["zatrudnia", "employs"], ["Daje pracę.", "Gives work."], institution, organiser),
+  relation(
+    "employs",
+    ["zatrudnia", "employs"],
+    ["Daje organizatorowi pracę i czas na OSL.", "Gives an organiser work and time for OSL."],
+    institution,
+    organiser,
+  ),
   relation(
     "member-of",
     ["należy do", "is a member of"],
@@ -342,7 +350,7 @@ export const relations: ReadonlyArray<Relation> = [
   relation(
     "leads",
     ["prowadzi", "leads"],
-    ["Kieruje grupą, partnerstwem lub procesem.", "Leads a group, partnership or process."],
+    ["Kieruje pracą grupy, partnerstwa lub procesu.", "Directs the work of a group, partnership or process."],
     person,
     ["grupa, partnerstwo, proces", "group, partnership, process"],
   ),
@@ -364,7 +372,7 @@ export const relations: ReadonlyArray<Relation> = [
   relation(
     "supervises",
     ["superwizuje", "supervises"],
-    ["Prowadzi superwizję.", "Leads supervision."],
+    ["Prowadzi superwizję organizatorów.", "Leads the supervision of organisers."],
     ["superwizor", "supervisor"],
     organiser,
   ),
@@ -378,7 +386,7 @@ export const relations: ReadonlyArray<Relation> = [
   relation(
     "organises",
     ["organizuje", "organises"],
-    ["Przygotowuje wydarzenie.", "Prepares an event."],
+    ["Przygotowuje i prowadzi wydarzenie.", "Prepares and leads an event."],
     anyone,
     ["wydarzenie", "event"],
   ),
@@ -392,7 +400,7 @@ export const relations: ReadonlyArray<Relation> = [
   relation(
     "trains",
     ["szkoli", "trains"],
-    ["Prowadzi szkolenie.", "Leads a training."],
+    ["Prowadzi szkolenie organizatorów.", "Leads a training of organisers."],
     ["trener", "trainer"],
     organiser,
   ),
@@ -475,7 +483,7 @@ export const institutions: ReadonlyArray<Institution> = [
     "PCPR",
     ["powiatowe centrum pomocy rodzinie", "county family support centre"],
     ["Powiatowa jednostka pomocy rodzinie.", "A county's unit of support for families."],
-    ["partner", "partner"],
+    ["partner procesu", "partner of a process"],
     published("S74"),
     { role: inferred() },
   ),
@@ -506,15 +514,15 @@ export const institutions: ReadonlyArray<Institution> = [
       "Stowarzyszenie z siedzibą w Warszawie, od 2000 roku ogólnopolskie.",
       "An association seated in Warsaw, nationwide since 2000.",
     ],
-    ["współautor modelu i szkoleń", "co-author of the model and the trainings"],
+    ["współautor modelu, prowadził szkolenia", "co-author of the model, led the trainings"],
     seed("seed-000"),
-    { definition: published("S29") },
+    { definition: published("S29", "seed-000") },
   ),
   place(
     "isp",
     "ISP",
     ["Fundacja Instytut Spraw Publicznych", "Institute of Public Affairs"],
-    ["Fundacja badawcza.", "A research foundation."],
+    ["Fundacja, która bada sprawy publiczne.", "A foundation that researches public matters."],
     ["współautor modelu", "co-author of the model"],
     seed("seed-004"),
     { definition: inferred() },
@@ -527,8 +535,12 @@ export const institutions: ReadonlyArray<Institution> = [
       "Stały zespół ekspertów i badaczy CAL i ISP, łączący naukę z praktyką.",
       "A permanent team of experts and researchers of CAL and ISP that joins academia and practice.",
     ],
-    ["rozwija standard", "develops the standard"],
-    seed("seed-004", "S22", "S23"),
+    [
+      "rozwija standard; liczyło dwunastu stałych ekspertów",
+      "develops the standard; it had twelve permanent experts",
+    ],
+    seed("seed-004", "S23"),
+    { role: published("S22") },
   ),
   place(
     "dps-mpips",
@@ -565,8 +577,8 @@ export const institutions: ReadonlyArray<Institution> = [
       "An association, foundation or other civic body.",
     ],
     ["partner lub wykonawca zlecony OSL", "partner or contracted performer of OSL"],
-    seed("seed-004", "S02"),
-    { definition: inferred() },
+    seed("seed-004"),
+    { definition: inferred(), role: published("S02") },
   ),
   place(
     "training-bodies",

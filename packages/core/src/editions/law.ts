@@ -35,7 +35,7 @@ const reference = (
     verify: where.verify ?? true,
   })
 
-/** References to the law as editable data: what was cited, never what the present wording says. */
+/** The article of a regulation is its basis in an act. References to the law as editable data: what was cited, never what the present wording says. */
 export const legalReferences: ReadonlyArray<LegalReference> = [
   reference(
     "assistance-6-12",
@@ -73,8 +73,8 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     { article: "art. 110", inForceFrom: "2011-05-03" },
     ["ośrodek gminy i norma zatrudnienia", "the municipality's centre and its staffing norm"],
     [
-      "Ośrodek jest jednostką gminy; norma to jeden pracownik socjalny na 2000 mieszkańców albo na nie więcej niż 50 rodzin i osób samotnych.",
-      "The centre is the municipality's unit; the norm is one social worker per 2,000 inhabitants or at most 50 families and single persons.",
+      "Ośrodek jest jednostką gminy; norma to jeden pracownik socjalny na pełnym etacie na 2000 mieszkańców albo na nie więcej niż 50 rodzin i osób samotnych.",
+      "The centre is the municipality's unit; the norm is one full-time social worker per 2,000 inhabitants or at most 50 families and single persons.",
     ],
     published("S79", "S50"),
   ),
@@ -83,7 +83,10 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     assistance,
     { article: "art. 116" },
     ["kwalifikacje pracownika socjalnego", "qualifications of a social worker"],
-    ["Kto może być pracownikiem socjalnym.", "Who may be a social worker."],
+    [
+      "Dyplom kolegium, studia z pracy socjalnej, dawniejsze studia ze specjalnością albo studia podyplomowe z metodyki pracy socjalnej.",
+      "A college diploma, studies in social work, older studies with a speciality, or postgraduate studies in methodology of social work.",
+    ],
     published("lex-116"),
   ),
   reference(
@@ -125,8 +128,8 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     { article: "art. 100", inForceFrom: "2019-05-04" },
     ["dobro osób i ochrona danych", "welfare of persons and data protection"],
     [
-      "Nie podaje się do wiadomości nazwisk osób korzystających z pomocy ani rodzaju i zakresu pomocy.",
-      "Names of people who use assistance and the kind and scope of help are not made public.",
+      "Nie podaje się do wiadomości nazwisk osób korzystających z pomocy ani rodzaju i zakresu pomocy; dane przetwarza się tylko w zakresie potrzebnym do zadań.",
+      "Names of people who use assistance and the kind and scope of help are not made public; data are processed only as far as tasks need them.",
     ],
     published("S57"),
   ),
@@ -142,12 +145,23 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     published("standardyprawa-75"),
   ),
   reference(
+    "assistance-1990",
+    ["ustawa z 1990 r. o pomocy społecznej", "social assistance act of 1990"],
+    { journal: "Dz.U. 1998 poz. 414" },
+    ["dawna ustawa o pomocy społecznej", "the former social assistance act"],
+    [
+      "Obowiązywała, zanim zastąpiła ją ustawa z 2004 roku.",
+      "It was in force before the act of 2004 took its place.",
+    ],
+    published("znanyprawnik-1998-414"),
+  ),
+  reference(
     "supervision-regulation",
     [
       "rozporządzenie z 2 grudnia 2016 r. w sprawie superwizji pracy socjalnej",
       "regulation of 2 December 2016 on supervision of social work",
     ],
-    { journal: "Dz.U. 2016 poz. 2087", inForceFrom: "2016-12-20" },
+    { article: "art. 121a ust. 7", journal: "Dz.U. 2016 poz. 2087", inForceFrom: "2016-12-20" },
     ["zasady superwizji", "rules of supervision"],
     [
       "Superwizja indywidualna lub grupowa; wnioski wychodzą na zewnątrz tylko za pisemną zgodą superwizowanych.",
@@ -161,7 +175,11 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
       "rozporządzenie z 17 kwietnia 2012 r. w sprawie specjalizacji w zawodzie pracownik socjalny",
       "regulation of 17 April 2012 on specialisation of social workers",
     ],
-    { journal: "Dz.U. 2012 poz. 486; t.j. Dz.U. 2024 poz. 21", inForceFrom: "2012-05-23" },
+    {
+      article: "art. 118a",
+      journal: "Dz.U. 2012 poz. 486; zm. Dz.U. 2022 poz. 2358; t.j. Dz.U. 2024 poz. 21",
+      inForceFrom: "2012-05-23",
+    },
     ["specjalizacja pracowników socjalnych", "specialisation of social workers"],
     [
       "Dwa stopnie specjalizacji; nie potwierdzono, że obejmuje organizowanie społeczności.",
@@ -186,8 +204,8 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     { article: "art. 2", journal: "Dz.U. 2019 poz. 1818", inForceFrom: "2020-01-01" },
     ["dziedziny usług społecznych", "areas of social services"],
     [
-      "Od polityki rodzinnej i pomocy społecznej po kulturę, aktywność obywatelską, mieszkalnictwo i reintegrację.",
-      "From family policy and social assistance to culture, civic activity, housing and reintegration.",
+      "Polityka rodzinna, piecza zastępcza, pomoc społeczna, zdrowie, niepełnosprawność, edukacja publiczna, bezrobocie, kultura, sport i turystyka, aktywność obywatelska, mieszkalnictwo, środowisko, reintegracja.",
+      "Family policy, foster care, social assistance, health, disability, public education, unemployment, culture, sport and tourism, civic activity, housing, environment, reintegration.",
     ],
     published("S63"),
   ),
@@ -208,8 +226,8 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     { article: "art. 32", journal: "Dz.U. 2019 poz. 1818", inForceFrom: "2020-01-01" },
     ["zadania organizatora w CUS", "tasks of the organiser in a centre"],
     [
-      "Rozpoznaje potrzeby i potencjał, tworzy i realizuje plan organizowania społeczności, pobudza działania wspierające i więzi, współpracuje z innymi animatorami.",
-      "Recognises needs and potential, makes and carries out the plan of organising, prompts supporting actions and bonds, co-operates with others who animate.",
+      "Na bieżąco rozpoznaje potrzeby i potencjał społeczności w działaniach wspierających; tworzy, aktualizuje i realizuje plan organizowania społeczności lokalnej; aktywizuje społeczność i organizuje działania wspierające; inicjuje inne działania na rzecz więzi i integracji; współpracuje z innymi, którzy animują społeczność.",
+      "Recognises needs and potential of the community in supporting actions all the time; drafts, updates and carries out the plan of organising the local community; activates the community and organises supporting actions; initiates other actions for bonds and integration; co-operates with others who animate the community.",
     ],
     published("S64"),
   ),
@@ -219,11 +237,11 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
       "rozporządzenie Rady Ministrów z 30 marca 2020 r. o szkoleniach kadr CUS",
       "regulation of the Council of Ministers of 30 March 2020 on training of staff of centres",
     ],
-    { journal: "Dz.U. 2020 poz. 664" },
+    { article: "art. 34 ust. 2", journal: "Dz.U. 2020 poz. 664" },
     ["szkolenie organizatora", "training of the organiser"],
     [
-      "Szkolenia prowadzi ROPS; ostatecznej liczby godzin nie odczytano (w projektach 50, potem 57).",
-      "A ROPS organises the training; the final number of hours was not read (drafts said 50, then 57).",
+      "Szkolenia organizuje ROPS, a podstawą rozporządzenia jest wskazany artykuł ustawy o CUS; ostatecznej liczby godzin nie odczytano (w projektach 50, potem 57).",
+      "A ROPS organises the training, the article named being the basis in the act; the final number of hours was not read (drafts said 50, then 57).",
     ],
     published("S66", "S67"),
   ),
@@ -233,8 +251,8 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     { journal: "Dz.U. 2019 poz. 1818", inForceFrom: "2020-01-01" },
     ["kwalifikacje organizatora w CUS", "qualifications of the organiser in a centre"],
     [
-      "Wykształcenie wyższe jest jednym z warunków; projekt zmiany dopuszczał średnie.",
-      "Higher education is one of the conditions; a draft change would allow secondary education.",
+      "Warunkami są między innymi wykształcenie wyższe i szkolenie prowadzone przez ROPS; projekt zmiany dopuszczał wykształcenie średnie.",
+      "Higher education and a training organised by a ROPS are among the conditions; a draft change would allow secondary education.",
     ],
     published("S67", "S68"),
   ),
@@ -261,8 +279,8 @@ export const legalReferences: ReadonlyArray<LegalReference> = [
     { journal: "Dz.U. 2019 poz. 848; t.j. Dz.U. 2023 poz. 1440", inForceFrom: "2019-05-23" },
     ["dostępność cyfrowa", "digital accessibility"],
     [
-      "Strony podmiotów publicznych spełniają WCAG 2.1 na poziomie AA; deklarację przegląda się do 31 marca.",
-      "Pages of public bodies meet WCAG 2.1 level AA; the declaration is reviewed by 31 March.",
+      "Strony i aplikacje podmiotów publicznych spełniają WCAG 2.1 na poziomie AA; deklarację dostępności przegląda się co roku do 31 marca i po istotnej zmianie.",
+      "Pages and applications of public bodies meet WCAG 2.1 level AA; the accessibility declaration is reviewed by 31 March each year and after a substantial change.",
     ],
     published("S51", "S52", "S53"),
   ),

@@ -10,7 +10,8 @@ const publication = (
   authors: ReadonlyArray<string>,
   year: number | null,
   evidence: Evidence,
-): Publication => make(key, [title, title], definition, evidence, { authors, year })
+  parts: Readonly<Record<string, Evidence>> = {},
+): Publication => make(key, [title, title], definition, evidence, { authors, year, parts })
 
 /** What was published. **Shape** the titles are in the language of the publication, in both texts. */
 export const publications: ReadonlyArray<Publication> = [
@@ -23,7 +24,8 @@ export const publications: ReadonlyArray<Publication> = [
     ],
     [],
     null,
-    seed("seed-004", "S02"),
+    seed("seed-004"),
+    { definition: published("S02") },
   ),
   publication(
     "model",
@@ -46,7 +48,7 @@ export const publications: ReadonlyArray<Publication> = [
   publication(
     "lis-1",
     "Prace Laboratorium Innowacji Społecznej, nr 1",
-    ["Pierwszy zeszyt LIS.", "The first LIS papers."],
+    ["Pierwszy zeszyt, udostępniony do pobrania.", "The first issue, offered for download."],
     [],
     null,
     seed("seed-004"),
@@ -199,8 +201,8 @@ export const timeline: ReadonlyArray<TimelineEvent> = [
     "2012-11-28",
     ["konferencja w Warszawie", "conference in Warsaw"],
     [
-      "Pierwsze wyniki pilotażu, goście z Wielkiej Brytanii.",
-      "First results of the pilot, experts from the UK.",
+      "Pierwsze wyniki pilotażu; udział ekspertów rozwoju społeczności z Wielkiej Brytanii.",
+      "First results of the pilot, with community-development experts from the UK.",
     ],
     published("S28"),
   ),
@@ -304,7 +306,7 @@ export const pilot: ReadonlyArray<Fact> = [
   fact(
     "years",
     ["lata pilotażu", "years of the pilot"],
-    ["Ile lat trwał.", "How many years it lasted."],
+    ["Ile lat sprawdzano rozwiązania.", "For how many years the solutions were tested."],
     seed("seed-000"),
     [exactly(2, seed("seed-000")), exactly(2, published("S26"))],
   ),
@@ -320,14 +322,26 @@ export const pilot: ReadonlyArray<Fact> = [
 /** Places the sources name in connection with the pilot and its conferences. */
 export const pilotPlaces: ReadonlyArray<Term> = (
   [
-    ["warszawa", "Warszawa", "Warsaw", ["Targówek i Wola.", "Targówek and Wola."], ["S14", "S15"]],
+    [
+      "warszawa",
+      "Warszawa",
+      "Warsaw",
+      ["Ośrodki na Targówku i Woli.", "Centres in Targówek and Wola."],
+      ["S14", "S15"],
+    ],
     ["swarzedz", "Swarzędz", "Swarzędz", ["Ośrodek w pilotażu.", "A centre in the pilot."], ["S27"]],
-    ["krakow", "Kraków", "Kraków", ["Konferencja 2014.", "The conference of 2014."], ["S25"]],
+    [
+      "krakow",
+      "Kraków",
+      "Kraków",
+      ["Konferencja w listopadzie 2014 roku.", "The conference of November 2014."],
+      ["S25"],
+    ],
     [
       "bielsko-biala",
       "Bielsko-Biała",
       "Bielsko-Biała",
-      ["Spotkanie organizatorów.", "A meeting of organisers."],
+      ["Konferencja organizatorów.", "A conference of organisers."],
       ["S26"],
     ],
   ] as const
@@ -339,23 +353,26 @@ export const trainings: ReadonlyArray<Term> = [
     "two-day-2013",
     ["szkolenia dwudniowe 2013", "two-day trainings of 2013"],
     [
-      "CAL szkolił pracowników socjalnych z proponowanych rozwiązań i metod.",
-      "CAL trained social workers in the proposed solutions and methods.",
+      "CAL szkolił pracowników socjalnych z proponowanych rozwiązań i metod; szczegóły zapowiadano na stronie osl.org.pl.",
+      "CAL trained social workers in the proposed solutions and methods; details were announced on osl.org.pl.",
     ],
     seed("seed-000"),
   ),
   make(
     "pilot-sessions",
     ["przygotowanie w pilotażu", "preparation in the pilot"],
-    ["Dziesięć sesji szkoleniowych.", "Ten training sessions."],
+    [
+      "Dziesięć sesji szkoleniowych od marca 2011 do grudnia 2012 roku, dla dwóch osób z jednego ośrodka.",
+      "Ten training sessions from March 2011 to December 2012, for two people of one centre.",
+    ],
     published("S27"),
   ),
   make(
     "cal-2006-2022",
     ["szkolenia CAL 2006–2022", "CAL trainings 2006–2022"],
     [
-      "Ponad 9000 osób z pomocy społecznej: programy, zespoły, superwizja, OSL, usługi.",
-      "More than 9,000 people of social assistance: programmes, teams, supervision, OSL, services.",
+      "Ponad 9000 osób z pomocy społecznej: programy aktywności lokalnej, integracja, zespoły, wypalenie i superwizja, OSL, usługi.",
+      "More than 9,000 people of social assistance: local activity programmes, integration, teams, burnout and supervision, OSL, services.",
     ],
     published("S29"),
   ),
@@ -363,8 +380,8 @@ export const trainings: ReadonlyArray<Term> = [
     "outline-day-1",
     ["zarys dnia pierwszego", "outline of day one"],
     [
-      "Czym jest OSL i jego wartości, trzy role, przygotowanie ośrodka, wejście i diagnoza, ćwiczenie: mapa zasobów i potrzeb.",
-      "What OSL and its values are, three roles, preparing the centre, entry and diagnosis, exercise: a map of resources and needs.",
+      "Czym jest OSL, jego wartości i zmiana sposobu myślenia, trzy role, przygotowanie ośrodka, wejście i diagnoza, ćwiczenie: mapa zasobów i potrzeb własnej społeczności.",
+      "What OSL is, its values and the change of paradigm, three roles, preparing the centre, entry and diagnosis, exercise: a map of resources and needs of one's own community.",
     ],
     inferred("S05", "S20", "S21", "S24"),
   ),
@@ -372,8 +389,8 @@ export const trainings: ReadonlyArray<Term> = [
     "outline-day-2",
     ["zarys dnia drugiego", "outline of day two"],
     [
-      "Strategie, grupy, wolontariat i partnerstwo, wydarzenia, plan ze wskaźnikami, ewaluacja, dokumentacja, własne następne kroki.",
-      "Strategies, groups, volunteering and partnership, events, a plan with indicators, evaluation, documentation, own next steps.",
+      "Strategie, grupy, wolontariat i partnerstwo, wydarzenia i kampanie, plan ze wskaźnikami, ewaluacja i dowody zmiany, dokumentacja, plan własnych następnych kroków.",
+      "Strategies, groups, volunteering and partnership, events and campaigns, a plan with indicators, evaluation and evidence of change, documentation, a plan of own next steps.",
     ],
     inferred("S05", "S20", "S21", "S24"),
   ),
@@ -387,7 +404,7 @@ export const projectLabels: ReadonlyArray<ProjectLabel> = [
   label(
     "name",
     ["nazwa projektu", "project name"],
-    ["Pełna nazwa.", "The full name."],
+    ["Pełna nazwa projektu systemowego.", "The full name of the system project."],
     [
       "Tworzenie i rozwijanie standardów usług pomocy i integracji społecznej",
       "Creating and developing standards of social assistance and integration services",
@@ -397,7 +414,7 @@ export const projectLabels: ReadonlyArray<ProjectLabel> = [
   label(
     "aim",
     ["cel projektu", "aim of the project"],
-    ["Po co powstał.", "What it was for."],
+    ["Po co powstał projekt.", "What the project was for."],
     [
       "bardziej profesjonalne i skuteczne instytucje pomocy i integracji dzięki standardom instytucji i usług",
       "more professional and effective institutions of assistance and integration through standards of institutions and services",
@@ -407,7 +424,7 @@ export const projectLabels: ReadonlyArray<ProjectLabel> = [
   label(
     "initiator",
     ["inicjator", "initiator"],
-    ["Kto go zaczął.", "Who began it."],
+    ["Kto rozpoczął projekt.", "Who began the project."],
     [
       "Departament Pomocy i Integracji Społecznej MPiPS",
       "Department of Social Assistance and Integration of the ministry",
@@ -417,42 +434,59 @@ export const projectLabels: ReadonlyArray<ProjectLabel> = [
   label(
     "leader",
     ["lider", "leader"],
-    ["Kto go prowadził.", "Who led it."],
-    ["Centrum Rozwoju Zasobów Ludzkich", "Human Resources Development Centre"],
+    ["Kto prowadził projekt.", "Who led the project."],
+    ["Centrum Rozwoju Zasobów Ludzkich (CRZL)", "Human Resources Development Centre (CRZL)"],
     seed("seed-004"),
   ),
   label(
     "duration",
     ["czas trwania", "duration"],
-    ["Od kiedy do kiedy.", "From when to when."],
+    ["Od kiedy do kiedy trwał projekt.", "From when to when the project lasted."],
     ["marzec 2010 – kwiecień 2014", "March 2010 – April 2014"],
     seed("seed-004"),
   ),
   label(
     "programme",
     ["program", "programme"],
-    ["Z jakiego programu.", "Of which programme."],
+    ["Z jakiego programu pochodziły pieniądze.", "Which programme the money came from."],
     [
-      "Program Operacyjny Kapitał Ludzki, Priorytet I, działanie 1.2",
-      "Human Capital Operational Programme, Priority I, measure 1.2",
+      "Program Operacyjny Kapitał Ludzki, Priorytet I Zatrudnienie i integracja społeczna, działanie 1.2 Wsparcie systemowe instytucji integracji i pomocy społecznej",
+      "Human Capital Operational Programme, Priority I Employment and social integration, measure 1.2 System support of institutions of social integration and assistance",
     ],
     seed("seed-004"),
   ),
   label(
     "number",
     ["numer projektu", "project number"],
-    ["Numer w programie.", "The number in the programme."],
+    ["Numer projektu w programie.", "The number of the project in the programme."],
     ["1.18", "1.18"],
     published("S74"),
   ),
   label(
     "funding",
     ["finansowanie", "funding"],
-    ["Z czyich pieniędzy.", "Whose money."],
+    ["Kto dał pieniądze na projekt.", "Who gave the money for the project."],
     [
       "współfinansowany przez Unię Europejską w ramach Europejskiego Funduszu Społecznego",
       "co-financed by the European Union within the European Social Fund",
     ],
     seed("seed-000", "seed-004"),
+  ),
+  label(
+    "signatories",
+    ["podpisy listu", "signatories of the letter"],
+    ["Kto podpisał list o szkoleniach, bez nazwisk.", "Who signed the letter on trainings, without names."],
+    ["dyrektor departamentu; prezes CAL", "director of the department; president of CAL"],
+    seed("seed-000"),
+  ),
+  label(
+    "contact",
+    ["adresy w liście", "addresses in the letter"],
+    ["Adresy podane w liście o szkoleniach.", "The addresses given in the letter on trainings."],
+    [
+      "ministerstwo: ul. Nowogrodzka 1/3/5, 00-513 Warszawa; CAL: ul. Podwale 13, 00-252 Warszawa, REGON 016374389, NIP 525-21-82-397",
+      "the ministry: ul. Nowogrodzka 1/3/5, 00-513 Warszawa; CAL: ul. Podwale 13, 00-252 Warszawa, REGON 016374389, NIP 525-21-82-397",
+    ],
+    seed("seed-000"),
   ),
 ]

@@ -127,7 +127,7 @@ export const openQuestions: ReadonlyArray<OpenQuestion> = [
       "Projekt jej oczekiwał; nie potwierdzono, że jest w rozporządzeniu.",
       "The project expected it; not confirmed in the regulation.",
     ],
-    ["Nie twierdzi się, że istnieje.", "It is not claimed to exist."],
+    ["Nigdzie nie twierdzi się, że istnieje.", "It is nowhere claimed to exist."],
     "seed-004",
     "S43",
     "S44",
@@ -137,7 +137,10 @@ export const openQuestions: ReadonlyArray<OpenQuestion> = [
     10,
     "cus-articles",
     ["artykuły o organizatorze w CUS", "articles on the organiser in a centre"],
-    ["Strony cytują różne artykuły.", "Pages cite different articles."],
+    [
+      "Strony cytują art. 32 o zadaniach, czasem też o kwalifikacjach, i art. 34 ust. 2 o szkoleniach; art. 38–41 o planie nie potwierdzono.",
+      "Pages cite art. 32 for tasks, one also for qualifications, and art. 34(2) for training; art. 38–41 on the plan were not confirmed.",
+    ],
     ["Numery artykułów są danymi do poprawiania.", "Article numbers are editable data."],
     "S64",
     "S66",
@@ -155,7 +158,10 @@ export const openQuestions: ReadonlyArray<OpenQuestion> = [
     12,
     "training-hours",
     ["godziny szkolenia organizatora", "training hours of the organiser"],
-    ["Projekty mówiły o 50, potem 57 godzinach.", "Drafts said 50, then 57 hours."],
+    [
+      "Projekty mówiły o 50, potem o 57 godzinach; ostatecznej liczby nie odczytano.",
+      "Drafts said 50, then 57 hours; the final number was not read.",
+    ],
     [
       "Nie podaje się liczby, dopóki nie odczyta się rozporządzenia.",
       "No number is given until the regulation is read.",
@@ -167,8 +173,8 @@ export const openQuestions: ReadonlyArray<OpenQuestion> = [
     "regulation-issuer",
     ["kto wydał Dz.U. 2020 poz. 664", "issuer of Dz.U. 2020 poz. 664"],
     [
-      "Jedno streszczenie mówi o ministrze, tekst o Radzie Ministrów.",
-      "One summary says a minister, the text the Council of Ministers.",
+      "Jedno streszczenie mówi o Ministrze Finansów, tekst o Radzie Ministrów.",
+      "One summary says the Minister of Finance, the text the Council of Ministers.",
     ],
     ["Rada Ministrów.", "The Council of Ministers."],
     "S66",
@@ -177,7 +183,10 @@ export const openQuestions: ReadonlyArray<OpenQuestion> = [
     14,
     "article-45",
     ["numeracja art. 45", "numbering of art. 45"],
-    ["Różne strony podają różne ustępy.", "Pages give different paragraphs."],
+    [
+      "Jedna strona podaje ust. 1 pkt 2, inna trzy rodzaje adresatów bez tego podziału.",
+      "One page gives paragraph 1 point 2, another three kinds of addressees without that division.",
+    ],
     ["Podaje się sens, nie numer ustępu.", "The sense is shown, not the paragraph."],
     "S14",
     "S71",
@@ -186,7 +195,10 @@ export const openQuestions: ReadonlyArray<OpenQuestion> = [
     15,
     "staffing-norm",
     ["norma zatrudnienia", "staffing norm"],
-    ["Różne daty wejścia w życie jej części.", "Different dates for its parts."],
+    [
+      "Jedna gazeta podaje 3 maja 2011 roku, komentarz części od 31 grudnia 2013 i 1 stycznia 2015 roku.",
+      "One newspaper says 3 May 2011, a commentary parts from 31 December 2013 and 1 January 2015.",
+    ],
     ["Sprawdza się aktualne brzmienie przed użyciem.", "The present wording is checked before use."],
     "S50",
   ),
@@ -223,8 +235,8 @@ export const openQuestions: ReadonlyArray<OpenQuestion> = [
     "who-can-organise",
     ["kto może organizować", "who can organise"],
     [
-      "Pracownik socjalny, każdy, albo osoba z kwalifikacjami.",
-      "A social worker, anybody, or a qualified person.",
+      "Pracownik socjalny, ktokolwiek (także bez zapłaty) albo osoba z kwalifikacjami.",
+      "A social worker, anybody (also unpaid), or a qualified person.",
     ],
     [
       "Podaje się podstawę: OPS, CUS, organizacja, społecznie.",

@@ -26,8 +26,8 @@ const roles: Readonly<Record<string, Written>> = {
       "Talks with inhabitants and helps them get together to act.",
     ],
     tasks: [
-      "rozmowy z mieszkańcami, szukanie liderów, wspieranie grup, małe działania, edukacja, wolontariat, wydarzenia",
-      "talks with inhabitants, finding leaders, supporting groups, small actions, education, volunteering, events",
+      "bezpośredni kontakt z mieszkańcami, rozmowy i słuchanie, szukanie liderów, zakładanie i wspieranie grup, małe działania, edukacja nieformalna, wolontariat, wydarzenia",
+      "direct contact with inhabitants, listening talks, finding leaders, starting and supporting groups, small actions, informal education, volunteering, events",
     ],
     products: [
       "dziennik, liczby kontaktów, karty grup i wydarzeń",
@@ -46,8 +46,8 @@ const roles: Readonly<Record<string, Written>> = {
       "Connects people, groups and offices that can help each other.",
     ],
     tasks: [
-      "łączenie ludzi i instytucji, partnerstwa lokalne, mediacje i negocjacje, obieg informacji",
-      "connecting people and institutions, local partnerships, mediation and negotiation, flow of information",
+      "łączenie mieszkańców z grupami, organizacjami, władzami i specjalistami, budowanie i podtrzymywanie sieci i partnerstw lokalnych, mediacje i negocjacje, obieg informacji, praca z konfliktem",
+      "linking inhabitants with groups, organisations, authorities and professionals, building and maintaining networks and local partnerships, mediation and negotiation, flow of information, handling conflict",
     ],
     products: [
       "mapa aktorów, spotkania sieci, umowy partnerskie, zapisy rzecznictwa",
@@ -66,8 +66,8 @@ const roles: Readonly<Record<string, Written>> = {
       "Makes a plan with inhabitants and sees that the municipality keeps it in mind.",
     ],
     tasks: [
-      "projekt diagnozy, mapa, plany, projekty i fundusze, dokumenty gminy, monitoring, ewaluacja, sprawozdania",
-      "design of the diagnosis, map, plans, projects and funds, municipal documents, monitoring, evaluation, reports",
+      "projekt diagnozy, mapa, plany, projekty i fundusze, czytanie dokumentów lokalnej polityki i wpływanie na nie, monitoring i ewaluacja, sprawozdania dla dyrektora i rady",
+      "design of the diagnosis, map, plans, projects and funds, reading and influencing documents of local policy, monitoring and evaluation, reports to the director and the council",
     ],
     products: [
       "mapa, plan, wskaźniki, ewaluacja, sprawozdania",

@@ -2,7 +2,14 @@ import type { Stage } from "../Edition.ts"
 import { inferred, published } from "../Evidence.ts"
 import { criterion } from "./criteria.ts"
 
-const months = (from: number, to: number, warnAfter: number) => ({ from, to, warnAfter, ...inferred() })
+/** **Unit** calendar months. That the process is long S12 and S14 say; the numbers are ours. */
+const months = (from: number, to: number, warnAfter: number, sinceReview = false) => ({
+  from,
+  to,
+  warnAfter,
+  sinceReview,
+  ...inferred("S12", "S14"),
+})
 const intensity = (animator: number, network: number, planner: number) => ({
   "local-animator": animator,
   "network-organizer": network,
@@ -23,8 +30,8 @@ const mapPublished = (key: string) =>
 /**
  * The eight stages.
  *
- * **Source** their names, order and numbers are our synthesis (dossier 2.3); `parts` say which aims, activities and
- * outputs a public page states.
+ * **Source** their names, order and numbers are our synthesis (dossier 2.3); `parts` say what of a stage a public page
+ * states. Where a page states only some of it, the whole is inferred and names the page.
  */
 export const stages: ReadonlyArray<Stage> = [
   {
@@ -39,13 +46,25 @@ export const stages: ReadonlyArray<Stage> = [
       pl: "Ośrodek szykuje się do pracy z mieszkańcami.",
       en: "The centre gets ready to work with the inhabitants.",
     },
+    conditions: {
+      pl: "decyzja dyrektora i co najmniej jedna osoba w zespole, która chce tak pracować",
+      en: "the director's decision and at least one worker who wants to work this way",
+    },
     activities: {
-      pl: "szkolenie zespołu, wybór organizatorów, wpisanie OSL do dokumentów, rozmowy z władzami gminy",
-      en: "training the team, choosing organisers, entering OSL into documents, talks with the municipal authorities",
+      pl: "szkolenie zespołu, wybór organizatorów, wpisanie OSL do regulaminów i programów, rozmowy z władzami gminy, informowanie całego zespołu",
+      en: "training of staff, choosing organisers, entering OSL into regulations and programmes, talks with the municipal authorities, informing all staff",
+    },
+    instruments: {
+      pl: "zarządzenie lub inna decyzja, wykaz osób i ich czasu pracy, rejestr szkoleń",
+      en: "an order or other decision, a list of people and their working time, a training record",
     },
     outputs: {
-      pl: "zarządzenie lub inna decyzja, wyznaczony organizator, zasady dokumentowania",
-      en: "an order or other decision, an appointed organiser, rules of documentation",
+      pl: "decyzja na piśmie, wyznaczony organizator, zespół lub komórka do pracy ze społecznością, plan szkoleń, plan superwizji",
+      en: "a written decision, an appointed organiser, a team or unit for work with the community, a training plan, a supervision plan",
+    },
+    lead: {
+      pl: "dyrektor z przyszłym organizatorem, najbardziej w roli lokalnego planisty",
+      en: "the director with the future organiser, most of all as local planner",
     },
     intensity: intensity(0, 1, 3),
     entry: [],
@@ -77,8 +96,12 @@ export const stages: ReadonlyArray<Stage> = [
       }),
     ],
     expectation: null,
-    ...inferred("S21", "S10", "S24"),
-    parts: { definition: published("S21"), activities: published("S21", "S10") },
+    ...inferred("S24"),
+    parts: {
+      definition: published("S21"),
+      activities: published("S21", "S10"),
+      instruments: published("S14"),
+    },
   },
   {
     key: "entry",
@@ -92,13 +115,25 @@ export const stages: ReadonlyArray<Stage> = [
       pl: "Organizator poznaje okolicę i ludzi, którzy tu mieszkają.",
       en: "The organiser gets to know the place and the people who live there.",
     },
+    conditions: {
+      pl: "etap 0 zakończony albo pominięty, gdy proces prowadzi organizacja pozarządowa",
+      en: "stage 0 finished, or waived when a non-governmental organisation runs the process",
+    },
     activities: {
-      pl: "spacery, obserwacja, przegląd dokumentów, pierwsze rozmowy, stałe dyżury w terenie",
-      en: "walks, observation, review of documents, first talks, regular hours in the field",
+      pl: "spacery, obserwacja, przegląd dokumentów, pierwsze rozmowy z ważnymi osobami, stałe godziny w terenie",
+      en: "walks, observation, review of documents, first talks with key people, regular hours in the field",
+    },
+    instruments: {
+      pl: "arkusz obserwacji, zapis spaceru, rejestr rozmów, dziennik organizatora, pierwsza wersja karty społeczności",
+      en: "observation sheet, record of a walk, conversation register, organiser's diary, first version of the community card",
     },
     outputs: {
-      pl: "karta społeczności, rejestr pierwszych rozmów, plan diagnozy",
-      en: "community card, register of first talks, plan of the diagnosis",
+      pl: "karta społeczności z nazwą, rodzajem, granicami i uzasadnieniem wyboru, rejestr pierwszych rozmów, plan diagnozy",
+      en: "a community card with name, kind, boundaries and the reason for the choice, a register of first talks, a plan of the diagnosis",
+    },
+    lead: {
+      pl: "animator lokalny",
+      en: "the local animator",
     },
     intensity: intensity(3, 1, 1),
     entry: [],
@@ -156,11 +191,26 @@ export const stages: ReadonlyArray<Stage> = [
       pl: "Wspólnie sprawdzamy, co tu mamy i czego nam brakuje.",
       en: "Together we find out what we have here and what is missing.",
     },
-    activities: {
-      pl: "plan badań, wybór uczestników, wywiady, obserwacja, metody grupowe, wspólne omówienie wyników",
-      en: "research plan, choice of participants, interviews, observation, group methods, discussing the results together",
+    conditions: {
+      pl: "zakończone wejście w społeczność",
+      en: "the entry into the community finished",
     },
-    outputs: { pl: "mapa zasobów i potrzeb", en: "resource and needs map" },
+    activities: {
+      pl: "plan badań, wybór uczestników, wywiady, obserwacja, metody grupowe, ankiety, analiza dokumentów, zapisywanie, wspólne omówienie wyników, sprawdzenie etyki badań",
+      en: "research plan, choice of participants, interviews, observation, group methods, surveys, analysis of documents, recording, discussing the results together, a check of ethics",
+    },
+    instruments: {
+      pl: "scenariusz wywiadu, ankieta, spacer badawczy, mapa aktorów, karty zasobów, karty potrzeb",
+      en: "interview guide, survey, research walk, actor map, resource records, need records",
+    },
+    outputs: {
+      pl: "mapa zasobów i potrzeb z wnioskami i planem działań",
+      en: "a resource and needs map with conclusions and a plan of actions",
+    },
+    lead: {
+      pl: "organizator w roli animatora lokalnego, przy danych w roli lokalnego planisty; w kontaktach pomagają pracownicy socjalni rejonu",
+      en: "the organiser as local animator, for data as local planner; field social workers help with contacts",
+    },
     intensity: intensity(3, 1, 2),
     entry: [],
     exit: [
@@ -180,7 +230,7 @@ export const stages: ReadonlyArray<Stage> = [
       }),
     ],
     expectation: months(2, 4, 8),
-    ...inferred("S05", "S20", "S24"),
+    ...inferred("S05", "S24"),
     parts: { definition: published("S05"), outputs: published("S20") },
   },
   {
@@ -195,13 +245,25 @@ export const stages: ReadonlyArray<Stage> = [
       pl: "Ludzie łączą się w grupy i zaczynają działać.",
       en: "People form groups and begin to act.",
     },
+    conditions: {
+      pl: "opublikowana mapa zasobów i potrzeb",
+      en: "a published resource and needs map",
+    },
     activities: {
-      pl: "rozmowy, otwarte spotkania, małe szybkie działania, pierwsze role i zasady w grupach",
-      en: "talks, open meetings, small quick actions, first roles and rules in groups",
+      pl: "rozmowy z pojedynczymi osobami, otwarte spotkania, małe szybkie działania z widocznym skutkiem, tworzenie grup, pierwsze role i zasady, praca z grupami",
+      en: "talks with single people, open meetings, small quick actions with a visible result, forming groups, first roles and rules, work with groups",
+    },
+    instruments: {
+      pl: "karta grupy, notatka ze spotkania, rejestr wolontariatu (same liczby), karta wydarzenia",
+      en: "group card, note of a meeting, register of volunteering (counts only), event card",
     },
     outputs: {
-      pl: "grupa z nazwą i rytmem spotkań, pierwsze zakończone działanie",
-      en: "a group with a name and a rhythm of meetings, the first completed action",
+      pl: "co najmniej jedna grupa z nazwą, osobą do kontaktu i rytmem spotkań, pierwsze zakończone działanie",
+      en: "at least one group with a name, a contact person and a rhythm of meetings, the first completed action",
+    },
+    lead: {
+      pl: "animator lokalny",
+      en: "the local animator",
     },
     intensity: intensity(3, 2, 1),
     entry: [mapPublished("map-before-activation")],
@@ -221,7 +283,7 @@ export const stages: ReadonlyArray<Stage> = [
       }),
     ],
     expectation: months(3, 6, 12),
-    ...inferred("S15", "S30", "S33"),
+    ...inferred("S15", "S30", "S33", "S06"),
   },
   {
     key: "planning",
@@ -235,11 +297,26 @@ export const stages: ReadonlyArray<Stage> = [
       pl: "Ustalamy razem, co zrobimy, kto i kiedy.",
       en: "Together we settle what to do, who does it and when.",
     },
+    conditions: {
+      pl: "co najmniej jedna działająca grupa albo zalążek partnerstwa",
+      en: "at least one active group or the core of a partnership",
+    },
     activities: {
       pl: "spotkania planistyczne, wybór strategii, budżet, ocena ryzyka, zgodność z dokumentami gminy",
-      en: "planning meetings, choice of strategy, budget, risks, alignment with municipal documents",
+      en: "planning meetings, choice of a strategy, budget, check of risks, alignment with municipal documents",
     },
-    outputs: { pl: "zatwierdzony plan działania", en: "an approved action plan" },
+    instruments: {
+      pl: "plan działania; w centrum usług społecznych ustawowy plan organizowania społeczności lokalnej",
+      en: "action plan; in a social services centre the statutory plan of organising the local community",
+    },
+    outputs: {
+      pl: "zatwierdzony plan działania z celami, wskaźnikami, działaniami, partnerami i terminami",
+      en: "an approved action plan with outcomes, indicators, actions, partners and dates",
+    },
+    lead: {
+      pl: "lokalny planista",
+      en: "the local planner",
+    },
     intensity: intensity(2, 2, 3),
     entry: [
       mapPublished("map-before-planning"),
@@ -278,7 +355,8 @@ export const stages: ReadonlyArray<Stage> = [
       }),
     ],
     expectation: months(1, 2, 4),
-    ...inferred("S21", "S37"),
+    ...inferred("S21", "S05", "S37"),
+    parts: { instruments: published("S64", "S65") },
   },
   {
     key: "action",
@@ -289,11 +367,26 @@ export const stages: ReadonlyArray<Stage> = [
       en: "Carrying out the plan while inhabitants take on more and more and learn along the way.",
     },
     plain: { pl: "Robimy to, co zaplanowaliśmy.", en: "We do what we planned." },
-    activities: {
-      pl: "wydarzenia, kampanie, samopomoc, rzecznictwo, wolontariat, edukacja, rozmowy z instytucjami",
-      en: "events, campaigns, self-help, advocacy, volunteering, education, talks with institutions",
+    conditions: {
+      pl: "zatwierdzony plan działania",
+      en: "an approved action plan",
     },
-    outputs: { pl: "zakończone działania i dowody zmiany", en: "completed actions and evidence of change" },
+    activities: {
+      pl: "wydarzenia, kampanie, samopomoc, pomoc sąsiedzka, rzecznictwo i informacja obywatelska, wolontariat, edukacja, negocjacje z instytucjami",
+      en: "events, campaigns, self-help, help between neighbours, advocacy and civic information, volunteering, education, negotiations with institutions",
+    },
+    instruments: {
+      pl: "karta wydarzenia, karta rzecznictwa i kampanii, dziennik, przegląd planu, rejestr dowodów zmiany",
+      en: "event card, advocacy and campaign card, diary, review of the plan, register of evidence of change",
+    },
+    outputs: {
+      pl: "zakończone działania z wynikami i dowodami zmiany, notatki z przeglądów planu",
+      en: "completed actions with outputs and evidence of change, notes of the plan's reviews",
+    },
+    lead: {
+      pl: "animator lokalny w pracy z grupami, organizator sieci społecznych w pracy z instytucjami",
+      en: "the local animator with groups, the organiser of social networks with institutions",
+    },
     intensity: intensity(3, 3, 1),
     entry: [
       mapPublished("map-before-action"),
@@ -326,7 +419,7 @@ export const stages: ReadonlyArray<Stage> = [
         sources: ["S37"],
       }),
     ],
-    expectation: months(6, 18, 24),
+    expectation: months(6, 18, 24, true),
     ...inferred("S05", "S06", "S37"),
   },
   {
@@ -341,11 +434,26 @@ export const stages: ReadonlyArray<Stage> = [
       pl: "Powstaje partnerstwo, które poprowadzi to dalej.",
       en: "A partnership is formed that will carry this on.",
     },
-    activities: {
-      pl: "spotkania sieci, partnerstwo lokalne, wspieranie rejestracji stowarzyszeń, zdobywanie środków",
-      en: "network meetings, local partnership, help with forming associations, raising funds",
+    conditions: {
+      pl: "co najmniej dwóch aktorów z różnych sektorów współpracuje nie po raz pierwszy",
+      en: "at least two actors of different sectors co-operate repeatedly",
     },
-    outputs: { pl: "działające partnerstwo lub sieć", en: "a working partnership or network" },
+    activities: {
+      pl: "spotkania sieci, partnerstwo lokalne z zasadami i umową, pomoc w zakładaniu stowarzyszeń, kół gospodyń wiejskich i rad osiedli, zdobywanie środków",
+      en: "network meetings, a local partnership with rules and an agreement, help with forming associations, rural women's circles and estate councils, raising funds",
+    },
+    instruments: {
+      pl: "karta partnerstwa, umowa i regulamin partnerstwa, mapa aktorów i sieci",
+      en: "partnership card, partnership agreement and rules, actor and network map",
+    },
+    outputs: {
+      pl: "działające partnerstwo lub sieć, spis partnerów i wspólnych zasobów",
+      en: "a working partnership or network, a list of partners and shared resources",
+    },
+    lead: {
+      pl: "organizator sieci społecznych",
+      en: "the organiser of social networks",
+    },
     intensity: intensity(1, 3, 2),
     entry: [
       mapPublished("map-before-structures"),
@@ -387,7 +495,7 @@ export const stages: ReadonlyArray<Stage> = [
         form: "F11",
       }),
     ],
-    expectation: months(6, 18, 30),
+    expectation: months(6, 18, 30, true),
     ...inferred("S06", "S12", "S14", "S34"),
     parts: { definition: published("S12", "S14") },
   },
@@ -400,13 +508,25 @@ export const stages: ReadonlyArray<Stage> = [
       en: "The community's own structures take over the organiser's function and the organiser withdraws.",
     },
     plain: { pl: "Mieszkańcy prowadzą to sami.", en: "The inhabitants carry it on by themselves." },
+    conditions: {
+      pl: "zakończony etap sieci i struktur albo decyzja o zakończeniu",
+      en: "the stage of networks and structures finished, or a decision to stop",
+    },
     activities: {
-      pl: "wspólna ewaluacja, świętowanie, umowa o przekazaniu, terminy dalszych kontaktów",
-      en: "joint evaluation, celebration, handover agreement, dates of further contacts",
+      pl: "końcowa ewaluacja z uczestnikami, świętowanie, umowa o przekazaniu, terminy dalszych kontaktów",
+      en: "final participatory evaluation, celebration, handover agreement, dates of further contacts",
+    },
+    instruments: {
+      pl: "arkusz ewaluacji, notatka o przekazaniu, ponowna ocena kompetencji, sprawozdanie końcowe",
+      en: "evaluation sheet, handover note, reassessment of competencies, final report",
     },
     outputs: {
       pl: "raport z ewaluacji, lista struktur z zadaniami, plan kontaktów po 6 i 12 miesiącach",
       en: "evaluation report, list of structures with their tasks, plan of contacts after 6 and 12 months",
+    },
+    lead: {
+      pl: "lokalny planista z liderami społeczności; bierze udział superwizor",
+      en: "the local planner with the community's leaders; the supervisor takes part",
     },
     intensity: intensity(1, 2, 3),
     entry: [mapPublished("map-before-handover")],

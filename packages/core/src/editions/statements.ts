@@ -18,8 +18,8 @@ export const statements: ReadonlyArray<Statement> = [
     "means",
     ["Środki", "Means"],
     [
-      "Środkami są lokalne sieci współpracy, wspieranie rozwoju społeczności i jej zdolności do rozwiązywania problemów oraz budowanie potencjału grup i całych społeczności.",
-      "The means are local co-operation networks, support for the community's development and its ability to solve problems, and building the potential of groups and whole communities.",
+      "Środkami są lokalne sieci współpracy, wspieranie rozwoju społeczności i jej zdolności do rozwiązywania problemów oraz budowanie potencjału grup i całych społeczności, by żyło się lepiej.",
+      "The means are local co-operation networks, support for the community's development and its ability to solve problems, and building the potential of groups and whole communities for a better quality of life.",
     ],
     seed("seed-000"),
     { number: 2 },
@@ -78,8 +78,8 @@ export const statements: ReadonlyArray<Statement> = [
     "part-of-practice",
     ["Część praktyki środowiskowej", "A part of community practice"],
     [
-      "Zawodowa praca środowiskowa jest tylko częścią praktyki środowiskowej; należą do niej też działania liderów, innych specjalistów w terenie, samodzielnych grup i organizacji oraz decydentów.",
-      "Professional community work is only a part of community practice, which also takes in local leaders, other specialists in the field, autonomous groups and organisations, and decision-makers.",
+      "Zawodowa praca środowiskowa jest tylko częścią praktyki środowiskowej; należą do niej też społeczna praca liderów, praca innych specjalistów w terenie, samodzielne działania grup, organizacji i instytucji rozwoju lokalnego (funduszy lokalnych, przedsiębiorstw społecznych, centrów sąsiedzkich) oraz działania decydentów.",
+      "Professional community work is only a part of community practice, which also takes in voluntary work of local leaders, work of other specialists in the field, autonomous activity of groups, organisations and institutions of local development (local funds, social enterprises, neighbourhood centres), and actions of decision-makers.",
     ],
     published("S08"),
     { number: 8 },
@@ -98,8 +98,8 @@ export const statements: ReadonlyArray<Statement> = [
     "qualified-service",
     ["Usługa kwalifikowana", "A qualified service"],
     [
-      "OSL jest zintegrowaną usługą środowiskową: ciągiem działań o określonych i mierzalnych parametrach, dopasowanych do miejsca, najpierw dla społeczności najbardziej wykluczonych.",
-      "OSL is an integrated community service: a sequence of actions with defined and measurable parameters, fitted to the place, first for the most excluded communities.",
+      "OSL jest kwalifikowaną, zintegrowaną usługą środowiskową: ciągiem działań prospołecznych o określonych i mierzalnych parametrach, dopasowanych do miejsca. Najpierw trafia do społeczności najbardziej wykluczonych, ale adresaci mogą być też inni.",
+      "OSL is a qualified, integrated community service: a sequence of pro-social actions with defined and measurable parameters, fitted to the place. It is first for the most excluded communities, but others are possible addressees.",
     ],
     published("S16"),
     { number: 10 },
@@ -108,8 +108,8 @@ export const statements: ReadonlyArray<Statement> = [
     "for-all-inhabitants",
     ["Dla wszystkich mieszkańców", "For all inhabitants"],
     [
-      "Praca ze społecznością jest dla wszystkich mieszkańców wsi, osiedla czy ulicy, a nie tylko dla korzystających z pomocy.",
-      "Work with a community is for everybody who lives in a village, estate or street, not only for users of assistance.",
+      "Praca ze społecznością jest dla wszystkich mieszkańców naturalnej społeczności lokalnej (wsi, osiedla, ulicy), a nie tylko dla korzystających z pomocy.",
+      "Work with a community is for everybody in a natural local community (a village, estate or street), not only for users of assistance.",
     ],
     published("S09"),
     { number: 11 },

@@ -3,14 +3,19 @@ import { inferred, published, seed } from "../Evidence.ts"
 import type { Principle, Term, Words } from "../Term.ts"
 import { make, text } from "../Term.ts"
 
-/** The names are documented; the chapter that defines them was not readable, so the definitions are ours. */
-const value = (key: string, label: Words, definition: Words, evidence: Evidence): Term =>
-  make(key, label, definition, evidence, { parts: { definition: inferred() } })
+/** The names are documented; the chapter that defines them was not readable, so the definitions are ours but for one. */
+const value = (
+  key: string,
+  label: Words,
+  definition: Words,
+  evidence: Evidence,
+  ofDefinition: Evidence = inferred(),
+): Term => make(key, label, definition, evidence, { parts: { definition: ofDefinition } })
 
 export const values: ReadonlyArray<Term> = [
   value(
     "agency",
-    ["podmiotowość", "agency"],
+    ["podmiotowość, upodmiotowienie", "agency, subject role"],
     [
       "Ludzie i społeczności same decydują o swoich sprawach; nie są przedmiotem cudzej pomocy.",
       "People and communities decide on their own matters; they are not objects of other people's help.",
@@ -37,7 +42,7 @@ export const values: ReadonlyArray<Term> = [
   ),
   value(
     "solidarity",
-    ["solidarność", "solidarity"],
+    ["solidarność, solidaryzm społeczny", "solidarity"],
     [
       "Silniejsi dzielą ciężary ze słabszymi, bo uznają ich sprawę za swoją.",
       "The stronger share the burdens of the weaker because they hold their cause as their own.",
@@ -55,7 +60,7 @@ export const values: ReadonlyArray<Term> = [
   ),
   value(
     "participation",
-    ["partycypacja i współdecydowanie", "participation and co-decision"],
+    ["podmiotowa partycypacja, współdecydowanie", "participation, co-decision"],
     [
       "Ci, których sprawa dotyczy, biorą udział w decyzjach i w ich wykonaniu.",
       "Those whom a matter concerns take part in deciding on it and in carrying it out.",
@@ -73,18 +78,19 @@ export const values: ReadonlyArray<Term> = [
   ),
   value(
     "social-justice",
-    ["sprawiedliwość społeczna", "social justice"],
+    ["sprawiedliwość społeczna, wyrównywanie szans", "social justice, equal chances"],
     [
-      "Wyrównywanie szans i zmiana miejscowego układu sił na korzyść osób w najtrudniejszym położeniu.",
-      "Equal chances, and a local balance of power changed in favour of those in the hardest position.",
+      "Zmiana miejscowego układu sił na korzyść osób w najtrudniejszym położeniu, tak by wszyscy mieli równe szanse.",
+      "A local balance of power changed in favour of those in the hardest position, so that all have equal chances.",
     ],
+    published("S12", "S28"),
     published("S12", "S28"),
   ),
   value(
     "subsidiarity",
     ["pomocniczość", "subsidiarity"],
     [
-      "Większa wspólnota robi tylko to, z czym mniejsza sama sobie nie poradzi.",
+      "Większa wspólnota robi tylko to, z czym mniejsza sama nie da sobie rady.",
       "A larger community does only what a smaller one cannot manage by itself.",
     ],
     inferred("S78"),
@@ -111,22 +117,24 @@ export const values: ReadonlyArray<Term> = [
 
 const principle = (
   key: string,
+  label: string,
   from: Words,
   to: Words,
   definition: Words,
   evidence: Evidence,
   parts: Readonly<Record<string, Evidence>> = {},
 ): Principle =>
-  make(key, [`od: ${from[0]}, do: ${to[0]}`, `from ${from[1]} to ${to[1]}`], definition, evidence, {
+  make(key, [label, `from ${from[1]} to ${to[1]}`], definition, evidence, {
     from: text(from),
     to: text(to),
     parts: { definition: inferred(), ...parts },
   })
 
-/** The principles as shifts. The definitions are ours. */
+/** The principles as shifts. **Shape** P1 to P7; the Polish name puts both ends in the case it needs. The definitions are ours. */
 export const principles: ReadonlyArray<Principle> = [
   principle(
     "self-help",
+    "od pomocy do samopomocy",
     ["pomoc", "help"],
     ["samopomoc", "self-help"],
     [
@@ -137,6 +145,7 @@ export const principles: ReadonlyArray<Principle> = [
   ),
   principle(
     "work-with",
+    "od pracy dla ludzi do pracy z ludźmi i przez ludzi",
     ["praca dla ludzi", "work for people"],
     ["praca z ludźmi i przez ludzi", "work with and through people"],
     [
@@ -147,6 +156,7 @@ export const principles: ReadonlyArray<Principle> = [
   ),
   principle(
     "participation",
+    "od bierności do partycypacji",
     ["bierność", "passivity"],
     ["partycypacja", "participation"],
     ["Odbiorcy stają się uczestnikami i współautorami.", "Recipients become participants and co-authors."],
@@ -154,6 +164,7 @@ export const principles: ReadonlyArray<Principle> = [
   ),
   principle(
     "citizen",
+    "od perspektywy klienta do perspektywy obywatela i mieszkańca",
     ["perspektywa klienta", "the client's perspective"],
     ["perspektywa obywatela i mieszkańca", "the perspective of a citizen and inhabitant"],
     [
@@ -165,6 +176,7 @@ export const principles: ReadonlyArray<Principle> = [
   ),
   principle(
     "strengths",
+    "od braków do zasobów i mocnych stron",
     ["braki", "deficits"],
     ["zasoby i mocne strony", "resources and strengths"],
     [
@@ -175,6 +187,7 @@ export const principles: ReadonlyArray<Principle> = [
   ),
   principle(
     "process",
+    "od pojedynczego działania do procesu",
     ["pojedyncze działanie", "a single action"],
     ["proces", "a process"],
     ["Działania układają się w uporządkowany, długi proces.", "Actions form an ordered, long process."],
@@ -182,6 +195,7 @@ export const principles: ReadonlyArray<Principle> = [
   ),
   principle(
     "own-structures",
+    "od zależności od organizatora do struktur, które przejmują jego rolę",
     ["zależność od organizatora", "dependence on the organiser"],
     ["struktury, które przejmują jego rolę", "structures that take over"],
     [

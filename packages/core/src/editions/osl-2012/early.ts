@@ -6,7 +6,10 @@ import type { CodeList } from "../../CodeList.ts"
 import type { Evidence, Parted } from "../../Evidence.ts"
 import type { Term } from "../../Term.ts"
 
-/** Sources that are not younger than this edition, or speak of it. S35–S38 describe practice older than it. */
+/**
+ * Sources that are not younger than this edition, or speak of its time. S35–S38 and S77 describe what is older than it,
+ * S50 a norm of 2011, S73 a programme of 2010–2013.
+ */
 const contemporary = new Set([
   "seed-000",
   "seed-004",
@@ -19,7 +22,10 @@ const contemporary = new Set([
   "S38",
   "S40",
   "S43",
+  "S50",
+  "S73",
   "S74",
+  "S77",
 ])
 
 /** What only later sources state is inferred for this edition: that it held already then is our reading. */
@@ -45,6 +51,12 @@ export const terms = <T extends Term>(
   later: ReadonlyArray<T>,
   ...without: ReadonlyArray<string>
 ): ReadonlyArray<T> => later.filter(({ key }) => !without.includes(key)).map(weakenAll)
+
+/** Terms of which some say in this edition what they could say then: by key, what is put in place of what. */
+export const reworded = <T extends Term>(
+  list: ReadonlyArray<T>,
+  words: Readonly<Record<string, (one: T) => T>>,
+): ReadonlyArray<T> => list.map((one) => words[one.key]?.(one) ?? one)
 
 /** A code list without the codes that came later. */
 export const codeList = (later: CodeList, ...without: ReadonlyArray<string>): CodeList => ({

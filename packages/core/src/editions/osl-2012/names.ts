@@ -156,7 +156,7 @@ parafia|parish
 ośrodek pomocy społecznej|social assistance centre|ops
 policja|police
 ochrona zdrowia|health care|health
-urząd gminy|commune office
+urząd gminy|municipal office|commune-office
 rada gminy, osiedla lub sołectwo|council, estate council or sołectwo|council
 lokalny decydent|local decision-maker|decision-maker
 przedsiębiorca|entrepreneur|business

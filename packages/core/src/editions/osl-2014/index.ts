@@ -7,6 +7,7 @@ import * as Organisation from "../../Organisation.ts"
 import { Outcome } from "../../Outcome.ts"
 import { codeLists } from "../code-lists.ts"
 import { competencies, knowledgeFields, levels, orientations } from "../competencies.ts"
+import { evaluationSteps } from "../evaluation.ts"
 import { indicators, parameters } from "../indicators.ts"
 import { actors, institutions, relations, structures } from "../landscape.ts"
 import { legalReferences } from "../law.ts"
@@ -49,6 +50,7 @@ export const edition: Edition = {
   competencies,
   levels,
   orientations,
+  evaluationSteps,
   indicators,
   parameters,
   legalReferences,

@@ -192,7 +192,7 @@ ośrodek pomocy społecznej|social assistance centre|ops
 centrum usług społecznych|social services centre|cus
 policja|police
 ochrona zdrowia|health care|health
-urząd gminy|commune office
+urząd gminy|municipal office|commune-office
 rada gminy, osiedla lub sołectwo|council, estate council or sołectwo|council
 lokalny decydent|local decision-maker|decision-maker
 przedsiębiorca|entrepreneur|business
