@@ -31,28 +31,26 @@ export const all = {
   F02: ResourceNeedsMap.form,
   F03: Resource.form,
   F04: Need.form,
+  F05: ActorMap.form,
   F06: DiaryEntry.form,
   F07: Conversation.form,
+  F08: ResearchWalk.form,
   F09: ResearchActivity.form,
   F10: Group.form,
   F11: LocalPartnership.form,
   F12: OslPlan.form,
   F13: CommunityEvent.form,
+  F14: Volunteering.form,
   F15: Evaluation.form,
+  F16: EvidenceOfChange.form,
+  F19: PeriodReport.form,
+  F20: Campaign.form,
 } as const
 
 export type FormCode = keyof typeof all
 
 /** Forms whose records belong to no process, by code. F17 is that of `@osl/competency`. */
-export const beside = {
-  F05: ActorMap.form,
-  F08: ResearchWalk.form,
-  F14: Volunteering.form,
-  F16: EvidenceOfChange.form,
-  F18: SupervisionSession.form,
-  F19: PeriodReport.form,
-  F20: Campaign.form,
-} as const
+export const beside = { F18: SupervisionSession.form } as const
 
 /** Every form of the model, by code: the one list to walk when whose record it is does not matter. */
 export const every = { ...all, ...beside } as const

@@ -1,13 +1,19 @@
 /**
  * F19, the report of a period: what happened, the numbers, how far the goals are, what comes next.
- * Not here: working the numbers out of the records (whoever keeps them), or printing the report.
+ * Not here: keeping the records it counts (`@osl/store`), further indicators (`@osl/evaluation`), or printing it.
  */
 import * as Schema from "effect/Schema"
 import * as CodeList from "./CodeList.ts"
+import type { CommunityEvent } from "./CommunityEvent.ts"
+import type { DiaryEntry } from "./DiaryEntry.ts"
 import { inferred } from "./Evidence.ts"
+import type { EvidenceOfChange } from "./EvidenceOfChange.ts"
 import * as Field from "./Field.ts"
 import * as Form from "./Form.ts"
+import type { Group } from "./Group.ts"
+import type { LocalPartnership } from "./LocalPartnership.ts"
 import { annotation } from "./Problem.ts"
+import type { Volunteering } from "./Volunteering.ts"
 
 export const StageChange = CodeList.make("stage-change", ["Zmiana etapu", "Change of stage"], inferred(), {
   entered: ["rozpoczęcie", "entered"],
@@ -80,16 +86,16 @@ const fields = Schema.Struct({
   activeGroups: counted(
     ["Aktywne grupy", "Active groups"],
     [
-      "Liczone z kart grup (F10) na koniec okresu.",
-      "Counted from the group cards (F10) at the end of the period.",
+      "Grupy, które działają i spotkały się w okresie (F10, F13).",
+      "Groups that are active and met in the period (F10, F13).",
     ],
     ["grup", "groups"],
   ),
   activePartnerships: counted(
     ["Działające partnerstwa", "Active partnerships"],
     [
-      "Liczone z kart partnerstw (F11) na koniec okresu.",
-      "Counted from the partnership cards (F11) at the end of the period.",
+      "Partnerstwa zawarte, działające lub samodzielne (F11).",
+      "Partnerships that are formal, acting or independent (F11).",
     ],
     ["partnerstw", "partnerships"],
   ),
@@ -240,3 +246,67 @@ export const form = Form.make(
   },
   PeriodReport,
 )
+
+/** The records of a process that a report counts, each with its id. */
+export type Counted =
+  | { readonly form: "F06"; readonly id: string; readonly content: DiaryEntry }
+  | { readonly form: "F10"; readonly id: string; readonly content: Group }
+  | { readonly form: "F11"; readonly id: string; readonly content: LocalPartnership }
+  | { readonly form: "F13"; readonly id: string; readonly content: CommunityEvent }
+  | { readonly form: "F14"; readonly id: string; readonly content: Volunteering }
+  | { readonly form: "F16"; readonly id: string; readonly content: EvidenceOfChange }
+
+/** The forms whose records a report counts. */
+export const countedForms = ["F06", "F10", "F11", "F13", "F14", "F16"] as const satisfies ReadonlyArray<
+  Counted["form"]
+>
+
+export type Numbers = Required<
+  Pick<
+    PeriodReport,
+    | "diaryEntries"
+    | "activeGroups"
+    | "activePartnerships"
+    | "events"
+    | "participations"
+    | "volunteers"
+    | "volunteerHours"
+    | "evidence"
+  >
+>
+
+const total = (numbers: ReadonlyArray<number>): number => numbers.reduce((sum, one) => sum + one, 0)
+
+/**
+ * The numbers of a report, counted from the records of its process.
+ *
+ * **Shape** groups that are active and met in the period; partnerships concluded or acting; the most volunteers of one card.
+ * **Unit** the period with its first and last day; hours rounded to whole ones.
+ * **Source** indicators I01, I03, I04, I05, I08, I19, inferred; rule PR4.
+ */
+export const count = (
+  records: Iterable<Counted>,
+  { periodFrom, periodTo }: Pick<PeriodReport, "periodFrom" | "periodTo">,
+): Numbers => {
+  const all = [...records]
+  const of = <F extends Counted["form"]>(form: F) =>
+    all.filter((one): one is Extract<Counted, { readonly form: F }> => one.form === form)
+  const within = ({ content }: { readonly content: { readonly date: string } }): boolean =>
+    content.date >= periodFrom && content.date <= periodTo
+  const events = of("F13").filter(within)
+  const work = of("F14").filter(within)
+  const met = new Set(events.map(({ content }) => content.group))
+  return {
+    diaryEntries: of("F06").filter(within).length,
+    activeGroups: of("F10").filter(({ id, content }) => content.status === "active" && met.has(id)).length,
+    activePartnerships: of("F11").filter(
+      ({ content }) =>
+        content.status === "formal" || content.status === "acting" || content.status === "independent",
+    ).length,
+    events: events.length,
+    participations: total(events.flatMap(({ content }) => Object.values(content.participants))),
+    volunteers: Math.max(0, ...work.map(({ content }) => content.volunteers)),
+    volunteerHours: Math.round(total(work.map(({ content }) => content.hours))),
+    evidence: of("F16").filter(within).length,
+  }
+}

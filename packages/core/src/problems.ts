@@ -224,6 +224,14 @@ export const texts = {
     pl: "Uprość granicę: może mieć najwyżej {max, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}}.",
     en: "Simplify the boundary: it may have at most {max, plural, one {# point} other {# points}}.",
   },
+  "too-many-problems": {
+    pl: "Pokazano tylko {shown, plural, one {pierwszy błąd} few {# pierwsze błędy} many {# pierwszych błędów} other {# pierwszego błędu}}. Popraw to i sprawdź ponownie.",
+    en: "Only {shown, plural, one {the first problem is} other {the first # problems are}} shown. Correct that and check again.",
+  },
+  unreadable: {
+    pl: "Tych danych nie da się odczytać. Podaj same teksty, liczby, wartości „tak” i „nie”, listy i obiekty.",
+    en: "This cannot be read. Give only texts, numbers, true and false, lists and objects.",
+  },
   "document-too-large": {
     pl: "Zmniejsz dokument: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
     en: "Make the document smaller: it may have at most {max, plural, one {# character} other {# characters}}.",

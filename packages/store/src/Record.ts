@@ -35,10 +35,12 @@ const longest = 120
 
 const isText = (value: unknown): value is string => typeof value === "string"
 
-/** What to call a record in a list: its name or title, else the beginning of its first long answer. */
+/** What to call a record in a list: its name or title, else the beginning of the first text it must have, or of a long one. */
 const titleOf = (form: Forms.FormCode, content: Content): string => {
-  const long = Forms.all[form].fields.find((field) => field.kind === "long-text")
-  const found = [content["name"], content["title"], long === undefined ? "" : content[long.name]].find(isText)
+  const texts = Forms.all[form].fields.filter(
+    ({ kind, required }) => kind === "long-text" || (kind === "text" && required),
+  )
+  const found = ["name", "title", ...texts.map(({ name }) => name)].map((name) => content[name]).find(isText)
   const line = (found ?? "").split("\n")[0] ?? ""
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
 }

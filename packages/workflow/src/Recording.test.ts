@@ -91,6 +91,12 @@ describe("a community card", () => {
   })
 })
 
+/** A map of two actors with one link. */
+const linked = (link: object) => ({
+  actors: ["a", "b"].map((id) => ({ id, name: id, kind: "ngo", sector: "ngo" })),
+  links: [{ from: "a", to: "b", kind: "co-operation", ...link }],
+})
+
 /** Each date of each form: whether it may be before the process began, and after today. */
 const dates: ReadonlyArray<
   readonly [
@@ -105,8 +111,12 @@ const dates: ReadonlyArray<
   ["F02", "periodTo", true, false, (on) => ({ periodTo: on })],
   ["F02", "feedbackMeetingOn", false, false, (on) => ({ feedbackMeetingOn: on })],
   ["F03", "verifiedOn", true, false, (on) => ({ verifiedOn: on })],
+  ["F05", "date", false, false, (on) => ({ date: on })],
+  ["F05", "links 0 since", true, false, (since) => linked({ since })],
+  ["F05", "links 0 confirmedOn", true, false, (confirmedOn) => linked({ confirmedOn })],
   ["F06", "date", false, false, (on) => ({ date: on })],
   ["F07", "date", false, false, (on) => ({ date: on })],
+  ["F08", "date", false, false, (on) => ({ date: on })],
   ["F10", "startedOn", true, false, (on) => ({ startedOn: on })],
   ["F10", "members 0 on", true, false, (on) => ({ members: [{ on, count: 5 }] })],
   ["F11", "startedOn", true, false, (on) => ({ startedOn: on })],
@@ -128,7 +138,14 @@ const dates: ReadonlyArray<
   ["F12", "periodTo", false, true, (on) => ({ periodTo: on })],
   ["F13", "date", false, false, (on) => ({ date: on })],
   ["F15", "periodFrom", false, true, (on) => ({ periodFrom: on })],
+  ["F14", "date", false, false, (on) => ({ date: on })],
   ["F15", "periodTo", true, false, (on) => ({ periodTo: on })],
+  ["F16", "date", false, false, (on) => ({ date: on })],
+  ["F19", "periodFrom", false, true, (on) => ({ periodFrom: on })],
+  ["F19", "periodTo", true, false, (on) => ({ periodTo: on })],
+  ["F20", "startedOn", true, false, (on) => ({ startedOn: on })],
+  ["F20", "endedOn", true, false, (on) => ({ endedOn: on, result: "dropped" })],
+  ["F20", "actions 0 on", true, false, (on) => ({ actions: [{ kind: "letter", on }] })],
 ]
 
 describe("dates", () => {
@@ -161,6 +178,28 @@ describe("references", () => {
     expect(placesOf(record(life, "F13", { group: "constructor" }))).toEqual(["unknown-record group"])
     withdraw(life, "F10", group)
     expect(placesOf(record(life, "F13", { group }))).toEqual(["unknown-record group"])
+  })
+})
+
+describe("references of later forms", () => {
+  it("[WF12] evidence of change is for a plan of this process", () => {
+    const life = started()
+    const [plan, need] = [life.newRecord(), life.newRecord()]
+    record(life, "F12", {}, plan)
+    record(life, "F04", {}, need)
+    expect(codesOf(record(life, "F16", { plan }))).toEqual([])
+    for (const other of [need, people.uuid("0005", 999), "constructor"])
+      expect(placesOf(record(life, "F16", { plan: other }))).toEqual(["unknown-record plan"])
+    withdraw(life, "F12", plan)
+    expect(placesOf(record(life, "F16", { plan }))).toEqual(["unknown-record plan"])
+  })
+
+  it("[WF12] a report tells changes of stages that the process was at", () => {
+    const life = started()
+    const changed = (stage: string) => ({ stageChanges: [{ stage, change: "entered", on: day }] })
+    expect(codesOf(record(life, "F19", changed("preparation")))).toEqual([])
+    for (const stage of ["handover", "nowhere"])
+      expect(placesOf(record(life, "F19", changed(stage)))).toEqual(["unknown-stage stageChanges 0 stage"])
   })
 })
 

@@ -1,4 +1,5 @@
 import { Edition, Language } from "@osl/core"
+import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -69,6 +70,23 @@ const closing = (...actions: ReadonlyArray<string>) => {
 const diary = (date: string) =>
   asked({ type: "record", form: "F06", recordId: nobody, content: { ...samples(day).F06, date } })
 
+/** Adopting an edition, with a record that holds this. */
+const adopting = (
+  named: Partial<Edition.Edition>,
+  target: Partial<Edition.Edition> | undefined = named,
+  content: unknown = samples(day).F03,
+) => {
+  const { life } = busy()
+  const whole = { ...early, ...named }
+  const command = life.command(
+    { type: "adopt-edition", edition: { key: whole.key, version: whole.version }, stages: [], reason: "Tak." },
+    people.director,
+  )
+  const record = { id: nobody, form: "F03", content } as const
+  const facts = { edition: target && { ...early, ...target }, records: [record] }
+  return codesOf(Process.decide(edition, life.state, command, { ...people.known, target: facts }))
+}
+
 /** For each code, a command that is refused for it. */
 const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string> | undefined } = {
   "unknown-event": () => {
@@ -83,6 +101,11 @@ const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string>
     const command = life.command({ type: "suspend", content: act.suspend })
     return codesOf(Process.decide({ ...edition, key: "other" }, life.state, command, people.known))
   },
+  "unknown-edition": () => adopting({}, undefined),
+  "edition-in-use": () => adopting(edition),
+  "edition-not-published": () => adopting({ ...early, status: "draft" }),
+  "stage-to-choose": () => adopting({ ...early, stages: early.stages.slice(1) }),
+  "record-not-kept": () => adopting(early, early, { ...samples(day).F03, other: 1 }),
   "process-suspended": () => {
     const { ask } = busy()
     ask({ type: "suspend", content: act.suspend })
@@ -111,6 +134,15 @@ const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string>
   "record-exists": () => {
     const { write, ask } = busy()
     return ask({ type: "record", form: "F06", recordId: write("F06"), content: samples(day).F06 })
+  },
+  "unknown-stage": () => {
+    const stageChanges = [{ stage: "handover", change: "entered", on: day }] as const
+    return asked({
+      type: "record",
+      form: "F19",
+      recordId: nobody,
+      content: { ...samples(day).F19, stageChanges },
+    })
   },
   "unknown-record": () => asked({ type: "publish-map", recordId: nobody, content: {} }),
   "record-withdrawn": () => {

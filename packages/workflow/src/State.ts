@@ -39,7 +39,9 @@ interface Facets {
   readonly F02: { readonly number: number; readonly feedbackOn: string | null }
   readonly F03: { readonly category: string }
   readonly F04: { readonly willing: number; readonly status: string }
+  readonly F05: { readonly on: string; readonly actors: number; readonly sectors: ReadonlyArray<string> }
   readonly F07: { readonly actor: string }
+  readonly F08: { readonly on: string }
   readonly F09: { readonly method: string }
   readonly F10: { readonly name: string; readonly members: number; readonly status: Group.Group["status"] }
   readonly F11: {
@@ -70,7 +72,11 @@ interface Facets {
     readonly group: string | null
     readonly sectors: ReadonlyArray<string>
   }
+  readonly F14: { readonly on: string; readonly volunteers: number; readonly hours: number }
   readonly F15: { readonly accepted: boolean }
+  readonly F16: { readonly on: string; readonly level: string | null; readonly confirmedBy: string }
+  readonly F19: { readonly from: string; readonly to: string }
+  readonly F20: { readonly ended: boolean }
 }
 
 /** The forms whose records the state remembers; diary entries are only counted, however many there are. */
@@ -177,7 +183,13 @@ export const facet: Facet = {
   F02: (map, before) => ({ number: before?.number ?? 0, feedbackOn: map.feedbackMeetingOn ?? null }),
   F03: (resource) => ({ category: resource.category }),
   F04: (need) => ({ willing: need.willing ?? 0, status: need.status }),
+  F05: (map) => ({
+    on: map.date,
+    actors: map.actors.length,
+    sectors: [...new Set(map.actors.map(({ sector }) => sector))].sort(),
+  }),
   F07: (talk) => ({ actor: talk.actor }),
+  F08: (walk) => ({ on: walk.date }),
   F09: (research) => ({ method: research.method }),
   F10: (group) => ({ name: group.name, members: latestCount(group), status: group.status }),
   F11: (card) => ({
@@ -209,5 +221,9 @@ export const facet: Facet = {
     group: event.group ?? null,
     sectors: event.sectors ?? [],
   }),
+  F14: (card) => ({ on: card.date, volunteers: card.volunteers, hours: card.hours }),
   F15: () => ({ accepted: false }),
+  F16: (sign) => ({ on: sign.date, level: sign.level ?? null, confirmedBy: sign.confirmedBy }),
+  F19: (report) => ({ from: report.periodFrom, to: report.periodTo }),
+  F20: (campaign) => ({ ended: campaign.endedOn !== undefined }),
 }

@@ -13,6 +13,26 @@ export const texts = {
     pl: "Proces działa według wydania {edition}.",
     en: "The process runs under the edition {edition}.",
   },
+  "unknown-edition": {
+    pl: "Nie ma tu wydania {edition}. Wybierz inne albo dodaj to wydanie.",
+    en: "The edition {edition} is not here. Choose another one or add it.",
+  },
+  "edition-in-use": {
+    pl: "Proces już działa według wydania {edition}. Wybierz inne.",
+    en: "The process already runs under the edition {edition}. Choose another one.",
+  },
+  "edition-not-published": {
+    pl: "Wydanie {edition} nie jest opublikowane. Poczekaj na publikację albo wybierz inne.",
+    en: "The edition {edition} is not published. Wait for it or choose another one.",
+  },
+  "stage-to-choose": {
+    pl: "W nowym wydaniu nie ma etapu, który trwa. Wskaż, który etap go zastąpi.",
+    en: "The new edition does not have a stage that is open. Say which one goes on instead.",
+  },
+  "record-not-kept": {
+    pl: "Nowe wydanie nie zna części odpowiedzi w tym zapisie. Popraw zapis albo zostań przy obecnym wydaniu.",
+    en: "The new edition does not know some answers of this record. Correct the record or stay with the present edition.",
+  },
   "process-suspended": {
     pl: "Proces jest zawieszony. Najpierw go wznów.",
     en: "The process is suspended. Resume it first.",
@@ -74,6 +94,10 @@ export const texts = {
     en: "This plan is not waiting for approval.",
   },
   "plan-not-approved": { pl: "Ten plan nie jest zatwierdzony.", en: "This plan is not approved." },
+  "unknown-stage": {
+    pl: "Ten proces nie był na tym etapie. Wybierz etap, który się zaczął.",
+    en: "This process was never at that stage. Choose one that began.",
+  },
   "unknown-plan-action": { pl: "Nie ma takiego działania w planie.", en: "The plan has no such action." },
   "action-already-closed": { pl: "To działanie jest już zamknięte.", en: "This action is already closed." },
   "evaluation-already-accepted": {

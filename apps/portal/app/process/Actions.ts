@@ -23,10 +23,10 @@ export interface Group {
 }
 
 const groups = [
-  { title: "form.group.everyday", forms: ["F06", "F07", "F13"] },
-  { title: "form.group.diagnosis", forms: ["F01", "F03", "F04", "F09", "F02"] },
-  { title: "form.group.together", forms: ["F10", "F11"] },
-  { title: "form.group.plan", forms: ["F12", "F15"] },
+  { title: "form.group.everyday", forms: ["F06", "F07", "F13", "F14"] },
+  { title: "form.group.diagnosis", forms: ["F01", "F08", "F03", "F04", "F09", "F05", "F02"] },
+  { title: "form.group.together", forms: ["F10", "F11", "F20"] },
+  { title: "form.group.plan", forms: ["F12", "F16", "F15", "F19"] },
 ] as const satisfies ReadonlyArray<{
   readonly title: WordKey
   readonly forms: ReadonlyArray<Forms.FormCode>

@@ -2,7 +2,15 @@
  * A record told in the reader's language: its title and its answers by the definition of its form.
  * Not here: drawing them (`RecordAnswers`), or reading what was posted (`@osl/core`, Form).
  */
-import { Actor, CodeList, DiaryEntry, type Form, type Forms, type Language } from "@osl/core"
+import {
+  Actor,
+  CodeList,
+  DiaryEntry,
+  EvidenceOfChange,
+  type Form,
+  type Forms,
+  type Language,
+} from "@osl/core"
 import { Municipality } from "@osl/core/territory"
 import { makeWords, type Words } from "@osl/ui"
 import { say } from "../words/Words.ts"
@@ -130,18 +138,28 @@ const titles: Titles = {
   F02: (map, language) => period("record.title.F02", map, language),
   F03: (resource) => resource.name,
   F04: (need) => need.title,
+  F05: (map, language) => say(language, "record.title.F05", { date: makeWords(language).date(map.date) }),
   F06: (entry, language) => sentenceCase(CodeList.label(DiaryEntry.ActivityKind, entry.activity)[language]),
   F07: (talk, language) => sentenceCase(CodeList.label(Actor.Kind, talk.actor)[language]),
+  F08: (walk) => walk.place,
   F09: (research) => research.title,
   F10: (group) => group.name,
   F11: (partnership) => partnership.name,
   F12: (plan) => plan.title,
   F13: (event) => event.name,
+  F14: (card) => card.name,
   F15: (sheet, language) => period("record.title.F15", sheet, language),
+  F16: (sign, language) =>
+    say(language, "record.title.F16", {
+      kind: sentenceCase(CodeList.label(EvidenceOfChange.Kind, sign.kind)[language]),
+      goal: sign.goal,
+    }),
+  F19: (report, language) => period("record.title.F19", report, language),
+  F20: (campaign) => campaign.matter,
 }
 
 const period = (
-  key: "record.title.F02" | "record.title.F15",
+  key: "record.title.F02" | "record.title.F15" | "record.title.F19",
   { periodFrom, periodTo }: { readonly periodFrom: string; readonly periodTo: string },
   language: Language.Language,
 ): string => {

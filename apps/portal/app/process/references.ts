@@ -20,15 +20,27 @@ const named = (state: Process.State, form: "F10" | "F11"): ReadonlyArray<Referen
     entry.form === form && (entry.form === "F10" || entry.form === "F11") ? [{ id, label: entry.name }] : [],
   )
 
+const plans = (state: Process.State): ReadonlyArray<Reference> =>
+  Object.entries(state.records).flatMap(([id, entry]) =>
+    entry.form === "F12" ? [{ id, label: entry.title }] : [],
+  )
+
+/** The stages that the process was or is at, each once. */
+const visited = ({ edition, state, language }: Around): ReadonlyArray<Reference> =>
+  [...new Set(state.visits.map(({ stage }) => stage))].map((id) => ({
+    id,
+    label: Edition.stage(edition, id)?.label[language] ?? id,
+  }))
+
 /** **Shape** by the form or the word that a field names; plan actions that are not closed yet. */
-export const of = (
-  { edition, state, organizers, language }: Around,
-  planId?: string,
-): Readonly<Record<string, ReadonlyArray<Reference>>> => {
+export const of = (around: Around, planId?: string): Readonly<Record<string, ReadonlyArray<Reference>>> => {
+  const { edition, state, organizers, language } = around
   const entry = planId === undefined ? Process.currentPlan(state) : state.records[planId]
   return {
     F10: named(state, "F10"),
     F11: named(state, "F11"),
+    F12: plans(state),
+    stage: visited(around),
     organizer: organizers,
     "assigned-organizer": organizers.filter(({ id }) => Object.hasOwn(state.organizers, id)),
     "open-stage": state.openStages.flatMap((key) => {

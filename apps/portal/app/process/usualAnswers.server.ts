@@ -2,11 +2,12 @@
  * What a new record most likely says, so that a person only changes what differs.
  * Not here: the forms (`@osl/core`, Forms).
  */
-import type { Form, Forms } from "@osl/core"
+import { Form, Forms } from "@osl/core"
 import { ProcessStore } from "@osl/store"
 import { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import { now, type Reading } from "./reading.server.ts"
+import { report } from "./reportAnswers.server.ts"
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
 
@@ -48,12 +49,17 @@ const diary = Effect.fn("UsualAnswers.diary")(function* (reading: Reading) {
   }
 })
 
-/** The goals of the plan, to be judged one by one. */
-const evaluation = Effect.fn("UsualAnswers.evaluation")(function* (reading: Reading) {
+/** The goals of the plan. */
+const goalsOfPlan = Effect.fn("UsualAnswers.goals")(function* (reading: Reading) {
   const plans = yield* latest(reading, "F12")
   const current = Process.currentPlan(reading.state)
   const plan = plans.find(({ title }) => title === current?.title) ?? plans[0]
-  const goals = plan === undefined ? [] : goalsOf(plan.content)
+  return plan === undefined ? [] : goalsOf(plan.content)
+})
+
+/** The goals of the plan, to be judged one by one. */
+const evaluation = Effect.fn("UsualAnswers.evaluation")(function* (reading: Reading) {
+  const goals = yield* goalsOfPlan(reading)
   return {
     periodFrom: reading.state.startOn,
     periodTo: reading.today,
@@ -71,6 +77,13 @@ const goalsOf = (content: Readonly<Record<string, unknown>>): ReadonlyArray<Form
     return said === undefined ? [] : [{ goal: said.replace(/\s+/g, " ").slice(0, longestGoal) }]
   })
 }
+
+/** A new map of actors begins as the last one was. */
+const actorMap = Effect.fn("UsualAnswers.actorMap")(function* (reading: Reading) {
+  const [last] = yield* latest(reading, "F05")
+  const before = last === undefined ? {} : Form.toAnswers(Forms.all.F05.fields, last.content)
+  return { ...before, date: reading.today }
+})
 
 /** A map begins where the diagnosis did. */
 const map = ({ state, today }: Reading) => ({
@@ -97,13 +110,22 @@ export const of = (
       return Effect.succeed(map(reading))
     case "F06":
       return diary(reading)
+    case "F05":
+      return actorMap(reading)
     case "F07":
+    case "F08":
     case "F13":
+    case "F14":
+    case "F16":
       return Effect.succeed({ date: reading.today })
     case "F12":
       return Effect.succeed({ periodFrom: reading.today })
     case "F15":
       return evaluation(reading)
+    case "F19":
+      return Effect.flatMap(goalsOfPlan(reading), (goals) => report(reading, goals))
+    case "F20":
+      return Effect.succeed({ startedOn: reading.today, result: "not-yet" })
     default:
       return Effect.succeed({})
   }

@@ -1,0 +1,63 @@
+/**
+ * The report of a period as the records of its process tell it, to be completed by a person.
+ * Not here: what is counted and how (`@osl/core`, PeriodReport), or other forms (`usualAnswers.server.ts`).
+ */
+import { type Form, LocalDate, PeriodReport } from "@osl/core"
+import { Page, ProcessStore, type Record } from "@osl/store"
+import { Process } from "@osl/workflow"
+import * as Effect from "effect/Effect"
+import type { Reading } from "./reading.server.ts"
+
+const ofForm = Effect.fn("ReportAnswers.ofForm")(function* (
+  { member, state }: Reading,
+  form: PeriodReport.Counted["form"],
+) {
+  const store = yield* ProcessStore.ProcessStore
+  const found: Array<Record.Record> = []
+  let after: { readonly after?: string } | null = {}
+  while (after !== null) {
+    const page: Page.Page<Record.Record> = yield* store.records(member, state.id, {
+      form,
+      limit: Page.mostPerPage,
+      ...after,
+    })
+    found.push(...page.items)
+    after = page.next === null ? null : { after: page.next }
+  }
+  // What is kept of a form was read as that form when it was entered.
+  return found.map(({ id, content }) => ({ form, id, content }) as unknown as PeriodReport.Counted)
+})
+
+/** Half a year, or from the day after the last report, or from the start of the process, whichever is latest. */
+const begins = ({ state, today }: Reading): string => {
+  const reported = Process.entries(state, "F19").map(({ to }) => LocalDate.addDays(to, 1))
+  const days = [state.startOn, LocalDate.addMonths(today, -6), ...reported].filter((day) => day <= today)
+  return days.sort().at(-1) ?? today
+}
+
+/** What became of the stages in a period, in the order of the days. */
+const changes = (state: Process.State, from: string, to: string): ReadonlyArray<Form.Answers> =>
+  state.visits
+    .flatMap(({ stage, enteredOn, leftOn }) => [
+      { stage, change: "entered", on: enteredOn },
+      ...(leftOn === null ? [] : [{ stage, change: "left", on: leftOn }]),
+    ])
+    .filter(({ on }) => on >= from && on <= to)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+/** A period up to today with what the records say of it, and the goals of the plan. */
+export const report = Effect.fn("ReportAnswers.report")(function* (
+  reading: Reading,
+  goals: ReadonlyArray<Form.Answers>,
+) {
+  const period = { periodFrom: begins(reading), periodTo: reading.today }
+  const records = yield* Effect.forEach(PeriodReport.countedForms, (form) => ofForm(reading, form))
+  const stageChanges = changes(reading.state, period.periodFrom, period.periodTo)
+  const numbers = Object.entries(PeriodReport.count(records.flat(), period))
+  return {
+    ...period,
+    ...(stageChanges.length === 0 ? {} : { stageChanges }),
+    ...Object.fromEntries(numbers.map(([name, value]) => [name, String(value)])),
+    ...(goals.length === 0 ? {} : { goals }),
+  }
+})
