@@ -29,17 +29,29 @@ export interface Change {
   readonly note: PrivateNote | null
 }
 
-/** What a decision is made on. **Shape** `editions` first the one that new processes begin with. */
+/** What a decision is made on. **Shape** `edition` is that of the process. */
 export interface Ground {
-  readonly editions: readonly [Edition.Edition, ...Array<Edition.Edition>]
+  readonly edition: Edition.Edition
   readonly state: Process.State | null
   readonly record: Record.Record | null
   readonly isOrganizer: boolean
 }
 
-const editionFor = ({ editions, state }: Ground): Edition.Edition => {
-  if (state === null) return editions[0]
-  const { key, version } = state.edition
+/** The editions a program carries, and which of them a new process of an organisation begins with: the first unless said. */
+export interface Carried {
+  readonly editions: readonly [Edition.Edition, ...Array<Edition.Edition>]
+  readonly beginsWith?: (organisationId: string) => Edition.EditionRef
+}
+
+/** The edition of a process; of a new one that of its organisation. */
+export const editionFor = (
+  { editions, beginsWith }: Carried,
+  organisationId: string,
+  state: Process.State | null,
+): Edition.Edition => {
+  const asked = state === null ? beginsWith?.(organisationId) : state.edition
+  if (asked === undefined) return editions[0]
+  const { key, version } = asked
   const found = editions.find((one) => one.key === key && one.version === version)
   if (found === undefined) throw new EditionMissing({ edition: `${key} ${version}` })
   return found
@@ -68,7 +80,7 @@ export const decide = (
 ): Result.Result<Change, Refusal.Refused> => {
   const { state, record } = ground
   const decided = Process.decide(
-    editionFor(ground),
+    ground.edition,
     state,
     { ...command, at: entered(command.at, state) },
     {
@@ -77,19 +89,24 @@ export const decide = (
       isOrganizer: () => ground.isOrganizer,
     },
   )
-  return Result.map(Result.flatMap(decided, readable), (events) => ({
-    state: foldOn(state, events),
-    events,
-    records: [...Record.fold(events, new Map(record === null ? [] : [[record.id, record]])).values()],
-    note,
-  }))
+  return Result.map(
+    Result.flatMap(decided, (events) => readable(ground.edition, events)),
+    (events) => ({
+      state: foldOn(state, events),
+      events,
+      records: [...Record.fold(events, new Map(record === null ? [] : [[record.id, record]])).values()],
+      note,
+    }),
+  )
 }
 
 /** Nothing is written that could not be read again: what a form refuses is refused here at the latest. */
 const readable = (
+  edition: Edition.Edition,
   events: ReadonlyArray<Event.Event>,
 ): Result.Result<ReadonlyArray<Event.Event>, Refusal.Refused> => {
-  const conditions = events.flatMap(problemsOf)
+  const read = Event.reader([edition])
+  const conditions = events.flatMap((event) => problemsOf(read, event))
   return conditions.length === 0 ? Result.succeed(events) : Result.fail(new Refusal.Refused({ conditions }))
 }
 
@@ -109,8 +126,8 @@ const unkeepableAt = (value: unknown, path: Path): ReadonlyArray<Path> => {
 /** The place in the form of what is wrong in the content of an event. */
 const inForm = (path: Path): Path => (path[0] === "content" ? path.slice(1) : path)
 
-const problemsOf = (event: Event.Event): ReadonlyArray<Refusal.Condition> => {
-  const decoded = Event.decode(event)
+const problemsOf = (read: typeof Event.decode, event: Event.Event): ReadonlyArray<Refusal.Condition> => {
+  const decoded = read(event)
   if (Result.isFailure(decoded)) return decoded.failure.map((one) => ({ ...one, path: inForm(one.path) }))
   return unkeepableAt(event, []).map((path) => Refusal.condition("text-has-control-characters", inForm(path)))
 }
@@ -127,16 +144,18 @@ const foldOn = (state: Process.State | null, events: ReadonlyArray<Event.Event>)
  * **Errors** `BrokenLog` when the events are not the whole log of one process of the organisation, in order, each readable.
  */
 export const ofLog = (
+  { editions }: Carried,
   organisationId: string,
   events: ReadonlyArray<Event.Event>,
 ): Result.Result<Change, BrokenLog> => {
   const processId = events[0]?.processId
+  const read = Event.reader(editions)
   const wrong = events.findIndex(
     (event, index) =>
       event.organisationId !== organisationId ||
       event.processId !== processId ||
       event.seq !== index + 1 ||
-      Result.isFailure(Event.decode(event)),
+      Result.isFailure(read(event)),
   )
   const state = wrong === -1 ? Process.fold(events) : null
   return state === null

@@ -3,10 +3,14 @@
  * Not here: what the rules of the process refuse (`@osl/workflow`, Refusal).
  */
 import { Event } from "@osl/workflow"
-import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 
-const isEvent = (input: unknown): input is Event.Event => Result.isSuccess(Event.decode(input))
+const isEnvelope = Schema.is(Event.Envelope)
+const types: ReadonlyArray<unknown> = Event.types
+
+/** What a log holds was read when it came out of the store; its content depends on editions that are not known here. */
+const isEvent = (input: unknown): input is Event.Event =>
+  isEnvelope(input) && "type" in input && types.includes(input.type)
 
 /**
  * The process went on since the sender looked.

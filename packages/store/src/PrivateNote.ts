@@ -2,13 +2,15 @@
  * The fields of a record that only its author may read, and taking them out before anything is decided or logged.
  * Not here: which fields those are (`@osl/core`, privacy class `author`).
  */
-import { Forms } from "@osl/core"
+import { type Edition, Forms } from "@osl/core"
 import type { Command } from "@osl/workflow"
 import type { Content } from "./Record.ts"
 
-/** The names of the fields of a form that are for the author alone. */
-export const fieldsOf = (form: Forms.FormCode): ReadonlyArray<string> =>
-  Forms.all[form].fields.filter((field) => field.privacy === "author").map((field) => field.name)
+/** The names of the fields of a form, as an edition has it, that are for the author alone. */
+export const fieldsOf = (edition: Edition.Edition, form: Forms.FormCode): ReadonlyArray<string> =>
+  Forms.of(edition)
+    [form].fields.filter((field) => field.privacy === "author")
+    .map((field) => field.name)
 
 /**
  * What the author alone may read of a command.
@@ -26,10 +28,10 @@ export interface Parted {
   readonly note: PrivateNote | null
 }
 
-/** Parts a command from the private fields it carries. The given command is unchanged. **Source** seed S11 of the model; rule ST9. */
-export const part = (command: Command.Command): Parted => {
+/** Parts a command from the private fields it carries under an edition. The given command is unchanged. **Source** seed S11 of the model; rule ST9. */
+export const part = (edition: Edition.Edition, command: Command.Command): Parted => {
   if (command.type !== "record" && command.type !== "correct") return { command, note: null }
-  const names = fieldsOf(command.form)
+  const names = fieldsOf(edition, command.form)
   if (names.length === 0) return { command, note: null }
   const given: Content = command.content
   const fields = Object.fromEntries(

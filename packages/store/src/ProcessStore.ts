@@ -57,11 +57,13 @@ export interface Column {
   readonly processes: ReadonlyArray<ProcessSummary>
 }
 
-/** **Shape** first the edition that new processes begin with; every edition that a kept process may run under. */
+/** **Shape** first the edition that new processes begin with unless said; every edition that a kept process may run under. */
 export type Editions = readonly [Edition.Edition, ...Array<Edition.Edition>]
 
 export interface Options {
   readonly editions: Editions
+  /** The edition that new processes of an organisation begin with, one of `editions`. */
+  readonly beginsWith?: (organisationId: string) => Edition.EditionRef
 }
 
 export class ProcessStore extends Context.Service<

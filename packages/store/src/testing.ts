@@ -4,4 +4,6 @@
  */
 export type { Check } from "./testing/Check.ts"
 export { contract } from "./testing/Contract.ts"
+export { regions } from "./testing/RegionContract.ts"
+export { options } from "./testing/Sample.ts"
 export { tables } from "./testing/TableContract.ts"

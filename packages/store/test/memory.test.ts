@@ -1,16 +1,15 @@
-import { edition } from "@osl/core/osl-2014"
 import { Organisations, ProcessStore } from "@osl/store"
-import { contract } from "@osl/store/testing"
+import { contract, options, regions } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { afterAll, describe, it } from "vitest"
 
 const runtime = ManagedRuntime.make(
-  ProcessStore.layerMemory({ editions: [edition] }).pipe(Layer.provideMerge(Organisations.layerMemory)),
+  ProcessStore.layerMemory(options).pipe(Layer.provideMerge(Organisations.layerMemory)),
 )
 
 afterAll(() => runtime.dispose())
 
 describe("the contract, in memory", () => {
-  for (const { title, check } of contract) it(title, () => runtime.runPromise(check))
+  for (const { title, check } of [...contract, ...regions]) it(title, () => runtime.runPromise(check))
 })

@@ -1,7 +1,6 @@
 import { PGlite } from "@electric-sql/pglite"
-import { edition } from "@osl/core/osl-2014"
 import { Database, Organisations, ProcessStore } from "@osl/store"
-import { contract, tables } from "@osl/store/testing"
+import { contract, options, regions, tables } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
@@ -10,13 +9,12 @@ import { afterAll, describe, it } from "vitest"
 const database = Database.layer({ application: new PGliteDialect({ pglite: () => new PGlite() }) })
 
 const runtime = ManagedRuntime.make(
-  Layer.mergeAll(ProcessStore.layer({ editions: [edition] }), Organisations.layer).pipe(
-    Layer.provideMerge(database),
-  ),
+  Layer.mergeAll(ProcessStore.layer(options), Organisations.layer).pipe(Layer.provideMerge(database)),
 )
 
 afterAll(() => runtime.dispose())
 
 describe("the contract, on PGlite", () => {
-  for (const { title, check } of [...contract, ...tables]) it(title, () => runtime.runPromise(check))
+  for (const { title, check } of [...contract, ...regions, ...tables])
+    it(title, () => runtime.runPromise(check))
 })

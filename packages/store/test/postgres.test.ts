@@ -1,7 +1,6 @@
 import { deepStrictEqual as same } from "node:assert/strict"
-import { edition } from "@osl/core/osl-2014"
 import { Database, Migration, Organisations, ProcessStore } from "@osl/store"
-import { contract, tables } from "@osl/store/testing"
+import { contract, options, regions, tables } from "@osl/store/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -25,9 +24,7 @@ beforeAll(async () => {
     lockPatience: 300,
   })
   runtime = ManagedRuntime.make(
-    Layer.mergeAll(ProcessStore.layer({ editions: [edition] }), Organisations.layer).pipe(
-      Layer.provideMerge(database),
-    ),
+    Layer.mergeAll(ProcessStore.layer(options), Organisations.layer).pipe(Layer.provideMerge(database)),
   )
 })
 
@@ -39,7 +36,8 @@ afterAll(async () => {
 const somebody = { actorId: "00000000-0000-7000-8000-000000000001" }
 
 describe("the contract, on PostgreSQL", () => {
-  for (const { title, check } of [...contract, ...tables]) it(title, () => runtime.runPromise(check))
+  for (const { title, check } of [...contract, ...regions, ...tables])
+    it(title, () => runtime.runPromise(check))
 })
 
 describe("what only a server can show", () => {

@@ -97,17 +97,16 @@ export const make = (organisations: Organisations["Service"], options: Options):
               ({ person, duties }) => person.id === asking.organizerId && duties.includes("organizer"),
             )
       const { processes, commands } = of(tenant)
-      const { command, note } = PrivateNote.part(given)
-      const before = processes.get(command.processId)
+      const before = processes.get(given.processId)
       const fingerprint = Change.fingerprint(given)
-      const known = commands.get(command.id)
+      const known = commands.get(given.id)
       if (known !== undefined) {
         if (
           before === undefined ||
-          known.processId !== command.processId ||
+          known.processId !== given.processId ||
           known.fingerprint !== fingerprint
         ) {
-          return yield* new CommandReused({ commandId: command.id })
+          return yield* new CommandReused({ commandId: given.id })
         }
         return {
           state: before.state,
@@ -115,22 +114,24 @@ export const make = (organisations: Organisations["Service"], options: Options):
           repeated: true,
         }
       }
-      if (before === undefined && command.type !== "open-process") {
-        return yield* new ProcessNotFound({ processId: command.processId })
+      if (before === undefined && given.type !== "open-process") {
+        return yield* new ProcessNotFound({ processId: given.processId })
       }
       const state = before?.state ?? null
       const version = state?.version ?? 0
-      if (command.version !== undefined && command.version !== version) {
-        const since = (before?.events ?? []).slice(command.version, command.version + Asking.mostSince)
+      if (given.version !== undefined && given.version !== version) {
+        const since = (before?.events ?? []).slice(given.version, given.version + Asking.mostSince)
         return yield* new StaleVersion({
-          processId: command.processId,
-          seen: command.version,
+          processId: given.processId,
+          seen: given.version,
           version,
           since,
         })
       }
+      const edition = Change.editionFor(options, tenant.organisationId, state)
+      const { command, note } = PrivateNote.part(edition, given)
       const record = asking.recordId === undefined ? null : (before?.records.get(asking.recordId) ?? null)
-      const ground = { editions: options.editions, state, record, isOrganizer }
+      const ground = { edition, state, record, isOrganizer }
       const change = yield* Effect.fromResult(Change.decide(ground, command, note))
       keep(tenant, change)
       commands.set(command.id, {
@@ -211,7 +212,7 @@ export const make = (organisations: Organisations["Service"], options: Options):
       }),
 
     importLog: Effect.fn("ProcessStore.importLog")(function* (tenant, events) {
-      const change = yield* Effect.fromResult(Change.ofLog(tenant.organisationId, events))
+      const change = yield* Effect.fromResult(Change.ofLog(options, tenant.organisationId, events))
       const { state } = change
       if (of(tenant).processes.has(state.id)) return yield* new ProcessExists({ processId: state.id })
       keep(tenant, change)

@@ -18,11 +18,25 @@ import type { Record } from "../Record.ts"
 import type { CommandTable } from "../Tables.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
-import { type Open, readEvent, readRecord, readSummary, selectRecords, summaryColumns } from "./Rows.ts"
+import {
+  eventReader,
+  type Open,
+  type ReadEvent,
+  readRecord,
+  readSummary,
+  selectRecords,
+  summaryColumns,
+} from "./Rows.ts"
 import { write } from "./Writing.ts"
 
 /** The events of a part of a log. **Shape** oldest first; `from` and `to` are sequence numbers, both included. */
-const eventsOf = async (open: Open, tenant: Tenant, processId: string, from: number, to: number) => {
+const eventsOf = async (
+  { open, readEvent }: { readonly open: Open; readonly readEvent: ReadEvent },
+  tenant: Tenant,
+  processId: string,
+  from: number,
+  to: number,
+) => {
   const rows = await open
     .selectFrom("event")
     .select("body")
@@ -108,47 +122,46 @@ const carryOut = async (
   given: Command.Command,
   asking: Asking.Asking,
   options: Options,
+  readEvent: ReadEvent,
 ): Promise<Result.Result<Executed, Refusal.Refused | StaleVersion | CommandReused | ProcessNotFound>> => {
-  const { command, note } = PrivateNote.part(given)
-  const { processId } = command
+  const { processId } = given
   const fingerprint = Change.fingerprint(given)
-  const { snapshot, known } = await look(open, tenant, command)
+  const { snapshot, known } = await look(open, tenant, given)
+  const log = { open, readEvent }
   if (known !== null) {
     if (snapshot === undefined || known.process_id !== processId || known.fingerprint !== fingerprint) {
-      return Result.fail(new CommandReused({ commandId: command.id }))
+      return Result.fail(new CommandReused({ commandId: given.id }))
     }
-    const events = await eventsOf(open, tenant, processId, known.first_seq, known.last_seq)
+    const events = await eventsOf(log, tenant, processId, known.first_seq, known.last_seq)
     return Result.succeed({ state: snapshot.state, events, repeated: true })
   }
-  if (snapshot === undefined && command.type !== "open-process") {
+  if (snapshot === undefined && given.type !== "open-process") {
     return Result.fail(new ProcessNotFound({ processId }))
   }
   const version = snapshot?.version ?? 0
-  if (command.version !== undefined && command.version !== version) {
-    const since = await eventsOf(
-      open,
-      tenant,
-      processId,
-      command.version + 1,
-      command.version + Asking.mostSince,
-    )
-    return Result.fail(new StaleVersion({ processId, seen: command.version, version, since }))
+  if (given.version !== undefined && given.version !== version) {
+    const since = await eventsOf(log, tenant, processId, given.version + 1, given.version + Asking.mostSince)
+    return Result.fail(new StaleVersion({ processId, seen: given.version, version, since }))
   }
   const { recordId, organizerId } = asking
+  const state = snapshot?.state ?? null
+  const edition = Change.editionFor(options, tenant.organisationId, state)
+  const { command, note } = PrivateNote.part(edition, given)
   const ground = {
-    editions: options.editions,
-    state: snapshot?.state ?? null,
+    edition,
+    state,
     record: recordId === undefined ? null : await findRecord(open, tenant, processId, recordId),
     isOrganizer: await isOrganizer(open, tenant, organizerId),
   }
   const change = Change.decide(ground, command, note)
   if (Result.isFailure(change)) return Result.fail(change.failure)
-  const { state, events } = change.success
   await write(open, tenant, change.success, { id: command.id, fingerprint })
-  return Result.succeed({ state, events, repeated: false })
+  return Result.succeed({ state: change.success.state, events: change.success.events, repeated: false })
 }
 
 export const make = ({ transaction }: Database["Service"], options: Options): ProcessStore["Service"] => {
+  const readEvent = eventReader(options.editions)
+
   /** What is missing is not asked for when its id can be none. */
   const found = <A>(
     tenant: Tenant,
@@ -165,7 +178,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
     execute: Effect.fn("ProcessStore.execute")(function* (tenant, command) {
       const asking = yield* Asking.check(tenant, command)
       const result = yield* transaction(tenant, "carry out a command", (open) =>
-        carryOut(open, tenant, command, asking, options),
+        carryOut(open, tenant, command, asking, options, readEvent),
       )
       return yield* Effect.fromResult(result)
     }),
@@ -316,7 +329,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
       }),
 
     importLog: Effect.fn("ProcessStore.importLog")(function* (tenant, events) {
-      const change = yield* Effect.fromResult(Change.ofLog(tenant.organisationId, events))
+      const change = yield* Effect.fromResult(Change.ofLog(options, tenant.organisationId, events))
       const { state } = change
       const isNew = yield* transaction(tenant, "bring in a log", async (open) => {
         if (await exists(open, tenant, state.id)) return false

@@ -2,6 +2,7 @@
  * Reading rows as what they are: events, records, summaries of processes.
  * Not here: which rows (`ProcessesInSql`).
  */
+import type { Edition } from "@osl/core"
 import { Event } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -22,10 +23,16 @@ export class DamagedEvent extends Schema.TaggedError<DamagedEvent>()("DamagedEve
   }
 }
 
-export const readEvent = ({ body }: { readonly body: unknown }): Event.Event => {
-  const decoded = Event.decode(body)
-  if (Result.isSuccess(decoded)) return decoded.success
-  throw new DamagedEvent({ problems: decoded.failure.map((one) => `${one.path.join(".")}: ${one.code}`) })
+export type ReadEvent = (row: { readonly body: unknown }) => Event.Event
+
+/** Reads kept events by the forms of the editions they name. */
+export const eventReader = (editions: ReadonlyArray<Edition.Edition>): ReadEvent => {
+  const decode = Event.reader(editions)
+  return ({ body }) => {
+    const decoded = decode(body)
+    if (Result.isSuccess(decoded)) return decoded.success
+    throw new DamagedEvent({ problems: decoded.failure.map((one) => `${one.path.join(".")}: ${one.code}`) })
+  }
 }
 
 export const selectRecords = (open: Open, tenant: Tenant, processId: string) =>

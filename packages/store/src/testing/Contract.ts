@@ -4,6 +4,7 @@
  */
 import { ok, deepStrictEqual as same } from "node:assert/strict"
 import { Forms } from "@osl/core"
+import { edition as osl2014 } from "@osl/core/osl-2014"
 import type { Command } from "@osl/workflow"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -188,7 +189,7 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
   {
     title: "[ST9] every private field of every form can be left out and stands at the top of its form",
     check: Effect.sync(() => {
-      const authors = Forms.codes.filter((form) => PrivateNote.fieldsOf(form).length > 0)
+      const authors = Forms.codes.filter((form) => PrivateNote.fieldsOf(osl2014, form).length > 0)
       ok(authors.includes("F06"))
       for (const form of Forms.codes) {
         for (const field of Forms.all[form].fields) {

@@ -3,21 +3,36 @@
  * Not here: the checks (`testing.ts`).
  */
 import type { Forms } from "@osl/core"
+import { edition as osl2014 } from "@osl/core/osl-2014"
+import { sampleEdition } from "@osl/core/testing"
 import type { Command } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Organisations } from "../Organisations.ts"
-import { ProcessStore } from "../ProcessStore.ts"
+import { type Options, ProcessStore } from "../ProcessStore.ts"
 import type { Tenant } from "../Tenant.ts"
 
 export const uuid = () => crypto.randomUUID()
 
 export const at = "2026-03-02T09:00:00.000Z"
 
+/** The beginning of the ids of organisations whose processes begin with the edition of a region. */
+const regional = "5a5a5a5a"
+
+/** The id of an organisation of the region. */
+export const regionalId = () => uuid().replace(/^.{8}/, regional)
+
+/** What a store has to be made with to pass the contract. */
+export const options: Required<Options> = {
+  editions: [osl2014, sampleEdition],
+  beginsWith: (organisationId) => (organisationId.startsWith(regional) ? sampleEdition : osl2014),
+}
+
 /** A new organisation with a director and two organisers, so that checks can share one store. */
-export const arrive = Effect.gen(function* () {
+export const arrive = Effect.suspend(() => arriveAs(uuid()))
+
+export const arriveAs = Effect.fnUntraced(function* (organisationId: string) {
   const organisations = yield* Organisations
-  const organisationId = uuid()
   const tenant = (duty: Tenant["duty"]): Tenant => ({ organisationId, actorId: uuid(), duty })
   const staff = { director: tenant("director"), organizer: tenant("organizer"), other: tenant("organizer") }
   const people = Object.values(staff)
@@ -119,9 +134,18 @@ export interface Begun {
   readonly other: Tenant
 }
 
-export const begin: Effect.Effect<Begun, unknown, ProcessStore | Organisations> = Effect.gen(function* () {
+export const begin: Effect.Effect<Begun, unknown, ProcessStore | Organisations> = Effect.suspend(() =>
+  beginAs(uuid()),
+)
+
+/** The same in the organisation of that id. */
+export const beginAs: (
+  organisationId: string,
+) => Effect.Effect<Begun, unknown, ProcessStore | Organisations> = Effect.fnUntraced(function* (
+  organisationId: string,
+) {
   const store = yield* ProcessStore
-  const staff = yield* arrive
+  const staff = yield* arriveAs(organisationId)
   const processId = uuid()
   yield* store.execute(staff.organizer, opening(staff.organizer, processId))
   return { store, processId, ...staff }
