@@ -65,9 +65,21 @@ export const openProcess = Form.make(
       privacy: "public",
       maxLength: 120,
     }),
-    territory: Field.territory(["Gmina", "Municipality"], { privacy: "public" }),
-    startOn: Field.date(["Początek procesu", "Start of the process"], { privacy: "public" }),
-    basis: Field.fixedChoice(Basis, ["Kto prowadzi", "Run by"], { privacy: "public" }),
+    territory: Field.territory(["Gmina", "Municipality"], {
+      hint: ["Gmina, w której leży społeczność.", "The municipality in which the community lies."],
+      privacy: "public",
+    }),
+    startOn: Field.date(["Początek procesu", "Start of the process"], {
+      hint: [
+        "Dzień, od którego liczą się etapy. Wcześniejszych zapisów nie będzie.",
+        "The day from which stages count. There will be no earlier records.",
+      ],
+      privacy: "public",
+    }),
+    basis: Field.fixedChoice(Basis, ["Kto prowadzi", "Run by"], {
+      hint: ["Kto zatrudnia lub zaprasza organizatora.", "Who employs or invites the organiser."],
+      privacy: "public",
+    }),
   }),
 )
 
@@ -83,9 +95,12 @@ export const issueMandate = Form.make(
   },
   Schema.Struct({
     number: Field.text(["Numer zarządzenia lub decyzji", "Number of the order or decision"], {
+      hint: ["Na przykład „17/2012”.", "For example “17/2012”."],
       maxLength: 60,
     }),
-    issuedOn: Field.date(["Z dnia", "Dated"]),
+    issuedOn: Field.date(["Z dnia", "Dated"], {
+      hint: ["Dzień podpisania.", "The day it was signed."],
+    }),
     documentationRules: Field.yesNo(["Zasady dokumentowania są ustalone", "Rules of documentation are set"], {
       hint: [
         "Kto, co i jak często zapisuje oraz jak długo się to przechowuje.",
@@ -107,14 +122,24 @@ export const assignOrganizer = Form.make(
   },
   Schema.Struct({
     organizerId: Field.reference(["organizer"], ["Organizator lub organizatorka", "Organiser"], {
+      hint: ["Ktoś, kto ma konto w tym ośrodku.", "Somebody with an account at this centre."],
       privacy: "account",
     }),
     weeklyHours: Field.decimal(["Godzin w tygodniu", "Hours a week"], {
+      hint: [
+        "Czas pracy przeznaczony na ten proces, na przykład 20.",
+        "Working time set aside for this process, for example 20.",
+      ],
       min: 1,
       max: 60,
       unit: ["godz.", "hours"],
     }),
-    lead: Field.yesNo(["Prowadzi proces", "Leads the process"]),
+    lead: Field.yesNo(["Prowadzi proces", "Leads the process"], {
+      hint: [
+        "Proces prowadzi jedna osoba. „Tak” zastępuje poprzednią.",
+        "One person leads a process. “Yes” replaces the one before.",
+      ],
+    }),
   }),
 )
 
@@ -156,7 +181,7 @@ export const extendStage = Form.make(
       privacy: "public",
     }),
     until: Field.date(["Do kiedy", "Until"], {
-      hint: ["Ostatni dzień, który uznajecie za termin.", "The last day that you regard as in time."],
+      hint: ["Ostatni dzień nowego terminu.", "The last day of the new time limit."],
       privacy: "public",
     }),
     reason: Reason,
@@ -243,8 +268,13 @@ export const approvePlan = Form.make(
     ...Evidence.inferred("S64"),
   },
   Schema.Struct({
-    orderNumber: Field.text(["Numer zarządzenia", "Order number"], { maxLength: 60 }),
-    approvedOn: Field.date(["Zatwierdzony dnia", "Approved on"]),
+    orderNumber: Field.text(["Numer zarządzenia", "Order number"], {
+      hint: ["Na przykład „15/2026”.", "For example “15/2026”."],
+      maxLength: 60,
+    }),
+    approvedOn: Field.date(["Zatwierdzony dnia", "Approved on"], {
+      hint: ["Dzień podpisania zarządzenia.", "The day the order was signed."],
+    }),
     inForceFrom: Field.optional(
       Field.date(["Obowiązuje od", "In force from"], {
         hint: [
@@ -264,8 +294,16 @@ export const reviewPlan = Form.make(
     ...Evidence.inferred("S37"),
   },
   Schema.Struct({
-    reviewedOn: Field.date(["Dzień przeglądu", "Day of the review"]),
-    note: Field.longText(["Ustalenia", "Findings"], { maxLength: 2000 }),
+    reviewedOn: Field.date(["Dzień przeglądu", "Day of the review"], {
+      hint: ["Dzień wspólnego spotkania.", "The day of the joint meeting."],
+    }),
+    note: Field.longText(["Ustalenia", "Findings"], {
+      hint: [
+        "Co idzie dobrze, co się opóźnia, co z tym zrobić. Bez nazwisk.",
+        "What goes well, what is late, what to do about it. No names.",
+      ],
+      maxLength: 2000,
+    }),
   }),
 )
 
@@ -280,11 +318,27 @@ export const closePlanAction = Form.make(
     ...mark,
   },
   Schema.Struct({
-    action: Field.reference(["plan-action"], ["Działanie", "Action"]),
-    result: Field.fixedChoice(ActionResult, ["Wynik", "Result"]),
-    closedOn: Field.date(["Zamknięte dnia", "Closed on"]),
+    action: Field.reference(["plan-action"], ["Działanie", "Action"], {
+      hint: [
+        "Jedno z działań planu, które jeszcze trwają.",
+        "One of the plan's actions that are still open.",
+      ],
+    }),
+    result: Field.fixedChoice(ActionResult, ["Wynik", "Result"], {
+      hint: ["Odłożone, gdy postanowiono go nie robić.", "Dropped when it was decided not to do it."],
+    }),
+    closedOn: Field.date(["Zamknięte dnia", "Closed on"], {
+      hint: [
+        "Dzień zakończenia albo decyzji o odłożeniu.",
+        "The day it ended, or of the decision to drop it.",
+      ],
+    }),
     reason: Field.optional(
       Field.longText(["Dlaczego odłożone", "Why it was dropped"], {
+        hint: [
+          "Na przykład „Właściciel działki nie wyraził zgody”.",
+          "For example “The owner of the plot did not agree”.",
+        ],
         maxLength: 1000,
         showWhen: { field: "result", is: ["dropped"] },
       }),
@@ -316,15 +370,26 @@ export const nameReceiver = Form.make(
     ...Evidence.inferred("S12"),
   },
   Schema.Struct({
-    kind: Field.fixedChoice(ReceiverKind, ["Kto przejmuje", "Who takes over"], { privacy: "public" }),
+    kind: Field.fixedChoice(ReceiverKind, ["Kto przejmuje", "Who takes over"], {
+      hint: [
+        "Struktura, która zostaje, gdy organizator odchodzi.",
+        "The structure that stays when the organiser leaves.",
+      ],
+      privacy: "public",
+    }),
     name: Field.text(["Nazwa", "Name"], {
       hint: ["Nazwa struktury, nie osoby.", "The name of a structure, not of a person."],
       privacy: "public",
     }),
     record: Field.optional(
-      Field.reference(["F10", "F11"], ["Karta grupy lub partnerstwa", "Group or partnership card"]),
+      Field.reference(["F10", "F11"], ["Karta grupy lub partnerstwa", "Group or partnership card"], {
+        hint: ["Jeśli ma kartę w tym procesie.", "If it has a card in this process."],
+      }),
     ),
-    agreedOn: Field.date(["Uzgodniono dnia", "Agreed on"], { privacy: "public" }),
+    agreedOn: Field.date(["Uzgodniono dnia", "Agreed on"], {
+      hint: ["Dzień, w którym obie strony się zgodziły.", "The day on which both sides agreed."],
+      privacy: "public",
+    }),
   }),
 )
 
@@ -368,7 +433,15 @@ export const close = Form.make(
     ],
     ...mark,
   },
-  Schema.Struct({ outcome: Field.choice(Outcome.Outcome, ["Wynik", "Outcome"]), reason: Reason }),
+  Schema.Struct({
+    outcome: Field.choice(Outcome.Outcome, ["Wynik", "Outcome"], {
+      hint: [
+        "„Przekazany społeczności” tylko wtedy, gdy wiadomo, kto go przejmuje.",
+        "“Handed over” only when it is known who takes over.",
+      ],
+    }),
+    reason: Reason,
+  }),
 )
 
 export const reopen = Form.make(

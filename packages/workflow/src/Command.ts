@@ -2,7 +2,7 @@
  * What a person asks a process to do.
  * Not here: whether it is allowed (`Process.decide`).
  */
-import type { Forms } from "@osl/core"
+import type { Edition, Forms } from "@osl/core"
 import type * as Act from "./Act.ts"
 import type { Actor } from "./Event.ts"
 
@@ -69,6 +69,13 @@ export type Body =
       readonly to: string
       readonly waivers: ReadonlyArray<Waiver>
       readonly reason?: string
+    }
+  | {
+      readonly type: "adopt-edition"
+      readonly edition: Edition.EditionRef
+      /** For each open stage that the edition does not have, the one that goes on instead. */
+      readonly stages: ReadonlyArray<{ readonly from: string; readonly to: string }>
+      readonly reason: string
     }
   | { readonly type: "leave-stage"; readonly stage: string; readonly waivers: ReadonlyArray<Waiver> }
 

@@ -22,6 +22,22 @@ const inEntry = (more: Partial<State> = {}, extendedTo: string | null = null): S
   ...more,
 })
 
+const plan: Process.EntryOf<"F12"> = {
+  form: "F12",
+  author: "a",
+  writer: "a",
+  touched: 1,
+  touchedOn: begun,
+  title: "Plan",
+  status: "approved",
+  versions: [{ number: 1, from: begun }],
+  consultation: null,
+  goals: 1,
+  measurable: 1,
+  actions: [],
+  reviews: [],
+}
+
 const dueOf = (state: State, policy: TimeLimit.Policy = Deadline.usual.policy) =>
   state.visits.map((visit) => Deadline.of(edition, state, visit, { ...Deadline.usual, policy }))
 
@@ -59,6 +75,17 @@ describe("time in a stage", () => {
     expect(dueOf(inEntry({ pauses }), "restart")).toEqual(["2024-06-12"])
     const lasting: ReadonlyArray<Pause> = [{ from: "2024-02-01", until: "2024-03-01", to: null }]
     expect(dueOf(inEntry({ pauses: lasting }))).toEqual([null])
+  })
+
+  it("[WF39] is counted anew from each review of the plan where the edition says so", () => {
+    const reviewed = (reviews: ReadonlyArray<string>) =>
+      inEntry({
+        openStages: ["action"],
+        visits: [{ stage: "action", enteredOn: begun, leftOn: null, extendedTo: null }],
+        records: { plan: { ...plan, reviews } },
+      })
+    expect(dueOf(reviewed([]))).toEqual(["2026-01-08"])
+    expect(dueOf(reviewed(["2023-12-01", "2024-09-02", "2024-06-03"]))).toEqual(["2026-09-02"])
   })
 
   it("[WF46] is extended to a later day, never shortened", () => {

@@ -3,7 +3,7 @@
  * Not here: how long a stage is expected to take (the edition), or giving it more time (`Act.extendStage`).
  */
 import { Edition, TimeLimit, WorkingDays } from "@osl/core"
-import type { State, Visit } from "./State.ts"
+import { entries, type State, type Visit } from "./State.ts"
 
 /** How time limits are counted in an institution. */
 export interface Counting {
@@ -19,6 +19,14 @@ export const usual: Counting = { policy: "keep-remaining", calendar: WorkingDays
 /** The suspensions of a process, as time limits count them. */
 export const suspensions = ({ pauses }: State): ReadonlyArray<TimeLimit.Suspension> =>
   pauses.map(({ from, to }) => ({ suspendedOn: from, ...(to === null ? {} : { resumedOn: to }) }))
+
+/** The day of the last review of a plan during a stay in a stage; the day of entering before there is one. */
+const lastReview = (state: State, { enteredOn, leftOn }: Visit): string =>
+  entries(state, "F12")
+    .flatMap(({ reviews }) => reviews)
+    .filter((day) => day > enteredOn && (leftOn === null || day <= leftOn))
+    .toSorted()
+    .at(-1) ?? enteredOn
 
 /**
  * The last day on which a stay in a stage is not longer than expected; null when nothing is expected of the stage, and
@@ -36,7 +44,8 @@ export const of = (
   const expectation = Edition.stage(edition, visit.stage)?.expectation
   if (!expectation) return null
   const limit = TimeLimit.months(expectation.warnAfter)
-  const standing = TimeLimit.standing(limit, visit.enteredOn, suspensions(state), policy, calendar)
+  const since = expectation.sinceReview ? lastReview(state, visit) : visit.enteredOn
+  const standing = TimeLimit.standing(limit, since, suspensions(state), policy, calendar)
   if (standing.state === "halted") return null
   return visit.extendedTo !== null && visit.extendedTo > standing.on ? visit.extendedTo : standing.on
 }

@@ -1,3 +1,4 @@
+import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
@@ -36,6 +37,12 @@ const bodies: { readonly [T in Command.Type]: Command.Body & { readonly type: T 
   resume: { type: "resume", content: {} },
   close: { type: "close", content: act.close },
   reopen: { type: "reopen", content: act.reopen },
+  "adopt-edition": {
+    type: "adopt-edition",
+    edition: { key: "osl-2012", version: early.version },
+    stages: [],
+    reason: "Tak zdecydowano.",
+  },
 }
 const types = Object.keys(bodies) as ReadonlyArray<Command.Type>
 const walk = types.flatMap((type) => everybody.map((actor) => ({ type, actor })))
@@ -86,6 +93,7 @@ describe("who and when", () => {
   it("[WF5] what a director alone decides", () => {
     expect(types.filter((type) => !Permission.may("organizer", type)).sort()).toEqual([
       "accept-evaluation",
+      "adopt-edition",
       "approve-plan",
       "assign-organizer",
       "extend-stage",

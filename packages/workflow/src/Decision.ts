@@ -4,6 +4,7 @@
  */
 import type { Edition } from "@osl/core"
 import * as Result from "effect/Result"
+import * as Adoption from "./Adoption.ts"
 import type * as Command from "./Command.ts"
 import type { Event } from "./Event.ts"
 import {
@@ -110,6 +111,8 @@ const onOpenProcess = (
       return Passage.move(command, edition, state, today)
     case "leave-stage":
       return Passage.leaveStage(command, edition, state, today)
+    case "adopt-edition":
+      return Adoption.adopt(command, state, facts.target)
     case "suspend":
       return unless(ahead(command.content.until, today, ["until"]), () =>
         events({ type: "process-suspended", content: command.content }),

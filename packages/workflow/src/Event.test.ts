@@ -49,6 +49,12 @@ const bodies: ReadonlyArray<Record<string, unknown>> = [
   { type: "process-resumed" },
   { type: "process-closed", content: act.close, criteria },
   { type: "process-reopened", content: act.reopen },
+  {
+    type: "edition-adopted",
+    to: { key: "osl-2012", version: "1.0.0" },
+    stages: [{ from: "entry", to: "diagnosis" }],
+    reason: "Tak zdecydowano.",
+  },
   ...Forms.codes.flatMap((form) => [
     { type: "record-added", form, recordId, content: samples(day)[form] },
     { type: "record-corrected", form, recordId, content: samples(day)[form], reason: "Poprawka." },

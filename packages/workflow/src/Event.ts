@@ -187,6 +187,11 @@ export const Plain = {
   "process-resumed": event("process-resumed", {}),
   "process-closed": event("process-closed", { content: Act.close.schema, criteria: results }),
   "process-reopened": act("process-reopened", Act.reopen),
+  "edition-adopted": event("edition-adopted", {
+    to: EditionName,
+    stages: Schema.Array(Schema.Struct({ from: Schema.String, to: Schema.String })),
+    reason: Act.Reason,
+  }),
 } as const
 
 type PlainEvent = { readonly [T in keyof typeof Plain]: (typeof Plain)[T]["Type"] }[keyof typeof Plain]

@@ -35,6 +35,7 @@ export const table = {
   resume: staff,
   close: staff,
   reopen: director,
+  "adopt-edition": director,
 } as const satisfies Record<Command.Type, ReadonlyArray<Edition.Duty>>
 
 /** The duties that may send a command of this type. */

@@ -113,12 +113,9 @@ const unassign = (draft: Draft, event: Extract<Event, { type: "organizer-unassig
   if (draft.lead === event.content.organizerId) draft.lead = null
 }
 
-const enter = (draft: Draft, event: Extract<Event, { type: "stage-entered" }>): void => {
-  draft.openStages = [...draft.openStages, event.stage]
-  draft.visits = [
-    ...draft.visits,
-    { stage: event.stage, enteredOn: event.on, leftOn: null, extendedTo: null },
-  ]
+const openStage = (draft: Draft, stage: string, on: string): void => {
+  draft.openStages = [...draft.openStages, stage]
+  draft.visits = [...draft.visits, { stage, enteredOn: on, leftOn: null, extendedTo: null }]
 }
 
 /** Changes the stay in a stage that lasts. */
@@ -131,6 +128,16 @@ const changeVisit = (draft: Draft, stage: string, how: Partial<Visit>): void => 
 const leave = (draft: Draft, event: Extract<Event, { type: "stage-left" }>): void => {
   draft.openStages = draft.openStages.filter((stage) => stage !== event.stage)
   changeVisit(draft, event.stage, { leftOn: event.on })
+}
+
+/** A stage that the new edition does not have is left on the day, and the one that goes on instead is entered. */
+const adoptEdition = (draft: Draft, event: Extract<Event, { type: "edition-adopted" }>): void => {
+  draft.edition = event.to
+  for (const { from, to } of event.stages) {
+    draft.openStages = draft.openStages.filter((stage) => stage !== from)
+    changeVisit(draft, from, { leftOn: event.on })
+    if (!draft.openStages.includes(to)) openStage(draft, to, event.on)
+  }
 }
 
 const endPause = (draft: Draft, on: string): void => {
@@ -201,12 +208,15 @@ const write = (draft: Draft, event: Exclude<Event, { type: "process-opened" }>):
       draft.receiver = event.content
       return
     case "stage-entered":
-      enter(draft, event)
+      openStage(draft, event.stage, event.on)
       return
     case "stage-left":
       leave(draft, event)
       return
     case "stage-skipped":
+      return
+    case "edition-adopted":
+      adoptEdition(draft, event)
       return
     case "process-suspended":
       draft.status = "suspended"

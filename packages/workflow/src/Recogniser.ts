@@ -18,7 +18,10 @@ interface Writing {
 
 const options: SchemaAST.ParseOptions = { errors: "first", onExcessProperty: "error" }
 
-const bind = (writing: Writing, value: Bound): string => `c${writing.bound.push(value) - 1}`
+const bind = (writing: Writing, value: Bound): string => {
+  const index = writing.bound.indexOf(value)
+  return `c${index === -1 ? writing.bound.push(value) - 1 : index}`
+}
 
 const filters = (checks: ReadonlyArray<SchemaAST.Check<never>>): ReadonlyArray<SchemaAST.Filter<never>> =>
   checks.flatMap((check) => (check._tag === "Filter" ? [check] : filters(check.checks)))
@@ -119,23 +122,66 @@ const expression = (ast: SchemaAST.AST, input: string, writing: Writing): string
   }
 }
 
-/**
- * Writes a recogniser as JavaScript and compiles it.
- *
- * **Shape** `undefined` for a schema that changes what it reads or is of a kind not known here, and where the page's
- * policy forbids compiling: then only the schema itself can tell.
- */
-export const make = (schema: Schema.Top): Recogniser | undefined => {
+/** Makes a recogniser of what its source calls. */
+export type Factory = (bound: ReadonlyArray<Bound>) => Recogniser
+
+/** A recogniser as JavaScript: the body of a factory, and what that is called with. */
+export interface Written {
+  readonly source: string
+  readonly bound: ReadonlyArray<Bound>
+}
+
+/** **Shape** `undefined` for a schema that changes what it reads or is of a kind not known here. */
+export const write = (schema: Schema.Top): Written | undefined => {
   const writing: Writing = { functions: [], bound: [] }
   const is = expression(schema.ast, "v", writing)
   if (is === undefined) return undefined
   const names = writing.bound.map((_, index) => `c${index}`)
   const functions = writing.functions.map((body, index) => `function f${index}(v){${body}}`)
+  return {
+    source: `const [${names.join(",")}]=c;${functions.join("")}return function(v){return ${is}}`,
+    bound: writing.bound,
+  }
+}
+
+const mixed = (text: string, seed: number): number => {
+  let hash = seed
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995) ^ (hash >>> 13)
+  return hash >>> 0
+}
+
+/** The length and two hashes: different sources do not come to the same key but by a chance of 2^-64. */
+export const keyOf = (source: string): string =>
+  `${source.length.toString(36)}-${mixed(source, 1).toString(36)}-${mixed(source, 2).toString(36)}`
+
+const prepared = new Map<string, Factory>()
+
+/**
+ * Takes in factories that were written ahead of time (`@osl/workflow/compiled`).
+ *
+ * **Shape** by the key of their source: one that is stale, or of another schema, is never used.
+ */
+export const install = (factories: { readonly [key: string]: Factory }): void => {
+  for (const [key, factory] of Object.entries(factories)) prepared.set(key, factory)
+}
+
+const compiled = (source: string): Factory | undefined => {
   try {
-    return new Function(...names, `"use strict";${functions.join("")}return function(v){return ${is}}`)(
-      ...writing.bound,
-    )
+    return new Function("c", `"use strict";${source}`) as Factory
   } catch {
     return undefined
   }
+}
+
+/**
+ * Makes a recogniser, from what was written ahead of time or else now.
+ *
+ * **Shape** `undefined` for a schema that cannot be recognised (`write`), and where nothing was written ahead of time
+ * and the page's policy forbids to compile: then only the schema itself can tell.
+ */
+export const make = (schema: Schema.Top): Recogniser | undefined => {
+  const written = write(schema)
+  if (written === undefined) return undefined
+  return (prepared.get(keyOf(written.source)) ?? compiled(written.source))?.(written.bound)
 }

@@ -73,17 +73,22 @@ const diary = (date: string) =>
 /** Adopting an edition, with a record that holds this. */
 const adopting = (
   named: Partial<Edition.Edition>,
-  target: Partial<Edition.Edition> | undefined = named,
+  target: Partial<Edition.Edition> | null = named,
   content: unknown = samples(day).F03,
 ) => {
   const { life } = busy()
   const whole = { ...early, ...named }
   const command = life.command(
-    { type: "adopt-edition", edition: { key: whole.key, version: whole.version }, stages: [], reason: "Tak." },
+    {
+      type: "adopt-edition",
+      edition: { key: whole.key, version: whole.version },
+      stages: [],
+      reason: "Tak.",
+    },
     people.director,
   )
   const record = { id: nobody, form: "F03", content } as const
-  const facts = { edition: target && { ...early, ...target }, records: [record] }
+  const facts = { edition: target === null ? undefined : { ...early, ...target }, records: [record] }
   return codesOf(Process.decide(edition, life.state, command, { ...people.known, target: facts }))
 }
 
@@ -101,7 +106,7 @@ const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string>
     const command = life.command({ type: "suspend", content: act.suspend })
     return codesOf(Process.decide({ ...edition, key: "other" }, life.state, command, people.known))
   },
-  "unknown-edition": () => adopting({}, undefined),
+  "unknown-edition": () => adopting({}, null),
   "edition-in-use": () => adopting(edition),
   "edition-not-published": () => adopting({ ...early, status: "draft" }),
   "stage-to-choose": () => adopting({ ...early, stages: early.stages.slice(1) }),
@@ -209,7 +214,12 @@ const inBoth = <T extends object>(rows: ReadonlyArray<T>) =>
   rows.flatMap((row) => Language.all.map((language) => ({ ...row, language })))
 
 describe("sentences", () => {
-  const params = { edition: "osl-2014 1.0.0", start: "2024-01-08", today: "2024-02-01", until: "2024-03-01" }
+  const params = {
+    edition: "osl-2014 1.0.0",
+    start: "2024-01-08",
+    today: "2024-02-01",
+    until: "2024-03-01",
+  }
 
   it.each(inBoth(codes.map((code) => ({ code }))))("[RF2] $code in $language", ({ code, language }) => {
     const said = Refusal.text(edition, Refusal.condition(code, [], params), language)

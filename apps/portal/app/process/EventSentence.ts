@@ -151,6 +151,7 @@ const table: Table = {
     { outcome: CodeList.label(telling.edition.outcomes, content.outcome)[telling.language] },
   ],
   "process-reopened": () => ["event.process-reopened", {}],
+  "edition-adopted": ({ to }) => ["event.edition-adopted", { edition: `${to.key} ${to.version}` }],
 }
 
 /** The sentence for an event, without a full stop, in the language of the telling. */

@@ -36,6 +36,7 @@ const kindOf = {
   "process-resumed": "stages",
   "process-closed": "stages",
   "process-reopened": "stages",
+  "edition-adopted": "decisions",
   "mandate-issued": "decisions",
   "organizer-assigned": "decisions",
   "organizer-unassigned": "decisions",
