@@ -27,6 +27,9 @@ const texts = (value: unknown, key = ""): ReadonlyArray<readonly [key: string, t
   return Object.entries(value).flatMap(([name, inner]) => texts(inner, name))
 }
 
+/** The id of a record, chosen from a list and written by nobody. */
+const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
 /** What people wrote: the content and the reason of an event. */
 const written = (event: Event.Event): ReadonlyArray<readonly [key: string, text: string]> => [
   ...("content" in event ? texts(event.content) : []),
@@ -214,7 +217,7 @@ describe("nobody real", () => {
   it("[PI8] writes nothing that looks like a number of a person, a telephone or an e-mail", () => {
     const all = new Set(events.flatMap(written).map(([, text]) => text))
     expect(all.size).toBeGreaterThan(2000)
-    expect([...all].filter((text) => FreeText.warnings(text).length > 0)).toEqual([])
+    expect([...all].filter((text) => !isId(text) && FreeText.warnings(text).length > 0)).toEqual([])
   })
 
   it("[PI8] names no member of the staff in any text", () => {

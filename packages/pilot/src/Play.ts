@@ -23,6 +23,8 @@ export interface Play extends Book.Book {
   readonly groups: Array<GroupLine>
   readonly needs: Array<{ readonly id: string; card: Need.Need }>
   readonly resources: Array<ResourceText>
+  /** The map last drawn. */
+  map: string | undefined
   plan: { readonly id: string; card: OslPlan.OslPlan; readonly closed: Set<number> } | undefined
   partnership: { readonly id: string; card: LocalPartnership.LocalPartnership } | undefined
   /** Inquiries whose results are still to come. */
@@ -66,6 +68,7 @@ export const begin = (book: Book.Book): Play => {
     groups: [],
     needs: [],
     resources: [],
+    map: undefined,
     plan: undefined,
     partnership: undefined,
     unfinished: [],
@@ -117,9 +120,9 @@ const diaryText = (play: Play): DiaryText => {
   return play.next.always()
 }
 
-const fill = (play: Play, text: string, where: string): string => {
+const fill = (play: Play, text: string, where: string, group: GroupLine | undefined): string => {
   let said = Book.say(play, text).replaceAll("{where}", where)
-  if (said.includes("{group}")) said = said.replaceAll("{group}", play.chance.pick(play.groups).card.name)
+  if (group !== undefined) said = said.replaceAll("{group}", group.card.name)
   if (said.includes("{topic}")) said = said.replaceAll("{topic}", topic(play))
   return said
 }
@@ -198,6 +201,8 @@ export const writeDiary = (play: Play, on: LocalDate.LocalDate, by = Book.organi
   const nextStep = chance.maybe(0.35) ? play.next.nextStep(text.activity) : undefined
   const isGathering = text.activity === "meeting" || text.activity === "event"
   const today = end < 880
+  const told = tail === undefined ? text.happened : `${text.happened} ${tail}`
+  const group = told.includes("{group}") ? chance.pick(play.groups) : undefined
   Book.write(
     play,
     today ? date : Calendar.addDays(date, 1),
@@ -218,8 +223,9 @@ export const writeDiary = (play: Play, on: LocalDate.LocalDate, by = Book.organi
         ...(text.activity === "talk" && chance.maybe(0.5)
           ? { participants: { children: 0, adults: chance.int(1, 3), seniors: chance.int(0, 2) } }
           : {}),
-        happened: fill(play, tail === undefined ? text.happened : `${text.happened} ${tail}`, spot.at),
+        happened: fill(play, told, spot.at, group),
         ...(nextStep === undefined ? {} : { nextStep }),
+        ...(group === undefined || group.card.startedOn >= date ? {} : { links: [{ record: group.id }] }),
         ...(chance.maybe(0.12) ? { reflection: Book.say(play, play.next.reflection()) } : {}),
       },
     },
@@ -281,19 +287,35 @@ const leader = (play: Play, isInhabitants: boolean): CommunityEvent.CommunityEve
   return play.groups.length > 0 ? play.chance.pick(Records.leaders) : "inhabitants"
 }
 
+type Told = Pick<CommunityEvent.CommunityEvent, "ledBy" | "volunteers" | "volunteerHours" | "photos">
+
+const photos = ["none", "places-only", "consented", "none"] as const
+
+/** Whether there are photographs, and where they are. */
+const pictures = (play: Play): Pick<CommunityEvent.CommunityEvent, "photos" | "photosKept"> => {
+  const kind = photos[play.eventCount % photos.length] ?? "none"
+  return kind === "none"
+    ? { photos: kind }
+    : { photos: kind, photosKept: "dysk ośrodka, folder wydarzeń; zgody w segregatorze" }
+}
+
 /** Writes an event down on the next morning of work. */
 export const writeEvent = (
   play: Play,
-  content: Omit<CommunityEvent.CommunityEvent, "ledBy"> & {
-    readonly ledBy?: CommunityEvent.CommunityEvent["ledBy"]
-  },
+  content: Omit<CommunityEvent.CommunityEvent, keyof Told> & Partial<Told>,
 ): void => {
   const isInhabitants = content.initiator !== "organizer" && content.initiator !== "institution"
   Book.write(play, Calendar.addDays(content.date, 1), play.chance.int(470, 600), Book.organizer(play), {
     type: "record",
     form: "F13",
     recordId: Book.recordId(play, Calendar.addDays(content.date, 1)),
-    content: { ...content, ledBy: content.ledBy ?? leader(play, isInhabitants) },
+    content: {
+      volunteers: 0,
+      volunteerHours: 0,
+      ...pictures(play),
+      ...content,
+      ledBy: content.ledBy ?? leader(play, isInhabitants),
+    },
   })
 }
 
@@ -315,16 +337,22 @@ export const hold = (
   const isBig = text.kind === "picnic" || text.kind === "campaign"
   const volunteers = chance.int(2, isBig ? 14 : 8)
   const sectors = chance.some(["public", "ngo", "business", "church", "informal"] as const, chance.int(1, 3))
+  const came = people(play, text.people, isBig ? 35 : 9, isBig ? 140 : 34)
   writeEvent(play, {
     name: text.name,
     kind: text.kind,
     date,
     place: text.place,
     initiator,
-    participants: people(play, text.people, isBig ? 35 : 9, isBig ? 140 : 34),
+    participants: came,
     ...(chance.maybe(0.8) ? { volunteers, volunteerHours: volunteers * chance.int(2, 5) } : {}),
     ...(chance.maybe(0.75) ? { sectors } : {}),
-    ...(chance.maybe(0.5) ? { cost: chance.int(4, 90) * 10 } : {}),
+    ...(chance.maybe(0.5)
+      ? { cost: chance.int(4, 90) * 10, costSource: "budżet ośrodka i składka uczestników" }
+      : {}),
+    ...(play.eventCount % 3 === 0
+      ? { rating: 4 + (play.eventCount % 10) / 10, ratings: Math.ceil((came.adults + came.seniors) / 2) }
+      : {}),
     output: text.output,
     ...(chance.maybe(0.5) ? { learnt: play.next.eventLesson() } : {}),
   })
@@ -376,7 +404,14 @@ export const updateGroup = (
 const afterMeeting = (play: Play, group: GroupLine): void => {
   const day = Calendar.addDays(group.nextMeeting, 1)
   if (group.meetings === 3) updateGroup(play, group, day, { status: "active", leaderPresent: true })
-  else if (group.meetings === 7) updateGroup(play, group, day, { rulesAdopted: true, selfManaged: "partly" })
+  else if (group.meetings === 7)
+    updateGroup(play, group, day, {
+      rulesAdopted: true,
+      rulesDocument: "kartka na tablicy w miejscu spotkań",
+      selfManaged: "partly",
+      ownBudget: true,
+      budget: 300 + 50 * (group.card.name.length % 8),
+    })
   else if (group.meetings % 5 === 0) {
     updateGroup(
       play,
@@ -462,6 +497,11 @@ export const found = (play: Play, on: LocalDate.LocalDate): void => {
     selfManaged: "no",
     leaderPresent: false,
     rulesAdopted: false,
+    ...(play.needs.length === 0
+      ? {}
+      : {
+          needs: play.needs.slice(play.groups.length, play.groups.length + 2).map(({ id }) => ({ need: id })),
+        }),
     status: "forming",
   }
   const ahead = (text.weekday - Calendar.weekday(start) + 7) % 7

@@ -81,9 +81,15 @@ const describeCommunity = (play: Play, on: LocalDate.LocalDate): void => {
     ...(theme.trait === undefined ? {} : { trait: theme.trait }),
     size,
     sizeSource: "szacunek ośrodka na podstawie danych gminy",
+    sizeOn: on,
     justification: Book.say(play, chance.pick(theme.justifications)),
     position: Book.say(play, chance.pick(theme.positions)),
     features: Book.say(play, chance.pick(theme.features)),
+    documents: [
+      { title: "Strategia rozwiązywania problemów społecznych", where: "strona BIP urzędu gminy" },
+      { title: "Raport o stanie gminy", where: "strona BIP urzędu gminy" },
+    ],
+    photos: "dysk ośrodka, folder społeczności; same miejsca",
   }
   Book.write(play, on, Book.deskMinute(play), play.cast.lead, {
     type: "record",
@@ -114,6 +120,8 @@ const planResearch = (play: Play, on: LocalDate.LocalDate): ((doneOn: LocalDate.
     purpose: text.purpose,
     sampling: text.sampling,
     planned,
+    periodFrom: on,
+    tool: "folder zespołu, plik z pytaniami",
     informed: true,
     voluntary: true,
     anonymous: text.method !== "document-analysis",
@@ -137,6 +145,7 @@ const planResearch = (play: Play, on: LocalDate.LocalDate): ((doneOn: LocalDate.
       recordId: id,
       content: {
         ...content,
+        periodTo: Calendar.workday(doneOn),
         achieved: Math.max(1, planned - chance.int(0, Math.floor(planned / 5))),
         results: text.results,
       },
@@ -169,6 +178,8 @@ const addResources = (play: Play, count: number, from: LocalDate.LocalDate, days
     const content = {
       name: text.name,
       category: text.category,
+      part:
+        text.category === "institutional-public" ? ("public-sector" as const) : ("social-sector" as const),
       description: text.description,
       availability: text.availability,
       uses: text.uses,
@@ -207,6 +218,7 @@ const addNeeds = (play: Play, count: number, from: LocalDate.LocalDate, days: nu
       raisedBy: play.chance.int(4, 46),
       willing: made < 4 ? play.chance.int(2, 9) : play.chance.int(0, 5),
       affected: text.affected,
+      affectedSize: made % 2 === 0 ? "51-to-200" : "11-to-50",
       urgency: play.chance.int(1, 3),
       influence: text.influence,
       status: "open",
@@ -250,8 +262,12 @@ const drawMap = (play: Play, from: LocalDate.LocalDate): void => {
     ),
     institutional: resourcesOf(play, "institutional"),
     material: resourcesOf(play, "material"),
+    spatial: "Szczegóły są na szkicu mapy z zaznaczonymi miejscami spotkań i miejscami opuszczonymi.",
+    photos: "dysk ośrodka, folder diagnozy; same miejsca",
     human: theme.human,
     needs: play.needs.map((need, at) => `${at + 1}. ${need.card.title}. ${need.card.words}`).join("\n"),
+    ranking: play.needs.slice(0, 5).map((need) => ({ need: need.id })),
+    concerned: [...new Set(play.needs.map((need) => need.card.affected))].join(", "),
     relations: theme.relations,
     conclusions: `Najwięcej energii jest przy sprawach: „${first}”, „${second}” i „${third}”. Są miejsca i umiejętności, od których można zacząć bez pieniędzy. Część potrzeb zależy od instytucji i wymaga rozmów.`,
     planOfActions: `Najpierw małe działanie z szybkim, widocznym skutkiem przy sprawie „${first}”. Równolegle grupa wokół sprawy „${second}” i rozmowy z instytucjami o sprawie „${third}”.`,
@@ -259,7 +275,10 @@ const drawMap = (play: Play, from: LocalDate.LocalDate): void => {
     observations: chance.int(3, 12),
     surveys: chance.int(24, 110),
     meetings: chance.int(2, 5),
+    documents: 4 + (play.needs.length % 5),
+    authors: "zespół ośrodka razem z mieszkańcami, którzy prowadzili badania",
   }
+  play.map = id
   const author = play.cast.lead
   Book.write(play, day, 500, author, { type: "record", form: "F02", recordId: id, content })
   const publishedOn = Book.write(play, Calendar.addDays(day, chance.int(2, 4)), 560, author, {

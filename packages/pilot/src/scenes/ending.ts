@@ -79,7 +79,13 @@ const initiative = (play: Play, on: LocalDate.LocalDate): void => {
     volunteers: chance.int(4, 14),
     volunteerHours: chance.int(15, 60),
     sectors: ["informal", "public", chance.pick(["ngo", "business", "church"] as const)],
-    ...(chance.maybe(0.5) ? { cost: chance.int(10, 180) * 10 } : {}),
+    ...(chance.maybe(0.5) ? { cost: chance.int(10, 180) * 10, costSource: "wkład partnerów" } : {}),
+    ...(play.partnership === undefined
+      ? {}
+      : {
+          partnership: play.partnership.id,
+          partners: play.partnership.card.partners.map((partner) => partner.name).join(", "),
+        }),
     output: "Wydarzenie przygotowali partnerzy, każdy wziął swoją część.",
     learnt: play.next.eventLesson(),
   })
@@ -105,7 +111,14 @@ export const structures = (play: Play, weeks: number, sinceReview: number): void
     {
       partners: partners(play, chance.int(4, 6), play.partnership?.card.startedOn ?? from),
       rulesAdopted: true,
+      rules: ["voting", "membership", "leading", "money"],
+      features: ["voluntary", "plural-sectors", "common-goals", "shared-resources"],
       agreementOn: agreed,
+      agreementDocument: "sekretariat ośrodka, teczka partnerstwa",
+      decisions: [
+        { on: agreed, text: "Przyjęcie zasad i podpisanie umowy.", result: "zgoda wszystkich partnerów" },
+      ],
+      evaluationOn: Calendar.addDays(agreed, 364),
       status: "formal",
     },
     "Partnerzy przyjęli zasady i podpisali umowę.",
@@ -138,6 +151,12 @@ const evaluate = (play: Play): { readonly id: string; readonly on: LocalDate.Loc
         at === 0
           ? "Wskaźniki osiągnięte, mieszkańcy potwierdzili to na warsztacie."
           : "Większość działań wykonana. Część wymaga czasu i decyzji instytucji.",
+      values: goal.indicators.map(([indicator, unit, baseline, target]) => ({
+        indicator: `${indicator} (${unit})`,
+        value: at === 0 ? target : baseline + Math.round((target - baseline) * 0.6),
+        on,
+        source: "karty wydarzeń i przegląd planu",
+      })),
     })),
     unexpected: chance.pick(Records.unexpected),
     helped: chance.pick(Records.helped),

@@ -42,13 +42,18 @@ const makePlan = (play: Play, on: LocalDate.LocalDate): OslPlan.OslPlan => {
   const { chance, scene } = play
   const { theme } = scene
   const count = chance.int(6, 9)
+  const basis = chance.maybe(0.2) ? "pal" : legalBasis[scene.basis]
+  const group = play.groups.find((one) => one.card.startedOn < on)
   return {
     title: `Plan działania: ${scene.name}`,
     periodFrom: on,
     periodTo: LocalDate.addMonths(on, 12),
-    legalBasis: chance.maybe(0.2) ? "pal" : legalBasis[scene.basis],
-    goals: theme.goals.map((goal) => ({
+    legalBasis: basis,
+    ...(play.map === undefined ? {} : { map: play.map }),
+    ...(basis === "cus-plan" ? Records.cusPlan : {}),
+    goals: theme.goals.map((goal, at) => ({
       text: goal.text,
+      ...needsOf(play, at),
       strategy: goal.strategy,
       indicators: goal.indicators.map(([name, unit, baseline, target]) => ({
         name,
@@ -67,11 +72,22 @@ const makePlan = (play: Play, on: LocalDate.LocalDate): OslPlan.OslPlan => {
       name: action.name,
       component: action.component,
       owner: action.owner,
+      ...(action.owner === "group" && group !== undefined ? { group: group.id } : {}),
+      from: LocalDate.addMonths(on, Math.floor((at * 9) / count)),
       due: LocalDate.addMonths(on, 2 + Math.floor((at * 9) / count)),
-      ...(chance.maybe(0.6) ? { cost: chance.int(0, 40) * 50 } : {}),
+      ...(chance.maybe(0.6) ? { cost: chance.int(0, 40) * 50, costSource: "budżet ośrodka" } : {}),
       ...(chance.maybe(0.4) ? { risk: chance.pick(Records.risks) } : {}),
     })),
+    monitoring: [3, 6, 9, 12].map((months) => ({ on: LocalDate.addMonths(on, months) })),
   }
+}
+
+/** What a goal answers: two of the needs, or the same in words when there is none. */
+const needsOf = (play: Play, at: number): Pick<OslPlan.OslPlan["goals"][number], "needs" | "needWords"> => {
+  const chosen = play.needs.filter((_, index) => index % 3 === at % 3).slice(0, 2)
+  return chosen.length === 0
+    ? { needWords: "Potrzeba zgłoszona na spotkaniu planistycznym." }
+    : { needs: chosen.map((need) => ({ need: need.id })) }
 }
 
 const withoutNumbers = (plan: OslPlan.OslPlan): OslPlan.OslPlan => ({

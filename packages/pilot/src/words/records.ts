@@ -314,3 +314,17 @@ export const evaluationLessons: ReadonlyArray<string> = [
   "Zaczynać od małych spraw, które widać po tygodniu. Dzielić się prowadzeniem od pierwszego spotkania. Mówić o zakończeniu od początku, a nie na końcu.",
   "Pilnować, żeby każda zgoda urzędu była na piśmie. Zapraszać instytucje do konkretnych zadań. Zapisywać od razu, kto co prowadził, bo tego potem nikt nie pamięta.",
 ]
+
+/** What a plan of a social services centre says besides. */
+export const cusPlan = {
+  addressees: "Wszyscy mieszkańcy społeczności, przede wszystkim osoby samotne i rodziny z dziećmi.",
+  supporting: [
+    { kind: "neighbourly", text: "Sąsiedzkie zakupy i odwiedziny u osób, które rzadko wychodzą z domu." },
+    { kind: "self-help", text: "Spotkania osób w podobnej sytuacji, prowadzone przez nie same." },
+    { kind: "volunteer", text: "Dyżury wolontariuszy przy zajęciach dla dzieci." },
+  ],
+  resources:
+    "Czas zespołu, miejsca wymienione w mapie zasobów i niewielkie środki z programu usług społecznych.",
+  updateRules:
+    "Zmianę może zaproponować grupa lub partner. Plan zmienia dyrektor po rozmowie z mieszkańcami.",
+} as const
