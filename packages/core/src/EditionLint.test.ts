@@ -4,6 +4,7 @@ import * as EditionLint from "./EditionLint.ts"
 import { edition as early } from "./editions/osl-2012/index.ts"
 import { edition } from "./editions/osl-2014/index.ts"
 import * as Language from "./Language.ts"
+import * as Model from "./Model.ts"
 import * as Problem from "./Problem.ts"
 
 /** By hand: the measures that a process can be judged by. */
@@ -293,6 +294,136 @@ describe("a planted fault", () => {
   })
 })
 
+const value = edition.values[0]
+const withValue = (changed: Partial<Edition.Term>): Partial<Edition.Edition> => ({
+  values: edition.values.map((one, index) => (index === 0 ? { ...one, ...changed } : one)),
+})
+
+/** Faults of what a term says and how it is known. */
+const untrue: ReadonlyArray<
+  readonly [rule: string, fault: string, changed: Partial<Edition.Edition>, told: ReadonlyArray<string>]
+> = [
+  [
+    "EL7",
+    "a definition that says the name again",
+    withValue({ definition: { pl: `${value?.label.pl.toUpperCase()}.`, en: "something else" } }),
+    ["definition-repeats-name values.0.definition.pl"],
+  ],
+  [
+    "EL7",
+    "a definition in one language only",
+    withValue({ definition: { pl: "Ludzie.", en: "ludzie" } }),
+    ["definition-not-translated values.0.definition"],
+  ],
+  [
+    "EL7",
+    "a fact without a source",
+    { statements: edition.statements.map((one, index) => (index === 0 ? { ...one, sources: [] } : one)) },
+    ["fact-without-source statements.0.sources"],
+  ],
+  [
+    "EL7",
+    "a part that is a fact without a source",
+    withValue({ parts: { label: { evidence: "seed", sources: [] } } }),
+    ["fact-without-source values.0.parts.label.sources"],
+  ],
+  [
+    "EL7",
+    "a fact with an inferred part",
+    withValue({
+      evidence: "seed",
+      sources: ["S03"],
+      parts: { definition: { evidence: "inferred", sources: [] } },
+    }),
+    ["mark-better-than-part values.0.parts.definition"],
+  ],
+  [
+    "EL7",
+    "a mark of a part that is not there",
+    withValue({ parts: { tasks: { evidence: "public", sources: ["S03"] } } }),
+    ["mark-of-no-part values.0.parts.tasks"],
+  ],
+  [
+    "EL7",
+    "a criterion that is a fact without a source",
+    withCriterion({ evidence: "public", sources: [] }),
+    [`fact-without-source ${at}.sources`],
+  ],
+  ["EL8", "an edition that ends before it begins", { validTo: "2013-12-31" }, ["ends-before-start validTo"]],
+  [
+    "EL8",
+    "a stage that is warned about before it may end",
+    {
+      stages: edition.stages.map((one) =>
+        one.expectation === null || one.key !== "entry"
+          ? one
+          : { ...one, expectation: { ...one.expectation, warnAfter: 1 } },
+      ),
+    },
+    ["ends-before-start stages.1.expectation.warnAfter"],
+  ],
+  [
+    "EL8",
+    "a role that leads more than it can",
+    {
+      stages: edition.stages.map((one, index) =>
+        index === 2 ? { ...one, intensity: { ...one.intensity, "local-planner": 4 } } : one,
+      ),
+    },
+    ["not-on-the-scale stages.2.intensity.local-planner"],
+  ],
+  [
+    "EL8",
+    "a parameter whose least is more than its most",
+    { parameters: edition.parameters.map((one, index) => (index === 2 ? { ...one, least: 6000 } : one)) },
+    ["ends-before-start parameters.2.most"],
+  ],
+  [
+    "EL8",
+    "a level that no framework has",
+    { levels: edition.levels.map((one, index) => (index === 3 ? { ...one, prk: { from: 7, to: 9 } } : one)) },
+    ["not-on-the-scale levels.3.prk.to"],
+  ],
+  [
+    "EL8",
+    "an event that ends in the year before",
+    {
+      timeline: edition.timeline.map((one) =>
+        one.key === "pilot" ? { ...one, from: "2011-03", to: "2010" } : one,
+      ),
+    },
+    ["ends-before-start timeline.4.to"],
+  ],
+]
+
+describe("what terms say", () => {
+  it.each(untrue)("[%s] %s is found and nothing else", (_, __, changed, told) => {
+    expect(faults(changed)).toEqual(told)
+  })
+
+  it("[EL8] an event may end in the year in which it begins", () => {
+    const timeline = edition.timeline.map((one) =>
+      one.key === "pilot" ? { ...one, from: "2011-03", to: "2011" } : one,
+    )
+    expect(faults({ timeline })).toEqual([])
+  })
+
+  /** Names that are the same in both languages, by hand: names of their own, titles, loan words. */
+  const alike: Readonly<Record<string, string>> = {
+    "osl-2012":
+      "role:local-animator role:network-organizer orientation:esco-mediator place:swarzedz place:bielsko-biala word:monitoring",
+    "osl-2014":
+      "orientation:esco-mediator event:forum place:swarzedz place:krakow place:bielsko-biala word:monitoring word:forum-osl",
+  }
+
+  it.each([early, edition])("[MO2] $key: a name is translated unless it is a name of its own", (one) => {
+    const same = Model.all(one)
+      .filter(({ kind, term }) => kind !== "publication" && term.label.pl === term.label.en)
+      .map(({ kind, term }) => `${kind}:${term.key}`)
+    expect(same.join(" ")).toBe(alike[one.key])
+  })
+})
+
 /** Every place in an edition where a text stands. */
 const textsIn = (value: unknown, path: ReadonlyArray<string | number>): ReadonlyArray<string> => {
   if (typeof value !== "object" || value === null) return []
@@ -348,6 +479,12 @@ describe("texts", () => {
       list: "l",
       other: "o",
       answer: "a",
+      label: "l",
+      from: 1,
+      to: 2,
+      value: 4,
+      least: 0,
+      most: 3,
     }
     for (const language of Language.all) {
       const text = Problem.text({ code, params }, language, EditionLint.texts)

@@ -8,9 +8,11 @@ import * as ExtraField from "./ExtraField.ts"
 import * as Language from "./Language.ts"
 import * as Model from "./Model.ts"
 import type { Catalog, Problem } from "./Problem.ts"
+import * as TermLint from "./TermLint.ts"
 
 /** The sentences of faults. */
 export const texts = {
+  ...TermLint.texts,
   "no-stages": { pl: "Dodaj co najmniej jeden etap.", en: "Add at least one stage." },
   "unreachable-stage": {
     pl: "Do etapu {stage} nie prowadzi żadne przejście naprzód ani równoległe. Dodaj je.",
@@ -55,14 +57,6 @@ export const texts = {
   "nobody-waives": {
     pl: "Są warunki do uchylenia, ale nikt nie może ich uchylić. Wskaż, kto może.",
     en: "There are criteria to waive but nobody may waive them. Say who may.",
-  },
-  "missing-text": {
-    pl: "Brakuje tekstu w języku {language}. Dopisz go.",
-    en: "The text in the language {language} is missing. Add it.",
-  },
-  "unknown-source": {
-    pl: "Nie ma źródła {source}. Dodaj je do źródeł albo popraw klucz.",
-    en: "There is no source {source}. Add it to the sources or correct the key.",
   },
   "unknown-reference": {
     pl: "Nie ma {reference}. Popraw odesłanie.",
@@ -314,43 +308,11 @@ const references = (edition: Edition.Edition): ReadonlyArray<Problem> => {
   ]
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-/** Texts and sources, wherever they stand: a text is an object that has a language for a key. */
-const everywhere = (
-  value: unknown,
-  path: Problem["path"],
-  sources: ReadonlySet<unknown>,
-): ReadonlyArray<Problem> => {
-  if (Array.isArray(value)) return value.flatMap((one, index) => everywhere(one, [...path, index], sources))
-  if (!isObject(value)) return []
-  if (Language.all.some((language) => Object.hasOwn(value, language)))
-    return Language.all.flatMap((language) => {
-      const said = value[language]
-      return typeof said === "string" && said.trim() !== ""
-        ? []
-        : [fault("missing-text", [...path, language], { language })]
-    })
-  const stated = value["evidence"] === undefined ? undefined : value["sources"]
-  const unknown = Array.isArray(stated)
-    ? stated.flatMap((source, index) =>
-        sources.has(source)
-          ? []
-          : [fault("unknown-source", [...path, "sources", index], { source: String(source) })],
-      )
-    : []
-  return [
-    ...unknown,
-    ...Object.entries(value).flatMap(([key, one]) => everywhere(one, [...path, key], sources)),
-  ]
-}
-
 /**
  * Every fault of an edition; none when it can work.
  *
- * **Shape** ways first, then criteria, keys, references, added fields, texts and sources; each with its path in the edition.
- * **Source** inferred; rules EL1–EL5.
+ * **Shape** ways first, then criteria, keys, references, added fields, then what the terms say (`TermLint`); each with its
+ * path in the edition. **Source** inferred; rules EL1–EL8.
  */
 export const problems = (edition: Edition.Edition, known: Known): ReadonlyArray<Problem> => [
   ...ways(edition),
@@ -358,5 +320,5 @@ export const problems = (edition: Edition.Edition, known: Known): ReadonlyArray<
   ...keys(edition),
   ...references(edition),
   ...ExtraField.problems(edition).map((one) => ({ ...one, path: ["formFields", ...one.path] })),
-  ...everywhere(edition, [], new Set(edition.sources.map(({ key }) => key))),
+  ...TermLint.problems(edition),
 ]
