@@ -95,14 +95,34 @@ const direct: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   return factory.updateSourceFile(file, file.statements.flatMap(imported))
 }
 
+const isRelativeModule = (name: string): boolean => /^\.{1,2}\/.*\.tsx?$/.test(name)
+
+/** Every module that the text names as a string: `import`, `export … from`, `import()`. */
+const namedIn = (path: string): ReadonlyArray<string> => {
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest)
+  const found: Array<string> = []
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    )
+      found.push(node.moduleSpecifier.text)
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      found.push(...node.arguments.filter(ts.isStringLiteral).map(({ text }) => text))
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
 /** The modules that a public path leads to, and those they import. */
 const reached = (from: ReadonlyArray<string>): ReadonlySet<string> => {
   const found = new Set<string>()
   const walk = (path: string): void => {
     if (found.has(path)) return
     found.add(path)
-    for (const { fileName } of ts.preProcessFile(readFileSync(path, "utf8"), true, true).importedFiles)
-      if (/^\.{1,2}\/.*\.tsx?$/.test(fileName)) walk(join(dirname(path), fileName))
+    for (const name of namedIn(path)) if (isRelativeModule(name)) walk(join(dirname(path), name))
   }
   for (const path of from) walk(path)
   return found

@@ -32,3 +32,9 @@ if (opened._tag === "Success") {
   if (moved._tag === "Failure")
     for (const one of moved.failure.conditions) console.log(`- ${Refusal.text(edition, one, "pl")}`)
 } else console.log(opened.failure.message)
+
+/* prints
+- Wpisz datę i numer decyzji, która pozwala prowadzić ten proces.
+- Wyznacz organizatora i jego czas pracy.
+- Ustal zasady dokumentowania pracy.
+*/

@@ -1,10 +1,11 @@
 /**
- * What the documents name exists: commands, paths, links, public paths of packages.
+ * What the documents name exists: commands, paths, links, public paths of packages; what they quote runs.
  * Not here: whether the examples work (`Pack`).
  */
 import { globSync } from "node:fs"
 import { dirname, join, normalize } from "node:path"
 import * as Repository from "../Repository.ts"
+import * as Examples from "./Examples.ts"
 
 /** What a document may name. `path` is relative to the root of the repository. */
 export interface World {
@@ -103,9 +104,16 @@ const world = (): World => {
   }
 }
 
+/** Pages on which every program is a quotation of an example that runs. */
+const quotes = /^(README\.md|docs\/.*|packages\/(core|workflow)\/README\.md)$/
+
 export const check = (): ReadonlyArray<string> => {
   const here = world()
+  const examples = Examples.all()
   return Repository.files("*.md", "docs/**/*.md", "packages/*/*.md", "packages/*/src/**/*.md", "apps/*/*.md")
     .map((path) => ({ path, text: Repository.read(path) }))
-    .flatMap((document) => problems(document, here))
+    .flatMap((document) => [
+      ...problems(document, here),
+      ...(quotes.test(document.path) ? Examples.strangers(document, examples) : []),
+    ])
 }

@@ -2,25 +2,16 @@
  * What a vendor receives: each package is packed, looked at, installed outside the workspace, typed and run.
  * Not here: the report of what a package offers (`ApiReport`).
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs"
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Command from "../Command.ts"
 import { type Package, published, root } from "../Repository.ts"
 import * as ApiReport from "./ApiReport.ts"
+import * as Examples from "./Examples.ts"
+import * as Vendor from "./Vendor.ts"
 
 const tool = (name: string) => join(root, "apps/workshop/node_modules/.bin", name)
-
-const examples = join(root, "docs/examples/first-ten-lines")
 
 /** Public paths that are no code, such as a style sheet. */
 const plain = (pack: Package): ReadonlyArray<string> =>
@@ -111,7 +102,7 @@ const prepareVendor = (
       noEmit: true,
       types: [],
     },
-    include: ["*.ts"],
+    include: ["**/*.ts"],
   })
   const names = packs.flatMap(doors)
   writeFileSync(
@@ -122,31 +113,20 @@ const prepareVendor = (
       "",
     ].join("\n"),
   )
-  cpSync(examples, folder, { recursive: true, filter: (path) => !path.endsWith(".md") })
+  cpSync(join(root, Examples.folder), folder, { recursive: true, filter: (path) => !path.endsWith(".md") })
 }
-
-/** The Node that runs us, and those named in `OSL_OTHER_NODES` (paths, separated as in `PATH`). */
-const nodes = (): ReadonlyArray<string> => [
-  process.execPath,
-  ...(process.env["OSL_OTHER_NODES"] ?? "").split(process.platform === "win32" ? ";" : ":").filter(Boolean),
-]
 
 /** Type-checks and runs the examples as a vendor would. */
 const tried = async (folder: string): Promise<ReadonlyArray<string>> => {
   const installing = await Command.pnpm(["install", "--offline", "--ignore-scripts"], { cwd: folder })
   if (installing.code !== 0) return [`installing the tarballs\n${installing.output}`]
-  const typed = await Command.run(process.execPath, [
-    join(root, "node_modules/typescript/bin/tsc"),
-    "-p",
-    folder,
-  ])
-  const found = typed.code === 0 ? [] : [`types in a vendor's project (skipLibCheck: false)\n${typed.output}`]
-  for (const node of nodes())
-    for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
-      const ran = await Command.run(node, [file], { cwd: folder, timeout: 60_000 })
-      if (ran.code !== 0) found.push(`${node} ${file}\n${ran.output}`)
-    }
-  return found
+  const examples = Examples.all()
+  const typing = Command.run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder])
+  const found = [...(await Vendor.inNodes(folder, examples)), ...(await Vendor.inBrowser(folder, examples))]
+  const typed = await typing
+  return typed.code === 0
+    ? found
+    : [`types in a vendor's project (skipLibCheck: false)\n${typed.output}`, ...found]
 }
 
 /** Every problem found, in sentences; empty when a vendor will be happy. */
