@@ -1,5 +1,7 @@
+import jsonld from "jsonld"
 import { describe, expect, it } from "vitest"
 import * as Edition from "./Edition.ts"
+import * as Evidence from "./Evidence.ts"
 import { edition as early } from "./editions/osl-2012/index.ts"
 import { edition } from "./editions/osl-2014/index.ts"
 import * as Model from "./Model.ts"
@@ -58,5 +60,112 @@ describe("linked data", () => {
     const negotiate = "http://data.europa.eu/esco/skill/7954861c-86d4-4529-afbb-2c23dab9ac74"
     expect(concept("urn:osl:osl-2014:orientation:esco-negotiate-compromise")?.same).toBe(negotiate)
     expect(concept("urn:osl:osl-2014:competency:C14")?.close).toEqual([negotiate])
+  })
+})
+
+/** A processor by the W3C algorithms, that drops nothing (`safe`) and fetches nothing. */
+const offline = {
+  safe: true,
+  documentLoader: (address: string): Promise<never> => Promise.reject(new Error(`asked for ${address}`)),
+}
+const skos = "http://www.w3.org/2004/02/skos/core#"
+const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+
+interface Quad {
+  readonly subject: { readonly termType: string; readonly value: string }
+  readonly predicate: { readonly value: string }
+  readonly object: { readonly termType: string; readonly value: string; readonly language?: string }
+}
+
+/** The statements of an edition as a processor reads them from the JSON, by subject and property. */
+const statements = async (one: Edition.Edition) => {
+  const document = JSON.parse(JSON.stringify(Vocabulary.toJsonLd(one)))
+  const quads = (await jsonld.toRDF(document, offline)) as unknown as ReadonlyArray<Quad>
+  const said = new Map<string, Array<string>>()
+  for (const { subject, predicate, object } of quads) {
+    const at = `${subject.value} ${predicate.value}`
+    const value = object.language ? `${object.value}@${object.language}` : object.value
+    said.set(at, [...(said.get(at) ?? []), object.termType === "NamedNode" ? `<${value}>` : value])
+  }
+  return {
+    document,
+    quads,
+    of: (id: string, property: string) => (said.get(`${id} ${property}`) ?? []).sort(),
+  }
+}
+
+describe.each(editions)("a JSON-LD processor on $key", (one) => {
+  it("[VO4] drops nothing and asks for nothing on the network", async () => {
+    const { document, quads } = await statements(one)
+    const expanded = await jsonld.expand(document, offline)
+    expect(expanded).toHaveLength(graph(one).length)
+    expect(
+      quads.filter(({ subject, object }) =>
+        [subject, object].some(({ termType }) => termType === "BlankNode"),
+      ),
+    ).toEqual([])
+    // One statement for each value that was written, and none more.
+    const written = graph(one).map(({ id: _, ...node }) =>
+      Object.values(node).reduce<number>(
+        (sum, value) =>
+          sum +
+          (Array.isArray(value) ? value.length : typeof value === "object" ? Object.keys(value).length : 1),
+        0,
+      ),
+    )
+    expect(quads).toHaveLength(written.reduce((sum, count) => sum + count, 0))
+  })
+
+  it("[VO4] reads back the document that was written", async () => {
+    const { document } = await statements(one)
+    const expanded = await jsonld.expand(document, offline)
+    const again = await jsonld.compact(expanded, { "@context": document["@context"] }, offline)
+    expect(again["@graph"]).toHaveLength(graph(one).length)
+    expect(again["@graph"]).toEqual(expect.arrayContaining(document["@graph"].slice(0, 20)))
+  })
+
+  it("[VO5] finds every term as a concept of the scheme, named and defined in both languages, with its mark", async () => {
+    const { of } = await statements(one)
+    const scheme = `urn:osl:${one.key}:edition:${one.key}`
+    expect(of(scheme, `${rdf}type`)).toEqual([`<${skos}ConceptScheme>`])
+    for (const { kind, term } of Model.all(one)) {
+      const id = Edition.uri(one, kind, term.key)
+      expect(of(id, `${rdf}type`), id).toEqual([`<${skos}Concept>`])
+      expect(of(id, `${skos}inScheme`), id).toEqual([`<${scheme}>`])
+      for (const [property, text] of [
+        ["prefLabel", term.label],
+        ["definition", term.definition],
+      ] as const)
+        expect(of(id, `${skos}${property}`), id).toEqual([`${text.pl}@pl`, `${text.en}@en`].sort())
+      expect(of(id, "urn:osl:terms:evidence"), id).toEqual([term.evidence])
+      const label = Evidence.of<string>(term, "label").evidence
+      expect(of(id, "urn:osl:terms:labelEvidence"), id).toEqual(label === term.evidence ? [] : [label])
+      expect(of(id, "http://purl.org/dc/terms/source"), id).toEqual(
+        term.sources.map((key) => `<${Edition.uri(one, "source", key)}>`).sort(),
+      )
+    }
+  })
+
+  it("[VO5] finds no concept that is both named and otherwise named alike, and the other names of the roles", async () => {
+    const { of } = await statements(one)
+    for (const { key, label, names } of one.roles) {
+      const id = Edition.uri(one, "role", key)
+      const others = Object.values(names).filter((name) => name.pl !== label.pl)
+      expect(others).toHaveLength(1)
+      expect(of(id, `${skos}altLabel`)).toEqual(
+        others.flatMap(({ pl, en }) => [`${pl}@pl`, `${en}@en`]).sort(),
+      )
+    }
+  })
+
+  it("[VO5] finds the title and address of every source", async () => {
+    const { of } = await statements(one)
+    for (const { key, title, address } of one.sources) {
+      const id = Edition.uri(one, "source", key)
+      expect(of(id, "http://purl.org/dc/terms/title")).toEqual([title])
+      expect(of(id, "http://www.w3.org/2000/01/rdf-schema#seeAlso")).toEqual(
+        address === undefined ? [] : [`<${address}>`],
+      )
+    }
   })
 })

@@ -4,6 +4,7 @@
  */
 import type { Edition } from "./Edition.ts"
 import { uri } from "./Edition.ts"
+import * as Evidence from "./Evidence.ts"
 import type { Text } from "./Language.ts"
 import * as Model from "./Model.ts"
 import type * as Term from "./Term.ts"
@@ -12,11 +13,14 @@ const context = {
   skos: "http://www.w3.org/2004/02/skos/core#",
   dct: "http://purl.org/dc/terms/",
   owl: "http://www.w3.org/2002/07/owl#",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   osl: "urn:osl:terms:",
   id: "@id",
   type: "@type",
   label: { "@id": "skos:prefLabel", "@container": "@language" },
+  otherNames: { "@id": "skos:altLabel", "@container": "@language" },
   definition: { "@id": "skos:definition", "@container": "@language" },
+  plain: { "@id": "osl:plain", "@container": "@language" },
   title: { "@id": "dct:title", "@container": "@language" },
   notation: "skos:notation",
   scheme: { "@id": "skos:inScheme", "@type": "@id" },
@@ -25,18 +29,29 @@ const context = {
   close: { "@id": "skos:closeMatch", "@type": "@id" },
   version: "owl:versionInfo",
   evidence: "osl:evidence",
-  source: "dct:source",
+  labelEvidence: "osl:labelEvidence",
+  source: { "@id": "dct:source", "@type": "@id" },
+  sourceTitle: "dct:title",
+  address: { "@id": "rdfs:seeAlso", "@type": "@id" },
 } as const
 
-/** A concept: a term under its address. `same` is the term that a word names; `close` what ours leans to elsewhere. */
+/**
+ * A concept: a term under its address. `same` is the term that a word names; `close` what ours leans to elsewhere.
+ *
+ * **Shape** `evidence` is the mark of the whole, its weakest; `labelEvidence` that of the name, where it is better.
+ * `otherNames` are those of the other generation of the model.
+ */
 export interface Concept {
   readonly id: string
   readonly type: "skos:Concept"
   readonly scheme: string
   readonly notation: string
   readonly label: Text
+  readonly otherNames?: Text
   readonly definition: Text
-  readonly evidence: string
+  readonly plain?: Text
+  readonly evidence: Evidence.Mark
+  readonly labelEvidence?: Evidence.Mark
   readonly source?: ReadonlyArray<string>
   readonly same?: string
   readonly close?: ReadonlyArray<string>
@@ -56,10 +71,18 @@ export interface Collection {
   readonly members: ReadonlyArray<string>
 }
 
-/** **Shape** one scheme, one collection per kind that has terms, one concept per term. */
+/** What a concept rests on, under its address in the edition. */
+export interface Source {
+  readonly id: string
+  readonly type: "dct:BibliographicResource"
+  readonly sourceTitle: string
+  readonly address?: string
+}
+
+/** **Shape** one scheme, one collection per kind that has terms, one concept per term, one source per source. */
 export interface LinkedData {
   readonly "@context": typeof context
-  readonly "@graph": ReadonlyArray<Scheme | Collection | Concept>
+  readonly "@graph": ReadonlyArray<Scheme | Collection | Concept | Source>
 }
 
 /** The address of what a word names (`kind:key`), when this edition has it as a term. */
@@ -83,21 +106,28 @@ const concept = (edition: Edition, { kind, term }: Model.Placed): Concept => {
     kind === "competency" ? edition.competencies.find(({ key }) => key === term.key) : undefined
   const same = named(edition, word?.names) ?? entry?.address
   const close = leansTo(edition, competency)
+  const role = kind === "role" ? edition.roles.find(({ key }) => key === term.key) : undefined
+  const others = Object.values(role?.names ?? {}).filter((name) => name.pl !== term.label.pl)
+  const [otherNames] = others
+  const label = Evidence.of<string>(term, "label").evidence
   return {
     id: uri(edition, kind, term.key),
     type: "skos:Concept",
     scheme: uri(edition, "edition", edition.key),
     notation: word?.identifier ?? term.key,
     label: term.label,
+    ...(otherNames === undefined ? {} : { otherNames }),
     definition: term.definition,
+    ...(term.plain === undefined ? {} : { plain: term.plain }),
     evidence: term.evidence,
+    ...(label === term.evidence ? {} : { labelEvidence: label }),
     ...(term.sources.length > 0 ? { source: term.sources.map((key) => uri(edition, "source", key)) } : {}),
     ...(same === undefined ? {} : { same }),
     ...(close.length > 0 ? { close } : {}),
   }
 }
 
-/** The terms of an edition as JSON-LD. **Source** SKOS Reference (W3C, 2009); rules VO1–VO3. */
+/** The terms of an edition as JSON-LD. **Source** SKOS Reference (W3C, 2009); rules VO1–VO5. */
 export const toJsonLd = (edition: Edition): LinkedData => {
   const scheme: Scheme = {
     id: uri(edition, "edition", edition.key),
@@ -116,5 +146,13 @@ export const toJsonLd = (edition: Edition): LinkedData => {
       }),
     )
   const concepts = Model.all(edition).map((placed) => concept(edition, placed))
-  return { "@context": context, "@graph": [scheme, ...collections, ...concepts] }
+  const sources = edition.sources.map(
+    ({ key, title, address }): Source => ({
+      id: uri(edition, "source", key),
+      type: "dct:BibliographicResource",
+      sourceTitle: title,
+      ...(address === undefined ? {} : { address }),
+    }),
+  )
+  return { "@context": context, "@graph": [scheme, ...collections, ...concepts, ...sources] }
 }
