@@ -3,6 +3,7 @@
  * Not here: reading them (`src/editions/Names.ts`); the tests of `labels` and `words` tell when they are stale.
  */
 import { writeFileSync } from "node:fs"
+import * as Evidence from "../src/Evidence.ts"
 import { keyOf } from "../src/editions/Names.ts"
 import { edition as early } from "../src/editions/osl-2012/index.ts"
 import { edition as late } from "../src/editions/osl-2014/index.ts"
@@ -35,16 +36,45 @@ const record = (name: string, about: string, blocks: Blocks, shared?: string): s
   }${lines.join("")}}\n`
 }
 
+/** The kinds that have names: the vocabulary has a door of its own, questions about the sources have none. */
+const named = Model.kinds.filter((kind) => kind !== "word" && kind !== "question")
+
+/** A letter for each mark in its order, one when they are all alike; what is all inferred is not written. */
+const letters = (marks: ReadonlyArray<Evidence.Mark>): string =>
+  new Set(marks).size === 1 ? (marks[0] ?? "").charAt(0) : marks.map((mark) => mark.charAt(0)).join("")
+
+const termMarksOf = (model: Model.Model): Blocks =>
+  new Map(
+    named.map((kind) => [
+      kind,
+      letters(Model.terms(model, kind).map((term) => Evidence.of<string>(term, "label").evidence)),
+    ]),
+  )
+
+const listMarksOf = ({ codeLists }: typeof late): Blocks =>
+  new Map(
+    codeLists.map((list) => [
+      list.key,
+      letters(list.codes.map(({ code }) => Evidence.of<string>(list, code).evidence)),
+    ]),
+  )
+
+const marksRecord = (name: string, about: string, blocks: Blocks, shared?: string): string =>
+  `/** ${about} */\nexport const ${name}: Readonly<Record<string, string>> = {\n${
+    shared === undefined ? "" : `  ...${shared},\n`
+  }${[...blocks]
+    .filter(([, text]) => text !== "i")
+    .map(([key, text]) => `  ${JSON.stringify(key)}: "${text}",\n`)
+    .join("")}}\n`
+
 const termsOf = (model: Model.Model): Blocks =>
   new Map(
-    Model.kinds
-      .filter((kind) => kind !== "word")
-      .map((kind) => [
-        kind,
-        Model.terms(model, kind)
-          .map(({ key, label }) => line(key, label))
-          .join("\n"),
-      ]),
+    named.map((kind) => [
+      kind,
+      Model.terms(model, kind)
+        .map(({ key, label }) => line(key, label))
+        .join("\n"),
+    ]),
   )
 
 const listsOf = ({ codeLists }: typeof late): Blocks =>
@@ -68,6 +98,8 @@ const apart = (one: Blocks, other: Blocks): readonly [both: Blocks, one: Blocks,
 
 const [terms, lateTerms, earlyTerms] = apart(termsOf(late), termsOf(early))
 const [lists, lateLists, earlyLists] = apart(listsOf(late), listsOf(early))
+const [termMarks, lateTermMarks, earlyTermMarks] = apart(termMarksOf(late), termMarksOf(early))
+const [listMarks, lateListMarks, earlyListMarks] = apart(listMarksOf(late), listMarksOf(early))
 
 write(
   "both-names.ts",
@@ -75,11 +107,15 @@ write(
     "lists",
     "By code list, those that both editions have alike.",
     lists,
+  )}\n${marksRecord("termMarks", "How the names are known, by kind.", termMarks)}\n${marksRecord(
+    "listMarks",
+    "How the names are known, by code list.",
+    listMarks,
   )}`,
 )
-for (const [edition, ofTerms, ofLists] of [
-  [late, lateTerms, lateLists],
-  [early, earlyTerms, earlyLists],
+for (const [edition, ofTerms, ofLists, marksOfTerms, marksOfLists] of [
+  [late, lateTerms, lateLists, lateTermMarks, lateListMarks],
+  [early, earlyTerms, earlyLists, earlyTermMarks, earlyListMarks],
 ] as const) {
   write(
     `${edition.key}/names.ts`,
@@ -88,6 +124,11 @@ for (const [edition, ofTerms, ofLists] of [
       "By code list.",
       ofLists,
       "both.lists",
+    )}\n${marksRecord("termMarks", "How the names are known, by kind.", marksOfTerms, "both.termMarks")}\n${marksRecord(
+      "listMarks",
+      "How the names are known, by code list.",
+      marksOfLists,
+      "both.listMarks",
     )}`,
   )
   write(

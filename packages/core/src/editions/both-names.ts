@@ -567,3 +567,13 @@ przekazany społeczności|handed over to the community|handed-over
 zawieszony na stałe|suspended for good|suspended
 zakończony przed czasem|discontinued`,
 }
+
+/** How the names are known, by kind. */
+export const termMarks: Readonly<Record<string, string>> = {
+  parameter: "iiiiiiiiiipp",
+  pilot: "sssp",
+  label: "sssssspsss",
+}
+
+/** How the names are known, by code list. */
+export const listMarks: Readonly<Record<string, string>> = {}

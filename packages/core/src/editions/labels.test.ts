@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Edition } from "../Edition.ts"
+import * as Evidence from "../Evidence.ts"
 import * as Language from "../Language.ts"
 import * as Model from "../Model.ts"
 import * as both from "./both-names.ts"
@@ -25,7 +26,7 @@ const editions: ReadonlyArray<
   ["osl-2014", late, LateLabels, LateWords, lateNames],
 ]
 
-const named = Model.kinds.filter((kind) => kind !== "word")
+const named = Model.kinds.filter((kind) => kind !== "word" && kind !== "question")
 
 describe.each(editions)(
   "the names of %s (stale? run pnpm labels in packages/core)",
@@ -44,6 +45,23 @@ describe.each(editions)(
         for (const { code, label } of list.codes)
           expect(Labels.code(list.key, code, language)).toBe(label[language])
       }
+    })
+
+    it.each(named)("[LB3] of %s say how they are known", (kind) => {
+      for (const term of Model.terms(edition, kind))
+        expect(Labels.mark(kind, term.key), term.key).toBe(Evidence.of<string>(term, "label").evidence)
+    })
+
+    it.each(edition.codeLists)("[LB3] of the list $key say how they are known", (list) => {
+      for (const { code } of list.codes)
+        expect(Labels.codeMark(list.key, code), code).toBe(Evidence.of<string>(list, code).evidence)
+    })
+
+    it("[LB3] of what the edition does not have nothing is known", () => {
+      expect(Labels.mark("role", "mayor")).toBeUndefined()
+      expect(Labels.mark("value", "constructor")).toBeUndefined()
+      expect(Labels.codeMark("component", "")).toBeUndefined()
+      expect(Labels.codeMark("nothing", "a")).toBeUndefined()
     })
 
     it("[LB1] of the vocabulary are those of the edition, in its order", () => {

@@ -110,28 +110,6 @@ Bielsko-Biała||bielsko-biala`,
   training: `
 szkolenia dwudniowe 2013|two-day trainings of 2013|two-day-2013
 przygotowanie w pilotażu|preparation in the pilot|pilot-sessions`,
-  question: `
-wielkość pilotażu|size of the pilot|pilot-size
-koniec projektu|end of the project|project-end
-nazwy ról|names of the roles|role-names
-liczba i nazwy etapów|number and names of stages|stages
-lista kompetencji i poziomy|list of competencies and levels|competencies
-kroki ewaluacji i wskaźniki|evaluation steps and indicators|evaluation-steps
-narzędzie a formularz|tool or form
-główne czy osiowe|main or axial
-specjalizacja organizatora|specialisation of organisers|specialisation
-numeracja art. 45|numbering of art. 45|article-45
-norma zatrudnienia|staffing norm
-liczba partnerów|number of partners
-uszkodzone słowo przed numerem|damaged word before a number|damaged-regon
-dla kogo|for whom|beneficiaries
-kto może organizować|who can organise
-terytorialna czy kategorialna|territorial or categorial
-wspólnota|communion
-miara upodmiotowienia|measure of empowerment|measuring-empowerment
-wydanie ESCO|version of ESCO|esco-version
-cyfra kontrolna NIP|check digit of NIP|nip-check-digit
-anonimowość małych społeczności|anonymity of small communities|small-numbers`,
 }
 
 /** By code list. */
@@ -170,4 +148,25 @@ program ośrodka pomocy społecznej|programme of the social assistance centre|op
 program aktywności lokalnej|local activity programme|pal
 projekt|project
 umowa z organizacją pozarządową|contract with an NGO|ngo-contract`,
+}
+
+/** How the names are known, by kind. */
+export const termMarks: Readonly<Record<string, string>> = {
+  ...both.termMarks,
+  statement: "ssssiiiiiiiii",
+  value: "sssiiiipiii",
+  role: "s",
+  "tool-class": "pi",
+  structure: "iiiisi",
+  institution: "iipissssssp",
+  law: "piipipiiipi",
+  publication: "sspipp",
+  event: "pisippps",
+  place: "ipi",
+  training: "sp",
+}
+
+/** How the names are known, by code list. */
+export const listMarks: Readonly<Record<string, string>> = {
+  ...both.listMarks,
 }

@@ -1,20 +1,21 @@
 /**
- * The names of osl-2014 and nothing else: terms and code lists without definitions, marks or any schema.
- * Not here: what the names mean and how they are known (`@osl/core/osl-2014`), the vocabulary (`@osl/core/osl-2014/words`).
+ * The names of osl-2014 and nothing else: terms and code lists with how their names are known, without definitions or any schema.
+ * Not here: what the names mean and which sources they have (`@osl/core/osl-2014`), the vocabulary (`@osl/core/osl-2014/words`).
  */
+import type { Mark } from "../../Evidence.ts"
 import type { Language } from "../../Language.ts"
 import type { Kind } from "../../Model.ts"
 import * as Names from "../Names.ts"
-import { lists, terms } from "./names.ts"
+import { listMarks, lists, termMarks, terms } from "./names.ts"
 
 /** Which edition these are the names of. */
 export const edition = "osl-2014"
 
-/** The kinds of terms that have names here. */
-export type Named = Exclude<Kind, "word">
+/** The kinds of terms that have names here: all but words, and questions about the sources. */
+export type Named = Exclude<Kind, "word" | "question">
 
-const ofTerms = Names.read(terms)
-const ofLists = Names.read(lists)
+const ofTerms = Names.read(terms, termMarks)
+const ofLists = Names.read(lists, listMarks)
 
 /** The name of a term; `undefined` when the edition does not have it. */
 export const term = (kind: Named, key: string, language: Language): string | undefined =>
@@ -23,6 +24,12 @@ export const term = (kind: Named, key: string, language: Language): string | und
 /** The name of a code; `undefined` when the edition has no such list or code. */
 export const code = (list: string, key: string, language: Language): string | undefined =>
   key === "" ? undefined : ofLists.name(list, key, language)
+
+/** How the name of a term is known; what is inferred is never shown as what the model says. */
+export const mark = (kind: Named, key: string): Mark | undefined => ofTerms.mark(kind, key)
+
+/** The same of a code. */
+export const codeMark = (list: string, key: string): Mark | undefined => ofLists.mark(list, key)
 
 /** The title of a code list. */
 export const title = (list: string, language: Language): string | undefined =>

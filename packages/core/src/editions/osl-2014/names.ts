@@ -141,32 +141,6 @@ przygotowanie w pilotażu|preparation in the pilot|pilot-sessions
 szkolenia CAL 2006–2022|CAL trainings 2006–2022|cal-2006-2022
 zarys dnia pierwszego|outline of day one|outline-day-1
 zarys dnia drugiego|outline of day two|outline-day-2`,
-  question: `
-wielkość pilotażu|size of the pilot|pilot-size
-koniec projektu|end of the project|project-end
-nazwy ról|names of the roles|role-names
-liczba i nazwy etapów|number and names of stages|stages
-lista kompetencji i poziomy|list of competencies and levels|competencies
-kroki ewaluacji i wskaźniki|evaluation steps and indicators|evaluation-steps
-narzędzie a formularz|tool or form
-główne czy osiowe|main or axial
-specjalizacja organizatora|specialisation of organisers|specialisation
-artykuły o organizatorze w CUS|articles on the organiser in a centre|cus-articles
-treść i zatwierdzanie planu w CUS|content and approval of a centre's plan|cus-plan
-godziny szkolenia organizatora|training hours of the organiser|training-hours
-kto wydał Dz.U. 2020 poz. 664|issuer of Dz.U. 2020 poz. 664|regulation-issuer
-numeracja art. 45|numbering of art. 45|article-45
-norma zatrudnienia|staffing norm
-liczba partnerów|number of partners
-uszkodzone słowo przed numerem|damaged word before a number|damaged-regon
-dla kogo|for whom|beneficiaries
-kto może organizować|who can organise
-terytorialna czy kategorialna|territorial or categorial
-wspólnota|communion
-miara upodmiotowienia|measure of empowerment|measuring-empowerment
-wydanie ESCO|version of ESCO|esco-version
-cyfra kontrolna NIP|check digit of NIP|nip-check-digit
-anonimowość małych społeczności|anonymity of small communities|small-numbers`,
 }
 
 /** By code list. */
@@ -207,4 +181,42 @@ plan centrum usług społecznych|plan of the social services centre|cus-plan
 program aktywności lokalnej|local activity programme|pal
 projekt|project
 umowa z organizacją pozarządową|contract with an NGO|ngo-contract`,
+}
+
+/** How the names are known, by kind. */
+export const termMarks: Readonly<Record<string, string>> = {
+  ...both.termMarks,
+  statement: "ssssppppppppp",
+  value: "ssspppppipp",
+  principle: "pppiipp",
+  component: "p",
+  strategy: "p",
+  role: "p",
+  "tool-class": "p",
+  tool: "p",
+  form: "ipiiiiiiiiiiiiipiiii",
+  actor: "pppippppppppppppppppppippp",
+  structure: "ipipsp",
+  institution: "pppppssssspsp",
+  "knowledge-field": "p",
+  orientation: "ppppppppppppppppppppppiiiiippppiipppppppp",
+  law: "pppppppppppppppppppipip",
+  publication: "spsppppppppp",
+  event: "ppsppppspppspp",
+  place: "p",
+  training: "sppii",
+}
+
+/** How the names are known, by code list. */
+export const listMarks: Readonly<Record<string, string>> = {
+  ...both.listMarks,
+  component: "p",
+  strategy: "p",
+  "actor-kind": "pppippppppppppppppppppippp",
+  "community-kind": "p",
+  "resource-category": "p",
+  "partnership-feature": "p",
+  "supporting-action": "p",
+  "supervision-form": "p",
+  "consent-form": "p",
 }
