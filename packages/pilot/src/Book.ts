@@ -18,6 +18,9 @@ export interface Step {
   readonly body: Command.Body
 }
 
+/** Earlier steps first. */
+export const byTime = (a: Step, b: Step): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.minute - b.minute)
+
 /** Who plays and where. `female` is the lead organiser's, for the words of the diary. */
 export interface Cast {
   readonly director: Person

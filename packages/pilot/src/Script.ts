@@ -3,11 +3,12 @@
  * Not here: what happens inside a stage (`scenes/`), or carrying the steps out (`History`).
  */
 import { LocalDate } from "@osl/core"
-import { type Book, type Cast, lastDay, type Scene, type Step } from "./Book.ts"
+import { type Book, byTime, type Cast, lastDay, type Scene, type Step } from "./Book.ts"
 import * as Calendar from "./Calendar.ts"
 import type { Chance } from "./Chance.ts"
 import type { End, Fate, Twist } from "./Fate.ts"
 import { begin, type Play, pass } from "./Play.ts"
+import * as Register from "./Register.ts"
 import * as Beginning from "./scenes/beginning.ts"
 import { move } from "./scenes/beginning.ts"
 import * as Ending from "./scenes/ending.ts"
@@ -208,7 +209,7 @@ export const make = (
       Math.floor((part * chance.fork("slack").int(35, 90)) / 100)
   const available = LocalDate.daysBetween(first, today)
   const start = Calendar.addDays(today, -Math.min(length, available))
-  return write(chance, cast, scene, fate, start)
-    .steps.filter((step) => step.on <= today)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.minute - b.minute))
+  const { steps } = write(chance, cast, scene, fate, start)
+  const beside = Register.steps({ chance: fresh().fork("register"), cast, scene }, steps)
+  return [...steps, ...beside].filter((step) => step.on <= today).sort(byTime)
 }
