@@ -3,7 +3,6 @@
  * Not here: what becomes of a failure (`respond.server.ts`).
  */
 import type { Language } from "@osl/core"
-import { edition as osl2014 } from "@osl/core/osl-2014"
 import { Database, Organisations, ProcessStore } from "@osl/store"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -16,9 +15,10 @@ import { StartFailure } from "../server/StartFailure.ts"
 import type { DemoSize } from "../server/settings.ts"
 import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
+import { type EditionSettings, Editions, served } from "./editions.server.ts"
 import { SignIn } from "./signIn.server.ts"
 
-export interface ApplicationSettings {
+export interface ApplicationSettings extends EditionSettings {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly demo: DemoSize
@@ -38,11 +38,12 @@ export interface Application {
   readonly isReady: () => Promise<boolean>
 }
 
-const layer = (settings: ApplicationSettings) =>
+const layer = (settings: ApplicationSettings, editions: Editions["Service"]) =>
   Layer.mergeAll(
-    ProcessStore.layer({ editions: [osl2014] }),
+    ProcessStore.layer({ editions: editions.all, beginsWith: () => editions.begins }),
     Organisations.layer,
     SignIn.layer(settings),
+    Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)))
 
 type Runtime = ManagedRuntime.ManagedRuntime<
@@ -103,7 +104,7 @@ const words = (failure: Layer.Error<ReturnType<typeof layer>>): StartFailure => 
 
 /** Opens the database, loads the demonstration when it is new, and keeps the runtime for all requests. */
 export const open: Application["open"] = async (settings, tell) => {
-  const runtime = ManagedRuntime.make(layer(settings))
+  const runtime = ManagedRuntime.make(layer(settings, served(settings)))
   const services = await Effect.runPromise(
     Effect.catch(runtime.contextEffect, (failure) => Effect.die(words(failure))),
   )

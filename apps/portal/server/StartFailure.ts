@@ -6,6 +6,7 @@ import type { Language } from "@osl/core"
 
 export type StartFailureCode =
   | "bad-setting"
+  | "bad-edition"
   | "busy-port"
   | "unusable-address"
   | "unwritable-folder"

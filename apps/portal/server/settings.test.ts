@@ -20,6 +20,8 @@ test("without settings the portal runs on this computer only, on port 3000, with
     databaseUrl: undefined,
     demo: "pilot",
     secret: undefined,
+    editionsDir: undefined,
+    edition: "osl-2014",
     publicUrl: undefined,
   })
 })
@@ -38,6 +40,8 @@ test("settings that are right are taken", () => {
       OSL_DEMO: "OFF",
       OSL_SECRET: "x".repeat(32),
       OSL_URL: "https://osl.example.pl/",
+      OSL_EDITIONS: "editions",
+      OSL_EDITION: "osl-2012",
     },
     "/osl",
   )
@@ -45,6 +49,8 @@ test("settings that are right are taken", () => {
   expect(settings).toMatchObject({
     databaseUrl: "postgresql://osl@db/osl",
     publicUrl: "https://osl.example.pl",
+    editionsDir: "/osl/editions",
+    edition: "osl-2012",
   })
 })
 

@@ -20,6 +20,10 @@ export interface Settings {
   readonly demo: DemoSize
   /** What sessions are signed with; made once and kept in `dataDir` when absent. */
   readonly secret: string | undefined
+  /** The folder of editions and overlays as documents; none when absent. **Shape** an absolute path. */
+  readonly editionsDir: string | undefined
+  /** The key of the edition that new processes begin with. */
+  readonly edition: string
   /** The public address behind a proxy, without a path: `https://osl.example.pl`. */
   readonly publicUrl: string | undefined
 }
@@ -107,6 +111,7 @@ const publicUrl = (text: string | undefined): Reading<string | undefined> => {
  * **Errors** `StartFailure` `bad-setting` that names all wrong settings at once.
  */
 export const read = (env: Environment, root: string): Settings => {
+  const editionsDir = given(env, "OSL_EDITIONS")
   const problems: Array<Language.Text> = []
   const take = <T>(reading: Reading<T>, otherwise: T): T => {
     if ("value" in reading) return reading.value
@@ -120,6 +125,8 @@ export const read = (env: Environment, root: string): Settings => {
     databaseUrl: take(databaseUrl(given(env, "DATABASE_URL")), undefined),
     demo: take(demo(given(env, "OSL_DEMO")), "off"),
     secret: take(secret(given(env, "OSL_SECRET")), undefined),
+    editionsDir: editionsDir === undefined ? undefined : resolve(root, editionsDir),
+    edition: given(env, "OSL_EDITION") ?? "osl-2014",
     publicUrl: take(publicUrl(given(env, "OSL_URL")), undefined),
   }
   if (problems.length > 0)

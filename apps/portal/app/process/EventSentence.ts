@@ -51,7 +51,7 @@ const planAction = (telling: Telling, recordId: string, action: string): string 
 
 const written = (telling: Telling, event: Of<"record-added" | "record-corrected">): Params => ({
   object: object(telling, event.form),
-  title: RecordSummary.title(event.form, event.content, telling.language),
+  title: RecordSummary.title(event.form, event.content, telling),
 })
 
 const municipality = (telling: Telling, terc: string): string => {

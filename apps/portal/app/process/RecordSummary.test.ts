@@ -1,4 +1,5 @@
 import { Form, Forms, Language } from "@osl/core"
+import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
 import { describe, expect, it } from "vitest"
 import { answerPairs } from "./answerPairs.ts"
@@ -22,7 +23,7 @@ describe("RecordSummary", () => {
       for (const event of added) {
         const fields: ReadonlyArray<Form.FormField> = Forms.all[event.form].fields
         const rows = RecordSummary.rows(fields, event.content, { language, references: {} })
-        expect(RecordSummary.title(event.form, event.content, language)).toMatch(/\S/)
+        expect(RecordSummary.title(event.form, event.content, { language, edition })).toMatch(/\S/)
         expect(rows.filter(({ value }) => value !== undefined).length).toBeGreaterThan(2)
         for (const text of texts(rows)) expect(text).not.toMatch(/^(?:true|false|undefined|\d{7})$|\[object/)
       }

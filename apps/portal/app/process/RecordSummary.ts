@@ -6,6 +6,7 @@ import {
   Actor,
   CodeList,
   DiaryEntry,
+  EditionForm,
   EvidenceOfChange,
   type Form,
   type Forms,
@@ -128,19 +129,31 @@ export const rows = (
   telling: Telling,
 ): ReadonlyArray<Row> => rowsIn(fields, content, telling, makeWords(telling.language))
 
+/** What a title is told by: the reader's language, and the edition whose lists name the answers. */
+export interface Naming {
+  readonly language: Language.Language
+  readonly edition: EditionForm.Ground
+}
+
 type Titles = {
-  readonly [F in Forms.FormCode]: (content: Forms.Content[F], language: Language.Language) => string
+  readonly [F in Forms.FormCode]: (content: Forms.Content[F], naming: Naming) => string
+}
+
+/** The label of an answer in the edition's own list, at the beginning of a line. */
+const named = (list: CodeList.CodeList, answer: string, { language, edition }: Naming): string => {
+  const codes = EditionForm.codes(edition, list.key) ?? list.codes
+  return sentenceCase(CodeList.label({ ...list, codes }, answer)[language])
 }
 
 /** What a record of each form is called. */
 const titles: Titles = {
   F01: (card) => card.name,
-  F02: (map, language) => period("record.title.F02", map, language),
+  F02: (map, { language }) => period("record.title.F02", map, language),
   F03: (resource) => resource.name,
   F04: (need) => need.title,
-  F05: (map, language) => say(language, "record.title.F05", { date: makeWords(language).date(map.date) }),
-  F06: (entry, language) => sentenceCase(CodeList.label(DiaryEntry.ActivityKind, entry.activity)[language]),
-  F07: (talk, language) => sentenceCase(CodeList.label(Actor.Kind, talk.actor)[language]),
+  F05: (map, { language }) => say(language, "record.title.F05", { date: makeWords(language).date(map.date) }),
+  F06: (entry, naming) => named(DiaryEntry.ActivityKind, entry.activity, naming),
+  F07: (talk, naming) => named(Actor.Kind, talk.actor, naming),
   F08: (walk) => walk.place,
   F09: (research) => research.title,
   F10: (group) => group.name,
@@ -148,13 +161,13 @@ const titles: Titles = {
   F12: (plan) => plan.title,
   F13: (event) => event.name,
   F14: (card) => card.name,
-  F15: (sheet, language) => period("record.title.F15", sheet, language),
-  F16: (sign, language) =>
-    say(language, "record.title.F16", {
-      kind: sentenceCase(CodeList.label(EvidenceOfChange.Kind, sign.kind)[language]),
+  F15: (sheet, { language }) => period("record.title.F15", sheet, language),
+  F16: (sign, naming) =>
+    say(naming.language, "record.title.F16", {
+      kind: named(EvidenceOfChange.Kind, sign.kind, naming),
       goal: sign.goal,
     }),
-  F19: (report, language) => period("record.title.F19", report, language),
+  F19: (report, { language }) => period("record.title.F19", report, language),
   F20: (campaign) => campaign.matter,
 }
 
@@ -168,8 +181,5 @@ const period = (
 }
 
 /** What a record is called in the reader's language. */
-export const title = <F extends Forms.FormCode>(
-  form: F,
-  content: Forms.Content[F],
-  language: Language.Language,
-): string => titles[form](content, language)
+export const title = <F extends Forms.FormCode>(form: F, content: Forms.Content[F], naming: Naming): string =>
+  titles[form](content, naming)

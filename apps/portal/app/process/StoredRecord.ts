@@ -2,7 +2,7 @@
  * A kept record told in the reader's language: what it is called, what became of it, its answers.
  * Not here: keeping it (`@osl/store`, Record), or telling content of one form (`RecordSummary`).
  */
-import { type Form, Forms, type Language } from "@osl/core"
+import { Forms, type Language } from "@osl/core"
 import type { Record } from "@osl/store"
 import type { TagTone } from "@osl/ui"
 import type { Process } from "@osl/workflow"
@@ -15,12 +15,9 @@ export interface Standing {
   readonly tone: TagTone
 }
 
-const titled = (form: Forms.FormCode, content: Record.Content, language: Language.Language): string =>
-  RecordSummary.title(form, content as Forms.Content[Forms.FormCode], language)
-
 /** What a record is called in a list. */
-export const title = ({ form, content }: Record.Record, language: Language.Language): string =>
-  titled(form, content, language)
+export const title = ({ form, content }: Record.Record, naming: RecordSummary.Naming): string =>
+  RecordSummary.title(form, content as Forms.Content[Forms.FormCode], naming)
 
 const number = (state: Process.State, id: string): number => {
   const entry = state.records[id]
@@ -56,11 +53,9 @@ export const standing = (
   }
 }
 
-/** Every answer of a record. */
+/** Every answer of a record, by the form as the edition of its process has it. */
 export const rows = (
   { form, content }: Record.Record,
-  telling: RecordSummary.Telling,
-): ReadonlyArray<RecordSummary.Row> => {
-  const fields: ReadonlyArray<Form.FormField> = Forms.all[form].fields
-  return RecordSummary.rows(fields, content, telling)
-}
+  telling: RecordSummary.Telling & RecordSummary.Naming,
+): ReadonlyArray<RecordSummary.Row> =>
+  RecordSummary.rows(Forms.of(telling.edition)[form].fields, content, telling)

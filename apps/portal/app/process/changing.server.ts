@@ -18,10 +18,10 @@ export const changeable = Effect.fn("Process.changeable")(function* (
   command: "correct" | "withdraw",
 ) {
   const reading = yield* read(args.params["processId"])
-  const { member, state, language, reader } = reading
+  const { member, state, reader } = reading
   const store = yield* ProcessStore.ProcessStore
   const record = yield* store.record(member, state.id, args.params["recordId"] ?? "")
   const isOwn = record.form !== "F06" || record.authorId === reader.actorId
   if (!reading.may(command) || !isOwn) return yield* new NotAllowed({ action: command })
-  return { reading, record, title: StoredRecord.title(record, language) }
+  return { reading, record, title: StoredRecord.title(record, reading) }
 })

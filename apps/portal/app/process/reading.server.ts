@@ -3,26 +3,20 @@
  * Not here: sending commands (`sending.server.ts`), or what a page shows.
  */
 import { LocalDate } from "@osl/core"
-import { edition as osl2014 } from "@osl/core/osl-2014"
 import { Organisations, ProcessStore } from "@osl/store"
-import type { Command, Event, Process } from "@osl/workflow"
+import type { Command, Event } from "@osl/workflow"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { permit } from "../access.server.ts"
+import * as Editions from "../editions.server.ts"
 import { Visit } from "../visit.server.ts"
 import { may, type Reader } from "./CriterionWords.ts"
 import type { Telling } from "./EventSentence.ts"
 import * as StoredRecord from "./StoredRecord.ts"
 
-export const editions = [osl2014] as const
-
-/** The edition a process runs under; every edition that a process may run under is in the program. */
-export const editionOf = ({ edition }: Process.State) =>
-  editions.find((one) => one.key === edition.key && one.version === edition.version) ?? osl2014
-
 /** The titles of the records that these events withdrew: their sentences alone do not carry them. */
 export const titlesOf = Effect.fn("Process.titlesOf")(function* (
-  { member, state, language }: Pick<Reading, "member" | "state" | "language">,
+  { member, state, language, edition }: Pick<Reading, "member" | "state" | "language" | "edition">,
   events: ReadonlyArray<Event.Event>,
 ) {
   const store = yield* ProcessStore.ProcessStore
@@ -30,7 +24,9 @@ export const titlesOf = Effect.fn("Process.titlesOf")(function* (
   const found = yield* Effect.forEach(new Set(withdrawn), (recordId) =>
     store.record(member, state.id, recordId),
   )
-  return Object.fromEntries(found.map((record) => [record.id, StoredRecord.title(record, language)]))
+  return Object.fromEntries(
+    found.map((record) => [record.id, StoredRecord.title(record, { language, edition })]),
+  )
 })
 
 /** **Unit** an instant, UTC, to the millisecond. */
@@ -61,7 +57,7 @@ export const read = Effect.fn("Process.read")(function* (processId: string | und
   const { language } = yield* Visit
   const store = yield* ProcessStore.ProcessStore
   const state = yield* store.get(member, processId ?? "")
-  const edition = editionOf(state)
+  const edition = yield* Editions.ofProcess(state)
   const { names, organizers } = yield* people
   const reader: Reader = { actorId: member.actorId, duty: member.duty, language }
   const telling: Telling = { language, edition, state, people: names, titles: {} }

@@ -2,7 +2,7 @@
  * A posted record of any form as a command: the one place where the form's code and its content meet again.
  * Not here: what becomes of the command (`sending.server.ts`).
  */
-import { type Form, Forms, type Language } from "@osl/core"
+import { type EditionForm, type Form, Forms, type Language } from "@osl/core"
 import type { Command } from "@osl/workflow"
 import type * as Schema from "effect/Schema"
 import { read, type Submission } from "../submission.server.ts"
@@ -10,16 +10,17 @@ import { readWith } from "./reason.server.ts"
 
 type AnyForm = Form.Form<string, Schema.Codec<unknown, unknown>>
 
-/** A form by its code, its content not told apart. */
-export const formOf = (code: Forms.FormCode): AnyForm => Forms.all[code]
+/** A form by its code as an edition has it, its content not told apart. */
+export const formOf = (edition: EditionForm.Ground, code: Forms.FormCode): AnyForm => Forms.of(edition)[code]
 
 /** Reads a new record. **Shape** its id is that of the command, so that the same form sent twice names the same record. */
 export const readNew = (
+  edition: EditionForm.Ground,
   code: Forms.FormCode,
   posted: FormData,
   language: Language.Language,
 ): Submission<Command.Body> => {
-  const sent = read(formOf(code), posted, language)
+  const sent = read(formOf(edition, code), posted, language)
   const { content, commandId } = sent
   return {
     ...sent,
@@ -32,12 +33,13 @@ export const readNew = (
 
 /** Reads a corrected record with the reason beside it. */
 export const readCorrection = (
+  edition: EditionForm.Ground,
   code: Forms.FormCode,
   recordId: string,
   posted: FormData,
   language: Language.Language,
 ): Submission<Command.Body> => {
-  const sent = readWith(formOf(code), posted, language)
+  const sent = readWith(formOf(edition, code), posted, language)
   const { content: whole } = sent
   return {
     ...sent,

@@ -2,7 +2,7 @@
  * What a new record most likely says, so that a person only changes what differs.
  * Not here: the forms (`@osl/core`, Forms).
  */
-import { Form, Forms } from "@osl/core"
+import { Form, Forms, LocalDate } from "@osl/core"
 import { ProcessStore } from "@osl/store"
 import { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
@@ -81,7 +81,7 @@ const goalsOf = (content: Readonly<Record<string, unknown>>): ReadonlyArray<Form
 /** A new map of actors begins as the last one was. */
 const actorMap = Effect.fn("UsualAnswers.actorMap")(function* (reading: Reading) {
   const [last] = yield* latest(reading, "F05")
-  const before = last === undefined ? {} : Form.toAnswers(Forms.all.F05.fields, last.content)
+  const before = last === undefined ? {} : Form.toAnswers(Forms.of(reading.edition).F05.fields, last.content)
   return { ...before, date: reading.today }
 })
 
@@ -90,6 +90,21 @@ const map = ({ state, today }: Reading) => ({
   periodFrom: Process.lastVisit(state, "diagnosis")?.enteredOn ?? state.startOn,
   periodTo: today,
 })
+
+/** A plan rests on the map last published, and is looked at each quarter. */
+const plan = ({ state, today }: Reading): Form.Answers => {
+  const [published] = Object.entries(state.records)
+    .filter(([, entry]) => entry.form === "F02" && entry.number > 0)
+    .sort(([, one], [, other]) => other.touched - one.touched)
+  return {
+    periodFrom: today,
+    ...(published === undefined ? {} : { map: published[0] }),
+    monitoring: [3, 6, 9].map((months) => ({ on: LocalDate.addMonths(today, months) })),
+  }
+}
+
+/** Most meetings are not photographed. */
+const unseen = { photos: "none" }
 
 /** The card begins with what the process already says. */
 const card = ({ state }: Reading) => ({ name: state.name, kind: "territorial", territory: state.territory })
@@ -114,12 +129,13 @@ export const of = (
       return actorMap(reading)
     case "F07":
     case "F08":
-    case "F13":
     case "F14":
     case "F16":
       return Effect.succeed({ date: reading.today })
     case "F12":
-      return Effect.succeed({ periodFrom: reading.today })
+      return Effect.succeed(plan(reading))
+    case "F13":
+      return Effect.succeed({ ...unseen, date: reading.today })
     case "F15":
       return evaluation(reading)
     case "F19":

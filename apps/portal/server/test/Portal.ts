@@ -38,10 +38,25 @@ export interface Portal {
   readonly ended: Promise<Ended>
 }
 
-export type Setting = "DATABASE_URL" | "OSL_DATA_DIR" | "OSL_DEMO" | "OSL_SECRET" | "PORT"
+export type Setting =
+  | "DATABASE_URL"
+  | "OSL_DATA_DIR"
+  | "OSL_DEMO"
+  | "OSL_EDITION"
+  | "OSL_EDITIONS"
+  | "OSL_SECRET"
+  | "PORT"
 
 /** Nothing of the settings of whoever runs the tests. */
-const none = { DATABASE_URL: "", OSL_DATA_DIR: "", OSL_DEMO: "small", OSL_SECRET: "", OSL_URL: "" }
+const none = {
+  DATABASE_URL: "",
+  OSL_DATA_DIR: "",
+  OSL_DEMO: "small",
+  OSL_EDITION: "",
+  OSL_EDITIONS: "",
+  OSL_SECRET: "",
+  OSL_URL: "",
+}
 
 const running = new Set<Portal>()
 

@@ -2,7 +2,7 @@
  * An act on a process: what its page asks, and carrying it out.
  * Not here: the acts themselves (`@osl/workflow`, Act), or drawing the page (`route.tsx`).
  */
-import { Edition, type Form } from "@osl/core"
+import { Edition, EditionForm, type Form } from "@osl/core"
 import { ProcessStore } from "@osl/store"
 import { Act, type Command, Criterion, type Process } from "@osl/workflow"
 import type { LoaderFunctionArgs } from "@remix-run/node"
@@ -18,7 +18,11 @@ import { PageNotFound } from "../../visit.server.ts"
 
 export type AnyForm = Form.Form<string, Schema.Codec<unknown, unknown>>
 
-export const formOf = (code: Act.Code): AnyForm => Act.all[code]
+/** The form of an act as an edition has it: how a process may end is a list that a region may add to. */
+export const formOf = (edition: EditionForm.Ground, code: Act.Code): AnyForm => {
+  const form: Form.Form<Act.Code, EditionForm.Fielded> = Act.all[code]
+  return EditionForm.of(edition, form)
+}
 
 /** The record an act is on. */
 export interface OnRecord {
@@ -31,7 +35,7 @@ const recordIdOf = (args: Pick<LoaderFunctionArgs, "request">): string =>
   new URL(args.request.url).searchParams.get("record") ?? ""
 
 const findRecord = Effect.fn("Act.findRecord")(function* (
-  { member, state, language }: Reading,
+  { member, state, language, edition }: Reading,
   code: Act.OnRecord,
   recordId: string,
 ) {
@@ -41,7 +45,7 @@ const findRecord = Effect.fn("Act.findRecord")(function* (
     return yield* new PageNotFound({ path: links.overview(state.id) })
   return {
     id: record.id,
-    title: StoredRecord.title(record, language),
+    title: StoredRecord.title(record, { language, edition }),
     href: links.record(state.id, record.id),
   } satisfies OnRecord
 })
@@ -59,7 +63,7 @@ export const prepare = Effect.fn("Act.prepare")(function* (
   const reading = yield* readProcess(args.params["processId"])
   if (!reading.may(code)) return yield* new NotAllowed({ action: code })
   const record = Act.isOnRecord(code) ? yield* findRecord(reading, code, recordIdOf(args)) : null
-  return { code, reading, record, form: formOf(code) }
+  return { code, reading, record, form: formOf(reading.edition, code) }
 })
 
 /** A posted act as a command: the one place where its code and its content meet again. */

@@ -15,7 +15,7 @@ import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { RecordAnswers } from "../../process/RecordAnswers.tsx"
 import { read } from "../../process/reading.server.ts"
-import * as references from "../../process/references.ts"
+import * as ReferredRecords from "../../process/referredRecords.server.ts"
 import * as StoredRecord from "../../process/StoredRecord.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
@@ -27,19 +27,20 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const reading = yield* read(args.params["processId"])
-      const { member, state, language, reader, telling, crumbs } = reading
+      const { member, state, edition, language, reader, telling, crumbs } = reading
       const store = yield* ProcessStore.ProcessStore
       const record = yield* store.record(member, state.id, args.params["recordId"] ?? "")
-      const labels = references.labels(references.of(reading))
+      const { fields } = Forms.all[record.form]
+      const labels = yield* ReferredRecords.labels(reading, fields, record.content)
       const mayChange = Actions.mayChange(state, record, reader)
       return {
         process: crumbs,
         id: record.id,
         form: record.form,
         formTitle: Forms.all[record.form].title[language],
-        title: StoredRecord.title(record, language),
+        title: StoredRecord.title(record, reading),
         standing: StoredRecord.standing(record, state, language),
-        rows: StoredRecord.rows(record, { language, references: labels }),
+        rows: StoredRecord.rows(record, { language, edition, references: labels }),
         author: personName(telling, record.authorId),
         addedAt: record.addedAt,
         changedAt: record.changedAt === record.addedAt ? null : record.changedAt,

@@ -18,7 +18,7 @@ import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { form as reasonForm } from "../../process/reason.server.ts"
 import { formOf, readCorrection } from "../../process/recordCommand.server.ts"
-import * as references from "../../process/references.ts"
+import * as ReferredRecords from "../../process/referredRecords.server.ts"
 import { StateNotice } from "../../process/StateNotice.tsx"
 import { again, hold, send } from "../../process/sending.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -32,15 +32,15 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const { reading, record, title } = yield* changeable(args, "correct")
-      const { language, state, crumbs } = reading
-      const form = formOf(record.form)
+      const { language, state, edition, crumbs } = reading
+      const form = formOf(edition, record.form)
       return {
         process: crumbs,
         status: state.status,
         record: { id: record.id, title, form: record.form },
         title: say(language, "form.correct", { object: say(language, `form.${record.form}.object`) }),
         definition: { ...Form.definition(form), fields: [...form.fields, ...reasonForm.fields] },
-        references: references.of(reading),
+        references: yield* ReferredRecords.of(reading, form.fields, record.content),
         draft: blank(form, language, {
           answers: Form.toAnswers(form.fields, record.content),
           version: state.version,
@@ -56,7 +56,7 @@ export const action = (args: ActionFunctionArgs) =>
       const { reading, record } = yield* changeable(args, "correct")
       const { member, state, language } = reading
       const posted = yield* PostedForm.posted(args.request)
-      const sent = readCorrection(record.form, record.id, posted, language)
+      const sent = readCorrection(reading.edition, record.form, record.id, posted, language)
       if (sent.content === undefined) return again(sent.draft)
       const { done, held } = yield* send(member, state.id, sent.content, sent, reading)
       return held === undefined

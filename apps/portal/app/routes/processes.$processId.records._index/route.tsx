@@ -45,7 +45,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         next: page.next,
         records: page.items.map((record) => ({
           id: record.id,
-          title: StoredRecord.title(record, language),
+          title: StoredRecord.title(record, reading),
           form: say(language, `form.${record.form}.many`),
           on: record.on,
           author: personName(telling, record.authorId),

@@ -18,7 +18,7 @@ import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { read as readProcess } from "../../process/reading.server.ts"
 import { readNew } from "../../process/recordCommand.server.ts"
-import * as references from "../../process/references.ts"
+import * as ReferredRecords from "../../process/referredRecords.server.ts"
 import { StateNotice } from "../../process/StateNotice.tsx"
 import { again, hold, send } from "../../process/sending.server.ts"
 import * as UsualAnswers from "../../process/usualAnswers.server.ts"
@@ -43,7 +43,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     Effect.gen(function* () {
       const { code, reading } = yield* prepare(args)
       const { language, state, crumbs } = reading
-      const form = Forms.all[code]
+      const form = Forms.of(reading.edition)[code]
       return {
         process: crumbs,
         code,
@@ -51,7 +51,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         title: say(language, "form.add", { object: say(language, `form.${code}.object`) }),
         purpose: form.purpose[language],
         definition: Form.definition(form),
-        references: references.of(reading),
+        references: yield* ReferredRecords.of(reading, form.fields),
         draft: blank(form, language, { answers: yield* UsualAnswers.of(code, reading) }),
       }
     }),
@@ -63,7 +63,7 @@ export const action = (args: ActionFunctionArgs) =>
     Effect.gen(function* () {
       const { code, reading } = yield* prepare(args)
       const posted = yield* PostedForm.posted(args.request)
-      const sent = readNew(code, posted, reading.language)
+      const sent = readNew(reading.edition, code, posted, reading.language)
       if (sent.content === undefined) return again(sent.draft)
       const { state, member } = reading
       const { done, held } = yield* send(member, state.id, sent.content, sent, reading)

@@ -2,17 +2,18 @@
  * What is asked of the person who signed in: decisions to take, and the next step of every process.
  * Not here: drawing it (`route.tsx`), or one process in full (`processes.$processId._index`).
  */
-import type { LocalDate } from "@osl/core"
+import type { Edition, LocalDate } from "@osl/core"
 import { ProcessStore, type ProcessSummary } from "@osl/store"
 import type { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
+import { Editions, editionOf } from "../../editions.server.ts"
 import { type Action, processActs, recordActs } from "../../process/Actions.ts"
 import { may as mayIn, type Reader } from "../../process/CriterionWords.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
 import * as ProcessRow from "../../process/processRow.server.ts"
-import { editionOf, people, today } from "../../process/reading.server.ts"
+import { people, today } from "../../process/reading.server.ts"
 import { SignedOut, Visit } from "../../visit.server.ts"
 import { say } from "../../words/Words.ts"
 
@@ -33,14 +34,18 @@ const isAsked = (state: Process.State, { key }: Action): boolean =>
 const decisive: ReadonlyArray<string> = ["approve-plan", "accept-evaluation"]
 
 /** **Shape** none for whoever decides nothing. */
-const decisionsOn = (state: Process.State, reader: Reader): ReadonlyArray<Decision> => {
+const decisionsOn = (
+  edition: Edition.Edition,
+  state: Process.State,
+  reader: Reader,
+): ReadonlyArray<Decision> => {
   if (state.status !== "open" || !mayIn(state, reader, "approve-plan")) return []
   const onRecords = Object.keys(state.records).flatMap((id) =>
     recordActs(state, id, reader)
       .filter(({ key }) => decisive.includes(key))
       .map((action) => ({ action, key: `${state.id} ${id}` })),
   )
-  const onProcess = processActs(editionOf(state), state, reader)
+  const onProcess = processActs(edition, state, reader)
     .filter((action) => isAsked(state, action))
     .map((action) => ({ action, key: `${state.id} ${action.key}` }))
   return [...onRecords, ...onProcess]
@@ -49,8 +54,8 @@ const decisionsOn = (state: Process.State, reader: Reader): ReadonlyArray<Decisi
 }
 
 /** What a process asks for now. **Shape** `missing` is null when there is no step to take. */
-const nowOf = (state: Process.State, day: LocalDate.LocalDate, reader: Reader) => {
-  const overview = Overview.of(editionOf(state), state, day, reader)
+const nowOf = (edition: Edition.Edition, state: Process.State, day: LocalDate.LocalDate, reader: Reader) => {
+  const overview = Overview.of(edition, state, day, reader)
   return {
     missing: overview.steps[0]?.missing ?? null,
     next: overview.next,
@@ -85,11 +90,15 @@ export const show = Effect.gen(function* () {
   const known = yield* people
   const day = yield* today
   const reader: Reader = { actorId: tenant.actorId, duty: tenant.duty, language }
+  const served = yield* Editions
   const row = (summary: ProcessSummary.ProcessSummary) => {
     const state = states.find(({ id }) => id === summary.id)
     return {
       ...ProcessRow.of(summary, known, language),
-      now: state === undefined || state.status !== "open" ? null : nowOf(state, day, reader),
+      now:
+        state === undefined || state.status !== "open"
+          ? null
+          : nowOf(editionOf(served, state), state, day, reader),
     }
   }
   return {
@@ -99,7 +108,7 @@ export const show = Effect.gen(function* () {
       isOrganizer,
       decides: may(tenant.duty, "approve-plan"),
       mayOpen: may(tenant.duty, "open-process"),
-      decisions: states.flatMap((state) => decisionsOn(state, reader)),
+      decisions: states.flatMap((state) => decisionsOn(editionOf(served, state), state, reader)),
       processes: running.map(row),
       hasMore: next !== null,
     },
