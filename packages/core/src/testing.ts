@@ -1,5 +1,6 @@
 /**
- * Examples for the tests of those who build on the model: an edition with a region's addition.
+ * For the tests of those who build on the model: an edition with a region's addition, and values to try decoders with.
  * Not here: the examples of records (`fixtures/`).
  */
+export { disturbed } from "./testing/disturbed.ts"
 export { sampleEdition, sampleOverlay } from "./testing/sampleRegion.ts"

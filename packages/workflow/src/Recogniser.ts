@@ -5,7 +5,10 @@
 import type * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 
-/** **Shape** true only for what the schema decodes to an equal value, with no key that it does not name. */
+/**
+ * **Shape** true only for what the schema decodes to an equal value, with no key that it does not name. Keys that are
+ * symbols, and those of a list beside its rows, are not looked for: JSON makes none.
+ */
 export type Recogniser = (value: unknown) => boolean
 
 /** What the written source calls: the checks of the schema, and the sets of values of its lists. */

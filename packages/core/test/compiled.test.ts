@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs"
+import * as Schema from "effect/Schema"
+import { describe, expect, it, vi } from "vitest"
+import { path, written } from "../scripts/write-compiled.ts"
+import * as Form from "../src/Form.ts"
+import * as Forms from "../src/Forms.ts"
+import { disturbed } from "../src/testing/disturbed.ts"
+
+interface Fixture {
+  readonly valid: ReadonlyArray<unknown>
+  readonly invalid: ReadonlyArray<{ readonly input: unknown }>
+}
+
+const fixtureOf = (code: string): Fixture =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${code}.json`, import.meta.url), "utf8"))
+
+/** In all; `OSL_SOAK=100000` for the long run. */
+const total = Number(process.env.OSL_SOAK ?? 10_000)
+
+// Decoders are installed for the very schemas of a form: a second copy of the modules has the compiled ones.
+vi.resetModules()
+const compiled = await import("../src/compiled.ts")
+const compiledForms = await import("../src/Forms.ts")
+const compiledForm = await import("../src/Form.ts")
+
+describe("decoders written ahead of time", () => {
+  it("[CD1] are those of the forms as they are now: if not, run pnpm compiled and commit it", () => {
+    expect(readFileSync(path, "utf8") === written()).toBe(true)
+  })
+
+  it("[CD2] are there for every form", () => {
+    expect(compiled.forms).toEqual(Forms.everyCode)
+    expect(compiledForms.every.F06.schema.ast).not.toBe(Forms.every.F06.schema.ast)
+  })
+
+  it.each(Forms.everyCode)(
+    "[CD3] of %s answer what the interpreter answers, problems included",
+    (code) => {
+      const { valid, invalid } = fixtureOf(code)
+      const examples = [...valid, ...invalid.map(({ input }) => input)]
+      const count = Math.ceil(total / Forms.everyCode.length)
+      const isPlain = Schema.is(Forms.every[code].schema)
+      const isFast = Schema.is(compiledForms.every[code].schema)
+      const found = { right: 0, wrong: 0 }
+      for (const value of [...examples, ...disturbed(examples, count, Number(code.slice(1)))]) {
+        const plain = Form.decode(Forms.every[code].schema, value)
+        const fast = compiledForm.decode(compiledForms.every[code].schema, value)
+        expect(fast).toStrictEqual(plain)
+        expect(isFast(value)).toBe(isPlain(value))
+        // Keys in the same order, too.
+        if (plain._tag === "Success") expect(JSON.stringify(fast)).toBe(JSON.stringify(plain))
+        found[plain._tag === "Success" ? "right" : "wrong"]++
+      }
+      expect(found.right).toBeGreaterThan(count / 50)
+      expect(found.wrong).toBeGreaterThan(count / 50)
+    },
+    600_000,
+  )
+})
