@@ -101,6 +101,9 @@ test.describe("bad input gets a clear message, keeps the answers, and leaves the
       ["ledBy", "group"],
       ["group", nobody],
       ["participants.adults", "5"],
+      ["volunteers", "0"],
+      ["volunteerHours", "0"],
+      ["photos", "none"],
     ])
     expect(group.status).toBe(422)
     expect(summary(group.html)).toContain("Nie ma takiego zapisu w tym procesie.")

@@ -11,6 +11,7 @@ import {
   datesOf,
   eve,
   foreign,
+  pathOf,
   prove,
   refused,
   start,
@@ -36,8 +37,11 @@ const together = (code: Forms.FormCode, good: Form.Answers): ReadonlyArray<Fault
     problem: Refusal.Code,
     params: Refusal.Condition["params"] = {},
   ): Fault => {
-    const answers = Object.entries(changes).reduce((all, [name, value]) => put(all, [name], value), good)
-    return refused(fields, what, answers, [at], problem, params)
+    const answers = Object.entries(changes).reduce(
+      (all, [name, value]) => put(all, pathOf(name), value),
+      good,
+    )
+    return refused(fields, what, answers, pathOf(at), problem, params)
   }
   switch (code) {
     case "F01":
@@ -49,26 +53,105 @@ const together = (code: Forms.FormCode, good: Form.Answers): ReadonlyArray<Fault
           "trait-required",
         ),
         fault("missing for a territorial one", { territory: undefined }, "territory", "territory-required"),
+        fault("a wrong digit", { "localities.1.simc": "0985385" }, "localities.1.simc", "not-a-simc"),
+        fault("missing beside the number", { sizeSource: undefined }, "sizeSource", "figure-needs-source"),
+        fault("missing beside the number", { sizeOn: undefined }, "sizeOn", "figure-needs-date"),
       ]
     case "F02":
     case "F15":
       return [fault("before its beginning", { periodTo: daysAgo(1) }, "periodTo", "end-before-start")]
     case "F06":
       return [fault("before its beginning", { start: "12:00", end: "11:59" }, "end", "end-before-start")]
-    case "F12":
+    case "F09":
       return [
         fault("before its beginning", { periodTo: daysAgo(1) }, "periodTo", "end-before-start"),
-        fault("over before the start", { periodFrom: eve, periodTo: eve }, "periodTo", "date-before-start", {
-          start,
-        }),
+        fault("missing beside the number", { results: undefined }, "results", "results-required"),
+        fault("missing beside the results", { achieved: undefined }, "achieved", "achieved-required"),
       ]
+    case "F10":
+      return [
+        fault(
+          "earlier than the row before",
+          { "members.1.on": daysAgo(1) },
+          "members.1.on",
+          "dates-out-of-order",
+        ),
+      ]
+    case "F11":
+      return [
+        fault("missing", { rulesAdopted: "yes", rules: undefined }, "rules", "rules-required"),
+        fault(
+          "before the partnership",
+          { "partners.1.since": daysAgo(1) },
+          "partners.1.since",
+          "partner-before-partnership",
+        ),
+      ]
+    case "F12": {
+      const dates = ["actions.0.from", "actions.0.due", "actions.1.from", "actions.1.due"]
+      return [
+        fault("before its beginning", { periodTo: daysAgo(1) }, "periodTo", "end-before-start"),
+        fault(
+          "over before the start",
+          { periodFrom: eve, periodTo: eve, ...Object.fromEntries(dates.map((name) => [name, eve])) },
+          "periodTo",
+          "date-before-start",
+          { start },
+        ),
+        fault(
+          "missing for a plan of a centre",
+          { legalBasis: "cus-plan", supporting: undefined },
+          "supporting",
+          "supporting-actions-required",
+        ),
+        fault(
+          "missing for a goal",
+          { "goals.1.needs": undefined, "goals.1.needWords": undefined },
+          "goals.1.needs",
+          "need-required",
+        ),
+        fault(
+          "missing beside the baseline",
+          { "goals.1.indicators.1.source": undefined },
+          "goals.1.indicators.1.source",
+          "figure-needs-source",
+        ),
+        fault(
+          "before the plan",
+          { "actions.1.from": undefined, "actions.1.due": daysAgo(1) },
+          "actions.1.due",
+          "date-outside-period",
+        ),
+        fault(
+          "earlier than the row before",
+          { "monitoring.1.on": daysAgo(1) },
+          "monitoring.1.on",
+          "dates-out-of-order",
+        ),
+      ]
+    }
     case "F13":
-      return [nobody, foreign().group, "0"].map((group) =>
-        fault("not of this process", { group }, "group", "unknown-record"),
-      )
+      return [
+        ...[nobody, foreign().group, "0"].map((group) =>
+          fault("not of this process", { group }, "group", "unknown-record"),
+        ),
+        fault("missing beside the rating", { ratings: undefined }, "ratings", "ratings-required"),
+        fault("more than came", { ratings: "17" }, "ratings", "more-ratings-than-people"),
+        fault(
+          "none for the hours",
+          { volunteers: "0", volunteerHours: "3" },
+          "volunteers",
+          "hours-without-volunteers",
+        ),
+      ]
     default:
       return []
   }
+}
+
+/** Answers that no sample has and that not any text will do for. */
+const more: { readonly [F in Forms.FormCode]?: object } = {
+  F01: { localities: [{ name: "Jasin", simc: "0985384" }] },
 }
 
 test.describe.configure({ timeout: 180_000 })
@@ -76,9 +159,10 @@ test.describe.configure({ timeout: 180_000 })
 test.describe("every fault in a form is told at its field, keeps the answers, and leaves the log as it was", () => {
   for (const code of Forms.codes)
     test(`${code}, new and to correct`, async ({ ground }) => {
-      const { pl, process, group } = ground
+      const { pl, process, group, need } = ground
       const form = Forms.all[code]
-      const good = answersOf(form.fields, samples(today())[code], { group })
+      const sample = { ...samples(today())[code], ...more[code] }
+      const good = answersOf(form.fields, sample, { group, need, record: group })
       const faults = [
         ...faultsOf(form.fields, good),
         ...datesOf(code, form.fields, good),

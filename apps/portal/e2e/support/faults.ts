@@ -117,7 +117,7 @@ const numbers = ({ min = 0, max = 0, step }: Form.FormField): ReadonlyArray<Foun
 
 const texts = ({ maxLength = 0 }: Form.FormField): ReadonlyArray<Found> => [
   ["too long", "ż".repeat(maxLength + 1), problem("text-too-long", { max: maxLength })],
-  ["control characters", "dzwonek \u0007 i escape \u001b", problem("text-has-control-characters")],
+  ["control characters", "a \u0007 b", problem("text-has-control-characters")],
 ]
 
 const ownFaults = (field: Form.FormField, given: Form.Answer | undefined): ReadonlyArray<Found> => {
@@ -215,7 +215,7 @@ export const faultsOf = (
     const own = ownFaults(field, given).map(
       ([what, value, found, more = {}]): Fault => ({
         what: `${path.join(".")}: ${what}`,
-        answers: put(shown(field, good), path, value),
+        answers: put(shown(field, good, at.path), path, value),
         control: path.join("."),
         label: field.label,
         text: (language) => sentence(found, value, language),
@@ -223,11 +223,12 @@ export const faultsOf = (
       }),
     )
     const rows = isRows(given) ? given : []
+    const asked = shown(field, good, at.path)
     const inside =
       field.kind === "list"
-        ? faultsOf(field.fields ?? [], good, { path: [...path, 1], given: rows[1] ?? {} })
+        ? faultsOf(field.fields ?? [], asked, { path: [...path, 1], given: rows[1] ?? {} })
         : field.kind === "counts"
-          ? faultsOf(field.fields ?? [], good, { path, given: isGroup(given) ? given : {} }).filter(
+          ? faultsOf(field.fields ?? [], asked, { path, given: isGroup(given) ? given : {} }).filter(
               ({ what }) => !what.endsWith(": missing"),
             )
           : []
@@ -235,5 +236,5 @@ export const faultsOf = (
   })
 
 /** The answers with those on which a question depends, so that it is asked. */
-const shown = ({ showWhen }: Form.FormField, answers: Form.Answers): Form.Answers =>
-  showWhen === undefined ? answers : put(answers, [showWhen.field], showWhen.is[0])
+const shown = ({ showWhen }: Form.FormField, answers: Form.Answers, at: Path): Form.Answers =>
+  showWhen === undefined ? answers : put(answers, [...at, showWhen.field], showWhen.is[0])

@@ -22,6 +22,7 @@ export interface Ground {
   readonly organizer: Page
   readonly process: string
   readonly group: string
+  readonly need: string
 }
 
 export const start = daysAgo(90)
@@ -69,12 +70,17 @@ export const test = base.extend<object, { readonly ground: Ground }>({
         `${process}/records/new/F10`,
         answersOf(Forms.all.F10.fields, samples(today()).F10),
       )
+      const need = await take(
+        pl,
+        `${process}/records/new/F04`,
+        answersOf(Forms.all.F04.fields, samples(today()).F04),
+      )
       await take(pl, `${process}/acts/assign-organizer`, {
         organizerId: people.organizer.id,
         weeklyHours: "20",
         lead: "yes",
       })
-      await use({ pl, en, organizer, process, group: group.id })
+      await use({ pl, en, organizer, process, group: group.id, need: need.id })
       for (const page of [pl, en, organizer]) await page.context().close()
     },
     { scope: "worker" },
@@ -186,6 +192,7 @@ const dates: Readonly<Partial<Record<Forms.FormCode | Act.Code, Dates>>> = {
   "close-plan-action": { closedOn: ["before", "ahead"] },
   "name-receiver": { agreedOn: ["before", "ahead"] },
   F02: { periodFrom: ["before"], periodTo: ["ahead"], feedbackMeetingOn: ["before", "ahead"] },
+  F01: { sizeOn: ["ahead"] },
   F03: { verifiedOn: ["ahead"] },
   F06: { date: ["before", "ahead"] },
   F07: { date: ["before", "ahead"] },
@@ -194,13 +201,19 @@ const dates: Readonly<Partial<Record<Forms.FormCode | Act.Code, Dates>>> = {
     startedOn: ["ahead"],
     "partners.1.since": ["ahead"],
     agreementOn: ["ahead"],
+    "decisions.1.on": ["ahead"],
     "initiatives.1.on": ["ahead"],
   },
   F13: { date: ["before", "ahead"] },
-  F15: { periodFrom: ["before"], periodTo: ["ahead"] },
+  F15: { periodFrom: ["before"], periodTo: ["ahead"], "goals.1.values.1.on": ["ahead"] },
 }
 
-const pathOf = (name: string): ReadonlyArray<string | number> =>
+/** Answers that a date would disagree with, were it moved alone. */
+const beside: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "F11 startedOn": ["partners.0.since", "partners.1.since"],
+}
+
+export const pathOf = (name: string): ReadonlyArray<string | number> =>
   name.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 
 export const datesOf = (
@@ -211,9 +224,13 @@ export const datesOf = (
   Object.entries(dates[code] ?? {}).flatMap(([name, sides]) =>
     sides.map((side) => {
       const path = pathOf(name)
+      const rest = (beside[`${code} ${name}`] ?? []).reduce(
+        (all, other) => put(all, pathOf(other), undefined),
+        good,
+      )
       return side === "before"
-        ? refused(fields, "before the start", put(good, path, eve), path, "date-before-start", { start })
-        : refused(fields, "in the future", put(good, path, tomorrow), path, "date-in-future", {
+        ? refused(fields, "before the start", put(rest, path, eve), path, "date-before-start", { start })
+        : refused(fields, "in the future", put(rest, path, tomorrow), path, "date-in-future", {
             today: today(),
           })
     }),
