@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto"
 import type { Edition } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
-import { type Command, Event, Process, Refusal } from "@osl/workflow"
+import { type Adoption, type Command, Event, Process, Refusal } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { BrokenLog } from "./Conflict.ts"
@@ -35,6 +35,8 @@ export interface Ground {
   readonly state: Process.State | null
   readonly record: Record.Record | null
   readonly isOrganizer: boolean
+  /** Only for taking a process over to another edition. */
+  readonly target?: Adoption.Target
 }
 
 /** The editions a program carries, and which of them a new process of an organisation begins with: the first unless said. */
@@ -56,6 +58,16 @@ export const editionFor = (
   if (found === undefined) throw new EditionMissing({ edition: `${key} ${version}` })
   return found
 }
+
+/** What a command to take a process over to another edition is judged by. **Shape** `records` are those not withdrawn. */
+export const targetOf = (
+  { editions }: Carried,
+  { edition: { key, version } }: Extract<Command.Command, { readonly type: "adopt-edition" }>,
+  records: Adoption.Target["records"],
+): Adoption.Target => ({
+  edition: editions.find((one) => one.key === key && one.version === version),
+  records,
+})
 
 const patience = 60_000
 
@@ -87,6 +99,7 @@ export const decide = (
       ...(record === null ? {} : { record }),
       isMunicipality: Municipality.isTerc,
       isOrganizer: () => ground.isOrganizer,
+      ...(ground.target === undefined ? {} : { target: ground.target }),
     },
   )
   return Result.map(

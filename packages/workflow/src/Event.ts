@@ -169,6 +169,13 @@ export const Plain = {
   "plan-reviewed": actOnRecord("plan-reviewed", Act.reviewPlan),
   "plan-action-closed": actOnRecord("plan-action-closed", Act.closePlanAction),
   "evaluation-accepted": event("evaluation-accepted", { recordId: Id }),
+  "report-issued": actOnRecord("report-issued", Act.issueReport),
+  "record-redacted": event("record-redacted", {
+    form: Schema.Literals(Forms.codes),
+    recordId: Id,
+    fields: Schema.Array(Schema.String),
+    reason: Act.Reason,
+  }),
   "receiver-named": act("receiver-named", Act.nameReceiver),
   "stage-entered": event("stage-entered", {
     stage: Schema.String,
@@ -310,7 +317,7 @@ const decodersFor = (edition: Edition.Edition): Decoders | undefined => {
  *
  * **Shape** an event of an edition that is not among them is read by the forms as the model has them.
  * **Errors** those of `decode`.
- * **Source** inferred; rule EV10.
+ * **Source** inferred; rules EV8, EV9.
  */
 export const reader = (editions: ReadonlyArray<Edition.Edition>): typeof decode => {
   const own = editions.flatMap((edition) => {

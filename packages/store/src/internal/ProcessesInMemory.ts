@@ -131,7 +131,14 @@ export const make = (organisations: Organisations["Service"], options: Options):
       const edition = Change.editionFor(options, tenant.organisationId, state)
       const { command, note } = PrivateNote.part(edition, given)
       const record = asking.recordId === undefined ? null : (before?.records.get(asking.recordId) ?? null)
-      const ground = { edition, state, record, isOrganizer }
+      const standing = [...(before?.records.values() ?? [])].filter(({ withdrawn }) => !withdrawn)
+      const ground = {
+        edition,
+        state,
+        record,
+        isOrganizer,
+        ...(command.type === "adopt-edition" ? { target: Change.targetOf(options, command, standing) } : {}),
+      }
       const change = yield* Effect.fromResult(Change.decide(ground, command, note))
       keep(tenant, change)
       commands.set(command.id, {

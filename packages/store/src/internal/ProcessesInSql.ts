@@ -116,6 +116,10 @@ const findRecord = async (
   return row === undefined ? null : readRecord(row)
 }
 
+/** Every record of a process that was not withdrawn. */
+const standing = async (open: Open, tenant: Tenant, processId: string): Promise<ReadonlyArray<Record>> =>
+  (await selectRecords(open, tenant, processId).where("withdrawn", "=", false).execute()).map(readRecord)
+
 const carryOut = async (
   open: Open,
   tenant: Tenant,
@@ -152,6 +156,9 @@ const carryOut = async (
     state,
     record: recordId === undefined ? null : await findRecord(open, tenant, processId, recordId),
     isOrganizer: await isOrganizer(open, tenant, organizerId),
+    ...(command.type === "adopt-edition"
+      ? { target: Change.targetOf(options, command, await standing(open, tenant, processId)) }
+      : {}),
   }
   const change = Change.decide(ground, command, note)
   if (Result.isFailure(change)) return Result.fail(change.failure)

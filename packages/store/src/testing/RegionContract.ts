@@ -3,6 +3,8 @@
  * Not here: what it promises of any process (`Contract`).
  */
 import { ok, deepStrictEqual as same } from "node:assert/strict"
+import type { Edition } from "@osl/core"
+import { edition as osl2014 } from "@osl/core/osl-2014"
 import { sampleEdition } from "@osl/core/testing"
 import type { Command } from "@osl/workflow"
 import * as Effect from "effect/Effect"
@@ -115,6 +117,38 @@ export const regions: ReadonlyArray<Check<ProcessStore | Organisations>> = [
         "unexpected season",
         "not-in-list category",
       ])
+    }),
+  },
+  {
+    title:
+      "[ST28] a process is taken over to an edition that keeps its records, and not to one that would lose something",
+    check: Effect.gen(function* () {
+      const { store, organizer, director, processId } = yield* begin
+      const adopting = ({ key, version }: Edition.EditionRef): Command.Command => ({
+        ...envelope(director, processId, {}),
+        type: "adopt-edition",
+        edition: { key, version },
+        stages: [],
+        reason: "Region przyjął własne wydanie",
+      })
+      const { state } = yield* store.execute(director, adopting(sampleEdition))
+      same(state.edition.key, sampleEdition.key)
+      const recordId = uuid()
+      yield* store.execute(organizer, resource(organizer, processId, recordId, waterside))
+      same((yield* store.record(organizer, processId, recordId)).content, waterside)
+      const back = yield* failure(store.execute(director, adopting(osl2014)))
+      same(codesAt(back), [`record-not-kept records.${recordId}`])
+      const nowhere = yield* failure(store.execute(director, adopting({ key: "osl-1999", version: "1.0.0" })))
+      same(codesAt(nowhere), ["unknown-edition edition"])
+      yield* store.execute(organizer, {
+        ...envelope(organizer, processId, {}),
+        type: "withdraw",
+        form: "F03",
+        recordId,
+        reason: "Pomost rozebrano",
+      })
+      same((yield* store.execute(director, adopting(osl2014))).state.edition.key, "osl-2014")
+      same((yield* store.history(organizer, processId)).length, 6)
     }),
   },
   {
