@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { Extractor, ExtractorConfig } from "@microsoft/api-extractor"
+import { join, relative } from "node:path"
+import { CompilerState, Extractor, ExtractorConfig } from "@microsoft/api-extractor"
 import { type Package, root } from "../Repository.ts"
 
 /**
@@ -29,6 +29,56 @@ const declarationOf = (source: string): string =>
 const inOrder = (report: string): string =>
   report.replace(/"[^"\n]*"(?: \| "[^"\n]*")+/g, (union) => union.split(" | ").sort().join(" | "))
 
+/** **Shape** a report is written into `temporary`; `files` are all that one program of the compiler reads. */
+const configOf = (
+  folder: string,
+  entry: string,
+  report: string,
+  temporary: string,
+  files: ReadonlyArray<string>,
+): ExtractorConfig => {
+  const silent = { default: { logLevel: "none" as never } }
+  return ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: folder,
+      mainEntryPointFilePath: entry,
+      newlineKind: "lf",
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            module: "ESNext",
+            moduleResolution: "Bundler",
+            target: "ES2023",
+            lib: ["ES2023", "DOM", "DOM.Iterable"],
+            types: [],
+            strict: true,
+            exactOptionalPropertyTypes: true,
+            skipLibCheck: true,
+            noEmit: true,
+          },
+          files,
+        },
+      },
+      apiReport: {
+        enabled: true,
+        reportFileName: `${report}.api.md`,
+        reportFolder: temporary,
+        reportTempFolder: join(temporary, "now"),
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: silent,
+        extractorMessageReporting: silent,
+        tsdocMessageReporting: silent,
+      },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(folder, "package.json"),
+  })
+}
+
 /**
  * Compares the built declarations with the committed reports, or writes the reports when `update` is set.
  *
@@ -38,55 +88,22 @@ export const check = (pack: Package, update: boolean): ReadonlyArray<string> => 
   const folder = join(root, pack.folder)
   const temporary = mkdtempSync(join(tmpdir(), "osl-api-"))
   mkdirSync(join(folder, "etc"), { recursive: true })
-  const found: Array<string> = []
-  for (const { source, report } of reportsOf(pack)) {
-    const entry = join(folder, declarationOf(source))
-    if (!existsSync(entry)) {
-      found.push(`${pack.folder}: ${declarationOf(source)} is not built; run pnpm build`)
-      continue
-    }
+  const reports = reportsOf(pack).map(({ source, report }) => ({
+    entry: join(folder, declarationOf(source)),
+    report,
+  }))
+  const built = reports.filter(({ entry }) => existsSync(entry))
+  const found = reports
+    .filter((one) => !built.includes(one))
+    .map(({ entry }) => `${relative(root, entry)} is not built; run pnpm build`)
+  const files = built.map(({ entry }) => entry)
+  let compilerState: CompilerState | undefined
+  for (const { entry, report } of built) {
     const kept = join(folder, "etc", `${report}.api.md`)
-    const silent = { default: { logLevel: "none" as never } }
-    const config = ExtractorConfig.prepare({
-      configObject: {
-        projectFolder: folder,
-        mainEntryPointFilePath: entry,
-        newlineKind: "lf",
-        compiler: {
-          overrideTsconfig: {
-            compilerOptions: {
-              module: "ESNext",
-              moduleResolution: "Bundler",
-              target: "ES2023",
-              lib: ["ES2023", "DOM", "DOM.Iterable"],
-              types: [],
-              strict: true,
-              exactOptionalPropertyTypes: true,
-              skipLibCheck: true,
-              noEmit: true,
-            },
-            files: [entry],
-          },
-        },
-        apiReport: {
-          enabled: true,
-          reportFileName: `${report}.api.md`,
-          reportFolder: temporary,
-          reportTempFolder: join(temporary, "now"),
-        },
-        docModel: { enabled: false },
-        dtsRollup: { enabled: false },
-        tsdocMetadata: { enabled: false },
-        messages: {
-          compilerMessageReporting: silent,
-          extractorMessageReporting: silent,
-          tsdocMessageReporting: silent,
-        },
-      },
-      configObjectFullPath: undefined,
-      packageJsonFullPath: join(folder, "package.json"),
-    })
+    const config = configOf(folder, entry, report, temporary, files)
+    compilerState ??= CompilerState.create(config, { additionalEntryPoints: files })
     Extractor.invoke(config, {
+      compilerState,
       localBuild: true,
       messageCallback: (message) => {
         message.handled = true

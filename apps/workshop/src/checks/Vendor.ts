@@ -15,7 +15,7 @@ import * as Examples from "./Examples.ts"
 /** A program that runs every example and gives what each printed to `done`. */
 const program = (examples: ReadonlyArray<Examples.Example>, done: string): string => `
 const examples = {
-${examples.map(({ path }) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)}),`).join("\\n")}
+${examples.map(({ path }) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)}),`).join("\n")}
 }
 const printed = {}
 for (const [path, run] of Object.entries(examples)) {
@@ -56,15 +56,14 @@ export const inNodes = async (
 ): Promise<ReadonlyArray<string>> => {
   const said = join(folder, "printed.json")
   writeFileSync(
-    join(folder, "in-node.ts"),
-    `// @ts-nocheck: a program of the check, not an example
-import { writeFileSync } from "node:fs"
+    join(folder, "in-node.js"),
+    `import { writeFileSync } from "node:fs"
 ${program(examples, `writeFileSync(${JSON.stringify(said)}, JSON.stringify(printed))`)}`,
   )
   writeFileSync(join(folder, "common.cjs"), commonJs)
   const found: Array<string> = []
   for (const node of nodes()) {
-    for (const file of ["every-door.ts", "common.cjs", "in-node.ts"]) {
+    for (const file of ["every-door.ts", "common.cjs", "in-node.js"]) {
       const ran = await Command.run(node, [file], { cwd: folder, timeout: 60_000 })
       if (ran.code !== 0) found.push(`${node} ${file}\n${ran.output}`)
     }
