@@ -44,7 +44,9 @@ describe("limits", () => {
     itself.push(itself, itself, itself)
     expect(codes(Document.check(nested(10_000)))).toEqual(["document-too-deep"])
     expect(codes(Document.check(itself))).toEqual(["document-too-deep"])
-    expect(codes(Document.check(Array.from({ length: 200_001 }, () => 1)))).toEqual(["document-too-large"])
+    expect(codes(Document.check(Array.from({ length: 200_001 }, () => 1)))).toEqual([
+      "document-too-many-values",
+    ])
     expect(codes(Document.check(Array.from({ length: 6 }, () => "a".repeat(1_000_000))))).toEqual([
       "document-too-large",
     ])
@@ -60,7 +62,7 @@ describe("limits", () => {
     expect(codes(Document.parse(JSON.stringify(value), { ...within, depth: 2 }))).toEqual([
       "document-too-deep",
     ])
-    expect(codes(Document.check(value, { ...within, values: 4 }))).toEqual(["document-too-large"])
+    expect(codes(Document.check(value, { ...within, values: 4 }))).toEqual(["document-too-many-values"])
   })
 })
 
@@ -133,12 +135,4 @@ describe("records of unknown origin", () => {
       )
     },
   )
-
-  it("[DO3] tell a hundred thousand wrong keys in five seconds", () => {
-    const { schema } = forms[0] ?? expect.fail("no form")
-    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`key${at}`, at]))
-    const before = Date.now()
-    expect(codes(Document.decode<unknown>(schema, many)).length).toBeGreaterThan(100_000)
-    expect(Date.now() - before).toBeLessThan(5000)
-  })
 })

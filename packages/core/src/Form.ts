@@ -2,12 +2,13 @@
  * A form: the record's schema read as fields, and what a browser posts read as a record.
  * Not here: the forms themselves (the module of each record), or drawing them (`@osl/ui`, RecordForm).
  */
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
+import type * as Result from "effect/Result"
+import type * as Schema from "effect/Schema"
+import * as Decoding from "./Decoding.ts"
 import type { Parted } from "./Evidence.ts"
 import * as Field from "./Field.ts"
 import type { Text } from "./Language.ts"
-import * as Problem from "./Problem.ts"
+import type * as Problem from "./Problem.ts"
 
 /** A field with its name and, for rows and counts, the fields inside it. Plain JSON. */
 export interface FormField extends Field.Meta {
@@ -78,15 +79,13 @@ export const definition = ({
 /**
  * Reads unknown input as a record.
  *
- * **Errors** every problem found: keys not asked for first, then in the order of the fields.
+ * **Errors** every problem found, up to a number of them: keys not asked for first, then in the order of the fields; those of
+ * `Decoding.decode` for what is too large, too deep or no data.
  */
 export const decode = <T>(
   schema: Schema.Codec<T, unknown>,
   input: unknown,
-): Result.Result<T, ReadonlyArray<Problem.Problem>> => {
-  const result = Schema.decodeUnknownResult(schema, Problem.decodeOptions)(input)
-  return Result.mapError(result, (error) => Problem.fromIssue(error.issue))
-}
+): Result.Result<T, ReadonlyArray<Problem.Problem>> => Decoding.decode(schema, input)
 
 /** What a person typed, by the name of the control (`goals.0.text`); several values for several choices. */
 export type Posted = Iterable<readonly [name: string, value: string]>

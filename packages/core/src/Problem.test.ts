@@ -23,6 +23,8 @@ const params: Record<string, Record<string, string | number>> = {
   "boundary-too-detailed": { max: 500 },
   "document-too-large": { max: 100 },
   "document-too-deep": { max: 32 },
+  "document-too-many-values": { max: 500 },
+  "too-many-problems": { shown: 100 },
 }
 
 const problemsOf = (schema: Schema.Codec<unknown, unknown>, input: unknown) => {

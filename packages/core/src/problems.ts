@@ -236,6 +236,10 @@ export const texts = {
     pl: "Zmniejsz dokument: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
     en: "Make the document smaller: it may have at most {max, plural, one {# character} other {# characters}}.",
   },
+  "document-too-many-values": {
+    pl: "Zmniejsz dokument: może mieć najwyżej {max, plural, one {# wartość} few {# wartości} many {# wartości} other {# wartości}}.",
+    en: "Make the document smaller: it may have at most {max, plural, one {# value} other {# values}}.",
+  },
   "document-too-deep": {
     pl: "Uprość dokument: może mieć najwyżej {max, plural, one {# poziom} few {# poziomy} many {# poziomów} other {# poziomu}} zagnieżdżenia.",
     en: "Simplify the document: it may have at most {max, plural, one {# level} other {# levels}} of nesting.",

@@ -3,22 +3,16 @@
  * Not here: which value becomes which (`OrganisationMapping`, `ResourceMapping`).
  */
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import * as Document from "../Document.ts"
+import type * as Schema from "effect/Schema"
+import * as Decoding from "../Decoding.ts"
 import * as Form from "../Form.ts"
-import * as Problem from "../Problem.ts"
+import type * as Problem from "../Problem.ts"
 
 type Read<A> = Result.Result<A, ReadonlyArray<Problem.Problem>>
 
 /** The part of a document that a schema names, within the limits for unknown documents; other keys are not minded. */
 export const part = <A>(schema: Schema.Codec<A, unknown>, input: unknown): Read<A> =>
-  Result.flatMap(
-    Result.mapError(Document.check(input), (problem) => [problem]),
-    (checked) =>
-      Result.mapError(Schema.decodeUnknownResult(schema, { errors: "all" })(checked), (error) =>
-        Problem.fromIssue(error.issue),
-      ),
-  )
+  Decoding.decode(schema, input, { within: Decoding.limits, excess: "ignore" })
 
 /** A record of an input; values that may be left out and are not valid are left out. */
 export const record = <A>(
