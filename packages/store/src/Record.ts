@@ -9,7 +9,15 @@ import type { Event } from "@osl/workflow"
 export type Content = { readonly [field: string]: unknown }
 
 /** **Shape** a map, a plan and an evaluation begin as a draft; every other record is `recorded` and stays so. */
-export const statuses = ["recorded", "draft", "submitted", "approved", "published", "accepted"] as const
+export const statuses = [
+  "recorded",
+  "draft",
+  "submitted",
+  "approved",
+  "published",
+  "accepted",
+  "issued",
+] as const
 export type Status = (typeof statuses)[number]
 
 /**
@@ -47,7 +55,8 @@ const titleOf = (form: Forms.FormCode, content: Content): string => {
 
 const dateOf = (content: Content, day: string): string => (isText(content["date"]) ? content["date"] : day)
 
-const isDrafted = (form: Forms.FormCode): boolean => form === "F02" || form === "F12" || form === "F15"
+const isDrafted = (form: Forms.FormCode): boolean =>
+  form === "F02" || form === "F12" || form === "F15" || form === "F19"
 
 /** A corrected plan or evaluation has to be decided upon again; a map keeps its number. */
 const statusAfterCorrection = (record: Record): Status =>
@@ -61,6 +70,7 @@ const decided = {
   "plan-returned": "draft",
   "plan-approved": "approved",
   "evaluation-accepted": "accepted",
+  "report-issued": "issued",
 } as const satisfies { readonly [T in Event.Type]?: Status }
 
 const isDecision = (type: string): type is keyof typeof decided => Object.hasOwn(decided, type)

@@ -359,6 +359,34 @@ export const acceptEvaluation = Form.make(
   Schema.Struct({}),
 )
 
+export const issueReport = Form.make(
+  "issue-report",
+  {
+    title: ["Wydaj sprawozdanie", "Issue the report"],
+    purpose: [
+      "Zapisuje, komu i kiedy przekazano sprawozdanie.",
+      "Records to whom and when the report was given.",
+    ],
+    ...mark,
+  },
+  Schema.Struct({
+    to: Field.text(["Dla kogo", "For whom"], {
+      hint: [
+        "Instytucja albo urząd, na przykład rada gminy.",
+        "An institution or an office, for example the municipal council.",
+      ],
+      privacy: "public",
+    }),
+    issuedOn: Field.date(["Przekazane dnia", "Given on"], {
+      hint: [
+        "Dzień, w którym sprawozdanie wyszło z ośrodka.",
+        "The day on which the report left the centre.",
+      ],
+      privacy: "public",
+    }),
+  }),
+)
+
 export const nameReceiver = Form.make(
   "name-receiver",
   {
@@ -472,6 +500,7 @@ export const all = {
   "review-plan": reviewPlan,
   "close-plan-action": closePlanAction,
   "accept-evaluation": acceptEvaluation,
+  "issue-report": issueReport,
   "name-receiver": nameReceiver,
   suspend,
   resume,
@@ -495,6 +524,7 @@ export const onRecord = {
   "review-plan": "F12",
   "close-plan-action": "F12",
   "accept-evaluation": "F15",
+  "issue-report": "F19",
 } as const satisfies Partial<Record<Code, string>>
 
 export type OnRecord = keyof typeof onRecord

@@ -65,6 +65,14 @@ export type Body =
       readonly reason: string
     }
   | {
+      readonly type: "redact"
+      readonly form: Forms.FormCode
+      readonly recordId: string
+      /** The names of answers, at least one. */
+      readonly fields: ReadonlyArray<string>
+      readonly reason: string
+    }
+  | {
       readonly type: "move"
       readonly to: string
       readonly waivers: ReadonlyArray<Waiver>

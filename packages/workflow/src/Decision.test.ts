@@ -31,6 +31,8 @@ const bodies: { readonly [T in Command.Type]: Command.Body & { readonly type: T 
   "close-plan-action": { type: "close-plan-action", recordId, content: act["close-plan-action"] },
   "accept-evaluation": { type: "accept-evaluation", recordId, content: {} },
   "name-receiver": { type: "name-receiver", content: act["name-receiver"] },
+  redact: { type: "redact", form: "F06", recordId, fields: ["happened"], reason: "Nazwisko." },
+  "issue-report": { type: "issue-report", recordId, content: act["issue-report"] },
   move: { type: "move", to: "entry", waivers: [] },
   "leave-stage": { type: "leave-stage", stage: "preparation", waivers: [] },
   suspend: { type: "suspend", content: act.suspend },
@@ -98,6 +100,8 @@ describe("who and when", () => {
       "assign-organizer",
       "extend-stage",
       "issue-mandate",
+      "issue-report",
+      "redact",
       "reopen",
       "return-plan",
       "unassign-organizer",
@@ -188,7 +192,11 @@ describe("resting and ending", () => {
     expect(life.state?.status).toBe("suspended")
     const decided = life.ask(bodies[type], people.director)
     const allowed = ["resume", "close"].includes(type)
-    const codes = type === "reopen" ? ["process-not-closed"] : allowed ? [] : ["process-suspended"]
+    const others: Partial<Record<Command.Type, string>> = {
+      reopen: "process-not-closed",
+      redact: "unknown-record",
+    }
+    const codes = allowed ? [] : [others[type] ?? "process-suspended"]
     expect(codesOf(decided)).toEqual(codes)
     if (type === "move" && Result.isFailure(decided)) {
       expect(decided.failure.conditions[0]?.mend).toEqual({ act: "resume" })
@@ -200,7 +208,11 @@ describe("resting and ending", () => {
     const life = started()
     life.ask(bodies.close)
     expect(life.state).toMatchObject({ status: "closed", outcome: "discontinued" })
-    const codes = type === "reopen" ? [] : type === "resume" ? ["process-not-suspended"] : ["process-closed"]
+    const others: Partial<Record<Command.Type, string>> = {
+      resume: "process-not-suspended",
+      redact: "unknown-record",
+    }
+    const codes = type === "reopen" ? [] : [others[type] ?? "process-closed"]
     expect(codesOf(life.ask(bodies[type], people.director))).toEqual(codes)
   })
 

@@ -59,7 +59,7 @@ const open = (
 }
 
 const onOpenProcess = (
-  command: Exclude<Command.Command, { type: "open-process" | "resume" | "reopen" }>,
+  command: Exclude<Command.Command, { type: "open-process" | "resume" | "reopen" | "redact" }>,
   edition: Edition.Edition,
   state: State,
   today: string,
@@ -103,6 +103,8 @@ const onOpenProcess = (
     case "review-plan":
     case "close-plan-action":
       return Planning.onPlan(command, state, today)
+    case "issue-report":
+      return Planning.issueReport(command, state, today)
     case "accept-evaluation":
       return Planning.acceptEvaluation(command, state)
     case "name-receiver":
@@ -139,6 +141,7 @@ const onProcess = (
       ? events({ type: "process-reopened", content: command.content })
       : refuse(condition("process-not-closed"))
   }
+  if (command.type === "redact") return Recording.redact(command, edition, facts)
   if (state.status === "closed")
     return refuse(condition("process-closed", [], {}, { mend: { act: "reopen" } }))
   if (state.status === "suspended" && command.type !== "close") {

@@ -41,6 +41,8 @@ const bodies: ReadonlyArray<Record<string, unknown>> = [
   { type: "plan-reviewed", recordId, content: act["review-plan"] },
   { type: "plan-action-closed", recordId, content: act["close-plan-action"] },
   { type: "evaluation-accepted", recordId },
+  { type: "report-issued", recordId, content: act["issue-report"] },
+  { type: "record-redacted", form: "F06", recordId, fields: ["happened"], reason: "Nazwisko." },
   { type: "receiver-named", content: act["name-receiver"] },
   { type: "stage-entered", stage: "entry", from: null, by: "start", criteria },
   { type: "stage-left", stage: "entry", criteria },

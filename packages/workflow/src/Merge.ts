@@ -66,7 +66,11 @@ export const about = (event: Event): ReadonlyArray<string> => {
     case "plan-reviewed":
     case "plan-action-closed":
     case "evaluation-accepted":
+    case "report-issued":
       return [`record ${event.recordId}`]
+    case "record-redacted":
+      // Words are taken out whatever else happened to the record.
+      return [`words of ${event.recordId}`]
     case "organizer-assigned":
     case "organizer-unassigned":
       return ["people"]

@@ -110,6 +110,19 @@ export const publishMap = (command: Of<"publish-map">, state: State): Outcome =>
   return events({ type: "map-published", recordId: command.recordId, number: Math.max(0, ...published) + 1 })
 }
 
+export const issueReport = (command: Of<"issue-report">, state: State, today: string): Outcome => {
+  const entry = state.records[command.recordId]
+  if (entry?.form !== "F19") return missing()
+  const { recordId, content } = command
+  return unless(
+    [
+      ...when(entry.issuedOn !== null, condition("report-already-issued")),
+      ...happened(content.issuedOn, state.startOn, today, ["issuedOn"]),
+    ],
+    () => events({ type: "report-issued", recordId, content }),
+  )
+}
+
 export const acceptEvaluation = (command: Of<"accept-evaluation">, state: State): Outcome => {
   const entry = state.records[command.recordId]
   if (entry?.form !== "F15") return missing()

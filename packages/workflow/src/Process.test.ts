@@ -1,14 +1,13 @@
-import { Forms } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import * as Act from "./Act.ts"
 import type * as Command from "./Command.ts"
 import * as Event from "./Event.ts"
 import * as Process from "./Process.ts"
-import { everybody, started } from "./testing/checks.ts"
-import { acts, begin, type Life, lived, people, samples } from "./testing.ts"
+import { started } from "./testing/checks.ts"
+import { steps } from "./testing/drawn.ts"
+import { acts, begin, type Life, lived } from "./testing.ts"
 
 const frozen = <T>(value: T): T => {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
@@ -55,49 +54,6 @@ describe("folding", () => {
   })
 })
 
-const days = ["2024-01-07", "2024-01-08", "2024-02-29", "2024-05-01"]
-
-const day = fc.constantFrom(...days)
-const duty = fc.constantFrom(...everybody, people.deputy)
-const record = fc.integer({ min: 1, max: 6 }).map((n) => people.uuid("0005", n))
-const reason = fc.constantFrom("", "Tak trzeba.", "x".repeat(1001), "a\u0000")
-const form = fc.constantFrom(...Forms.codes)
-const stage = fc.constantFrom(...edition.stages.map(({ key }) => key), "nowhere")
-const waivers = fc.array(
-  fc.record({ criterion: fc.constantFrom("mandate-signed", "documentation-rules", "none"), reason }),
-  { maxLength: 3 },
-)
-
-const body: fc.Arbitrary<Command.Body> = fc
-  .oneof(
-    { weight: 6, arbitrary: fc.record({ type: fc.constant("record"), form, recordId: record, on: day }) },
-    {
-      weight: 3,
-      arbitrary: fc.record({ type: fc.constant("correct"), form, recordId: record, on: day, reason }),
-    },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant("withdraw"), form, recordId: record, reason }) },
-    {
-      weight: 8,
-      arbitrary: fc.record({
-        type: fc.constantFrom(...(Object.keys(Act.all) as ReadonlyArray<Act.Code>)),
-        recordId: record,
-        on: day,
-      }),
-    },
-    { weight: 3, arbitrary: fc.record({ type: fc.constant("move"), to: stage, waivers, reason }) },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant("leave-stage"), stage, waivers }) },
-  )
-  .map((drawn) => {
-    const { on = days[1], ...rest } = drawn as { on?: string; type: string; form?: Forms.FormCode }
-    const content =
-      rest.type === "record" || rest.type === "correct"
-        ? samples(on ?? "")[rest.form ?? "F06"]
-        : Act.isCode(rest.type)
-          ? acts(on ?? "")[rest.type]
-          : undefined
-    return { ...rest, ...(content === undefined ? {} : { content }) } as Command.Body
-  })
-
 const live = (life: Life, steps: ReadonlyArray<readonly [Command.Body, Event.Actor, string]>) => {
   for (const [next, actor, on] of steps) {
     life.goTo(on)
@@ -119,8 +75,6 @@ const live = (life: Life, steps: ReadonlyArray<readonly [Command.Body, Event.Act
 }
 
 describe("any commands whatever", () => {
-  const steps = fc.array(fc.tuple(body, duty, day), { maxLength: 40 })
-
   it("[WF38] never throw, give events that can be read back, without gaps, and one state", () => {
     fc.assert(
       fc.property(fc.boolean(), steps, (open, all) => {

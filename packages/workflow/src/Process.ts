@@ -3,6 +3,7 @@
  * Not here: keeping the log (`@osl/store`), or the stages themselves (the edition).
  */
 import type { Event, RecordAdded, RecordCorrected } from "./Event.ts"
+import * as Redaction from "./Redaction.ts"
 import { type Entry, type EntryOf, facet, type Remembered, type State, type Visit } from "./State.ts"
 
 export { type Overdue, overdue } from "./Deadline.ts"
@@ -99,6 +100,27 @@ const change = <F extends Remembered>(
     touched: event.seq,
     touchedOn: event.on,
   } as Entry
+}
+
+/** The names that the state keeps go as well: those of records, and of the actions of a plan. */
+const redact = (
+  draft: Draft,
+  { recordId, form, fields, seq, on }: Extract<Event, { type: "record-redacted" }>,
+): void => {
+  const entry = draft.records[recordId]
+  if (form === "F01" && fields.includes("name")) draft.name = Redaction.mark
+  if (entry === undefined) return
+  const gone = (name: string, kept: object): object => (fields.includes(name) ? kept : {})
+  recordsOf(draft)[recordId] = {
+    ...entry,
+    ...("name" in entry ? gone("name", { name: Redaction.mark }) : {}),
+    ...("title" in entry ? gone("title", { title: Redaction.mark }) : {}),
+    ...(entry.form === "F12"
+      ? gone("actions", { actions: entry.actions.map((action) => ({ ...action, name: Redaction.mark })) })
+      : {}),
+    touched: seq,
+    touchedOn: on,
+  }
 }
 
 const assign = (draft: Draft, event: Extract<Event, { type: "organizer-assigned" }>): void => {
@@ -203,6 +225,12 @@ const write = (draft: Draft, event: Exclude<Event, { type: "process-opened" }>):
       return
     case "evaluation-accepted":
       change(draft, event, "F15", () => ({ accepted: true }))
+      return
+    case "report-issued":
+      change(draft, event, "F19", () => ({ issuedOn: event.content.issuedOn }))
+      return
+    case "record-redacted":
+      redact(draft, event)
       return
     case "receiver-named":
       draft.receiver = event.content

@@ -2,6 +2,7 @@
  * Whether a value is what a schema describes, said fast and without reasons, for reading long logs.
  * Not here: the reasons when it is not (`Event.decode` asks the schema itself).
  */
+import * as Hash from "effect/Hash"
 import type * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 
@@ -147,16 +148,8 @@ export const write = (schema: Schema.Top): Written | undefined => {
   }
 }
 
-const mixed = (text: string, seed: number): number => {
-  let hash = seed
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995) ^ (hash >>> 13)
-  return hash >>> 0
-}
-
-/** The length and two hashes: different sources do not come to the same key but by a chance of 2^-64. */
-export const keyOf = (source: string): string =>
-  `${source.length.toString(36)}-${mixed(source, 1).toString(36)}-${mixed(source, 2).toString(36)}`
+/** Sources of one length come to one key by a chance of one in 2^32. */
+export const keyOf = (source: string): string => `${source.length}-${Hash.string(source)}`
 
 const prepared = new Map<string, Factory>()
 

@@ -2,7 +2,7 @@
  * Judging commands about records: adding, correcting, withdrawing.
  * Not here: the fields of a record (`@osl/core`, Forms), or what a plan goes through (`Planning`).
  */
-import { Forms } from "@osl/core"
+import { type Edition, Forms } from "@osl/core"
 import type { Target } from "./Adoption.ts"
 import type * as Command from "./Command.ts"
 import type { Body } from "./Event.ts"
@@ -14,9 +14,11 @@ import {
   type Of,
   type Outcome,
   reasonGiven,
+  refuse,
   unless,
   when,
 } from "./Outcome.ts"
+import * as Redaction from "./Redaction.ts"
 import { unknown } from "./Reference.ts"
 import { type Condition, condition } from "./Refusal.ts"
 import type { State } from "./State.ts"
@@ -180,6 +182,23 @@ export const correct = (command: Of<"correct">, state: State, today: string, fac
       return events({ type: "record-corrected", form, recordId, content, reason } as Body)
     },
   )
+
+/** Words can be taken out of any record that was ever added, withdrawn or not, in whatever state the process is. */
+export const redact = (command: Of<"redact">, edition: Edition.Edition, facts: Facts): Outcome => {
+  const { form, recordId, fields, reason } = command
+  if (facts.record?.form !== form) return refuse(condition("unknown-record", ["recordId"]))
+  const known = Forms.of(edition)[form].fields
+  return unless(
+    [
+      ...when(fields.length === 0, condition("required", ["fields"])),
+      ...fields.flatMap((name) =>
+        when(!Redaction.isRedactable(known, name), condition("not-redactable", ["fields", name])),
+      ),
+      ...reasonGiven(reason, ["reason"]),
+    ],
+    () => events({ type: "record-redacted", form, recordId, fields: [...new Set(fields)], reason }),
+  )
+}
 
 export const withdraw = (command: Of<"withdraw">, facts: Facts): Outcome =>
   unless([...headConditions(command, facts), ...reasonGiven(command.reason, ["reason"])], () => {

@@ -189,6 +189,19 @@ const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string>
   "unknown-plan-action": () => closing("7")[0],
   "action-already-closed": () => closing("0", "0")[1],
   "evaluation-already-accepted": () => twice("F15", "accept-evaluation"),
+  "report-already-issued": () => {
+    const { life, ask } = busy()
+    const recordId = life.newRecord()
+    ask({ type: "record", form: "F19", recordId, content: samples(day).F19 })
+    const issue = { type: "issue-report", recordId, content: act["issue-report"] } as const
+    ask(issue)
+    return ask(issue)
+  },
+  "not-redactable": () => {
+    const { write, ask } = busy()
+    const recordId = write("F06")
+    return ask({ type: "redact", form: "F06", recordId, fields: ["date"], reason: "Nazwisko." })
+  },
   "unknown-organizer": () =>
     asked({
       type: "assign-organizer",

@@ -75,7 +75,7 @@ interface Facets {
   readonly F14: { readonly on: string; readonly volunteers: number; readonly hours: number }
   readonly F15: { readonly accepted: boolean }
   readonly F16: { readonly on: string; readonly level: string | null; readonly confirmedBy: string }
-  readonly F19: { readonly from: string; readonly to: string }
+  readonly F19: { readonly from: string; readonly to: string; readonly issuedOn: string | null }
   readonly F20: { readonly ended: boolean }
 }
 
@@ -224,6 +224,6 @@ export const facet: Facet = {
   F14: (card) => ({ on: card.date, volunteers: card.volunteers, hours: card.hours }),
   F15: () => ({ accepted: false }),
   F16: (sign) => ({ on: sign.date, level: sign.level ?? null, confirmedBy: sign.confirmedBy }),
-  F19: (report) => ({ from: report.periodFrom, to: report.periodTo }),
+  F19: (report) => ({ from: report.periodFrom, to: report.periodTo, issuedOn: null }),
   F20: (campaign) => ({ ended: campaign.endedOn !== undefined }),
 }

@@ -19,6 +19,10 @@ export const texts = {
     en: "Approve or return the plan “{name}”.",
   },
   "evaluation-to-accept": { pl: "Przyjmij arkusz ewaluacji.", en: "Accept the evaluation sheet." },
+  "report-to-issue": {
+    pl: "Wydaj sprawozdanie albo popraw je przed wydaniem.",
+    en: "Issue the report, or correct it before it is issued.",
+  },
   "map-to-publish": {
     pl: "Opublikuj mapę zasobów i potrzeb.",
     en: "Publish the resource and needs map.",

@@ -167,6 +167,18 @@ const ofRecords = (state: State, on: string): ReadonlyArray<Task.Task> => {
                 except: [...new Set([entry.author, entry.writer])],
               }),
             ]
+      case "F19":
+        return entry.issuedOn !== null
+          ? []
+          : [
+              Task.make(state, {
+                key: `issue ${recordId}`,
+                code: "report-to-issue",
+                place: { act: "issue-report" },
+                recordId,
+                who: Permission.duties("issue-report"),
+              }),
+            ]
       default:
         return []
     }

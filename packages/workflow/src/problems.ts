@@ -104,6 +104,14 @@ export const texts = {
     pl: "Ta ewaluacja jest już przyjęta.",
     en: "This evaluation has already been accepted.",
   },
+  "report-already-issued": {
+    pl: "To sprawozdanie zostało już wydane. Popraw je, jeśli trzeba wydać je jeszcze raz.",
+    en: "This report has already been issued. Correct it if it has to be issued again.",
+  },
+  "not-redactable": {
+    pl: "Z tego pola nie można usunąć słów. Popraw zapis albo go wycofaj.",
+    en: "Words cannot be taken out of this field. Correct the record or withdraw it.",
+  },
   "unknown-organizer": {
     pl: "W ośrodku nie ma takiego organizatora.",
     en: "The centre has no such organiser.",

@@ -114,6 +114,8 @@ export const recordActs = (state: Process.State, recordId: string, reader: Reade
       return entry.number === 0 ? [act("publish-map")] : []
     case "F12":
       return planActs(entry).map((code) => act(code, code === "approve-plan" && isAuthor))
+    case "F19":
+      return entry.issuedOn === null ? [act("issue-report")] : []
     case "F15":
       return entry.accepted ? [] : [act("accept-evaluation", isAuthor)]
     default:

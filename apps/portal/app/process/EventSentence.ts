@@ -2,7 +2,7 @@
  * What happened to a process, in one sentence for every type of event.
  * Not here: who did it and when, reasons and details (`HistoryEntry`).
  */
-import { CodeList, Edition, type Forms, type Language, type LocalDate } from "@osl/core"
+import { CodeList, Edition, Forms, type Language, type LocalDate } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
 import { makeWords } from "@osl/ui"
 import { Act, type Event, type Process } from "@osl/workflow"
@@ -33,6 +33,8 @@ export const stageLabel = (telling: Pick<Telling, "edition" | "language">, key: 
 const date = ({ language }: Telling, value: LocalDate.LocalDate): string => makeWords(language).date(value)
 
 const object = ({ language }: Telling, form: Forms.FormCode): string => say(language, `form.${form}.object`)
+
+const formTitle = ({ language }: Telling, form: Forms.FormCode): string => Forms.all[form].title[language]
 
 const planTitle = (telling: Telling, recordId: string): string => {
   const entry = telling.state.records[recordId]
@@ -131,6 +133,14 @@ const table: Table = {
     },
   ],
   "evaluation-accepted": () => ["event.evaluation-accepted", {}],
+  "report-issued": ({ content }, telling) => [
+    "event.report-issued",
+    { to: content.to, date: date(telling, content.issuedOn) },
+  ],
+  "record-redacted": ({ form, recordId }, telling) => [
+    "event.record-redacted",
+    { title: telling.titles[recordId] ?? formTitle(telling, form) },
+  ],
   "receiver-named": ({ content }, telling) => [
     "event.receiver-named",
     { name: content.name, kind: CodeList.label(Act.ReceiverKind, content.kind)[telling.language] },

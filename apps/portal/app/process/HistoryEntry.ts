@@ -48,10 +48,12 @@ const kindOf = {
   "plan-reviewed": "decisions",
   "plan-action-closed": "decisions",
   "evaluation-accepted": "decisions",
+  "report-issued": "decisions",
   "receiver-named": "decisions",
   "record-added": "records",
   "record-corrected": "records",
   "record-withdrawn": "records",
+  "record-redacted": "records",
 } as const satisfies Record<Event.Type, Kind>
 
 /** The part of the history that an event belongs to. */

@@ -165,7 +165,7 @@ const titles: Titles = {
   F16: (sign, naming) =>
     say(naming.language, "record.title.F16", {
       kind: named(EvidenceOfChange.Kind, sign.kind, naming),
-      goal: sign.goal,
+      goal: sign.goal.replace(/[.\s]+$/, ""),
     }),
   F19: (report, { language }) => period("record.title.F19", report, language),
   F20: (campaign) => campaign.matter,

@@ -41,6 +41,7 @@ export const standing = (
       return null
     case "draft":
       if (record.form === "F02") return told("record.status.unpublished", "plain")
+      if (record.form === "F19") return told("record.status.not-issued", "plain")
       return told(record.form === "F15" ? "record.status.not-accepted" : "record.status.draft", "plain")
     case "submitted":
       return told("record.status.submitted", "attention")
@@ -50,6 +51,8 @@ export const standing = (
       return told("record.status.published", "action")
     case "accepted":
       return told("record.status.accepted", "action")
+    case "issued":
+      return told("record.status.issued", "action")
   }
 }
 

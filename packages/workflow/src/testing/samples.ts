@@ -167,6 +167,7 @@ export const acts = (on: string): Act.Content => ({
   "review-plan": { reviewedOn: on, note: "Idzie zgodnie z planem." },
   "close-plan-action": { action: "0", result: "done", closedOn: on },
   "accept-evaluation": {},
+  "issue-report": { to: "Rada gminy", issuedOn: on },
   "name-receiver": { kind: "organisation", name: "Stowarzyszenie Zatorze", agreedOn: on },
   suspend: { reason: "Remont ośrodka." },
   resume: {},
