@@ -139,6 +139,14 @@ const fields = Schema.Struct({
       privacy: "public",
     }),
   ),
+  communionOn: Field.optional(
+    Field.date(["Wspólnota od", "A communion since"], {
+      hint: [
+        "Dzień, od którego mieszkańcy sami mówią o sobie jak o wspólnocie. Nie wylicza się go z innych odpowiedzi.",
+        "The day from which the people themselves speak of a communion. It is never computed from other answers.",
+      ],
+    }),
+  ),
   documents: Field.optional(
     Field.list(
       ["Dokumenty o społeczności", "Documents about the community"],

@@ -29,7 +29,7 @@ const counts: Readonly<Record<Model.Kind, number>> = {
   orientation: 41,
   "evaluation-step": 7,
   indicator: 30,
-  parameter: 12,
+  parameter: 13,
   law: 23,
   publication: 12,
   event: 14,
@@ -269,6 +269,7 @@ describe("the numbers of the model", () => {
       [null, 1],
       [null, 12],
       [null, 6],
+      [5, null],
       [null, 2000],
       [null, 50],
     ])

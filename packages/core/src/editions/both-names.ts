@@ -213,6 +213,7 @@ spotkanie zespołu organizatorów|meeting of the team of organisers|team-meeting
 wpisy w dzienniku|diary entries|diary-rhythm
 nowa mapa i nowy plan|new map and new plan|map-and-plan-rhythm
 sprawozdanie|report|report-rhythm
+najmniejsza pokazywana liczba osób|smallest number of people shown|smallest-number-shown
 mieszkańcy na pracownika socjalnego|inhabitants per social worker
 rodziny i osoby na pracownika socjalnego|families and persons per social worker|families-per-social-worker`,
   pilot: `
@@ -570,7 +571,7 @@ zakończony przed czasem|discontinued`,
 
 /** How the names are known, by kind. */
 export const termMarks: Readonly<Record<string, string>> = {
-  parameter: "iiiiiiiiiipp",
+  parameter: "iiiiiiiiiiipp",
   pilot: "sssp",
   label: "sssssspsss",
 }

@@ -496,6 +496,17 @@ export const parameters: ReadonlyArray<Parameter> = [
     ["miesiące", "months"],
   ),
   parameter(
+    "smallest-number-shown",
+    ["najmniejsza pokazywana liczba osób", "smallest number of people shown"],
+    [
+      "Mniejsze liczby ukrywa się, bo w małej społeczności wskazują osobę.",
+      "Smaller numbers are hidden, as in a small community they point to a person.",
+    ],
+    5,
+    null,
+    ["osoby", "people"],
+  ),
+  parameter(
     "inhabitants-per-social-worker",
     ["mieszkańcy na pracownika socjalnego", "inhabitants per social worker"],
     [

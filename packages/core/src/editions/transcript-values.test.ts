@@ -309,6 +309,7 @@ team-meeting ..2 weeks
 diary-rhythm ..1 weeks
 map-and-plan-rhythm ..12 months
 report-rhythm ..6 months
+smallest-number-shown 5.. people
 inhabitants-per-social-worker ..2000 inhabitants
 families-per-social-worker ..50 families and single persons`),
     )

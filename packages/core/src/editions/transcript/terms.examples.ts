@@ -285,7 +285,7 @@ I27 | postęp kompetencji | inferred
 I28 | czas etapu | inferred
 I29 | koszt na uczestnictwo | inferred
 I30 | trwałość po wycofaniu | inferred`),
-  // 7.1
+  // 7.1; 11, row 25
   parameter: rows(`
 fte-per-process | | inferred | least=inferred | most=inferred
 processes-per-organiser | | inferred | least=inferred | most=inferred
@@ -297,6 +297,7 @@ team-meeting | | inferred | most=inferred
 diary-rhythm | | inferred | most=inferred
 map-and-plan-rhythm | | inferred | most=inferred
 report-rhythm | | inferred | most=inferred
+smallest-number-shown | | inferred | least=inferred
 inhabitants-per-social-worker | | public:S50 | most=public:S50 | definition=inferred
 families-per-social-worker | | public:S50 | most=public:S50 | definition=inferred`),
   // 7.2 to 7.4, 9.5, 3.5, 3.7, 3.8
