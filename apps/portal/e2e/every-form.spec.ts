@@ -60,6 +60,28 @@ const together = (code: Forms.FormCode, good: Form.Answers): ReadonlyArray<Fault
     case "F02":
     case "F15":
       return [fault("before its beginning", { periodTo: daysAgo(1) }, "periodTo", "end-before-start")]
+    case "F05":
+      return [
+        fault("of an actor above", { "actors.2.id": "a" }, "actors.2.id", "actor-repeated"),
+        fault("not in the list", { "links.1.to": "nikt" }, "links.1.to", "actor-not-listed"),
+        fault("the same actor", { "links.1.to": "a" }, "links.1.to", "link-to-itself"),
+      ]
+    case "F08":
+      return [
+        fault("before its beginning", { start: "12:00", end: "11:59" }, "end", "end-before-start"),
+        fault(
+          "missing beside the other",
+          { "points.1.latitude": undefined },
+          "points.1.latitude",
+          "position-incomplete",
+        ),
+        fault(
+          "too precise",
+          { "points.1.longitude": "16,9341" },
+          "points.1.longitude",
+          "position-too-precise",
+        ),
+      ]
     case "F06":
       return [fault("before its beginning", { start: "12:00", end: "11:59" }, "end", "end-before-start")]
     case "F09":
@@ -144,6 +166,52 @@ const together = (code: Forms.FormCode, good: Form.Answers): ReadonlyArray<Fault
           "hours-without-volunteers",
         ),
       ]
+    case "F14":
+      return [
+        fault("of nobody", { volunteers: "0", agreements: "0" }, "hours", "hours-without-volunteers"),
+        fault("more than people", { agreements: "7" }, "agreements", "more-agreements-than-volunteers"),
+      ]
+    case "F16":
+      return [
+        fault("of a person", { level: "individual", material: "photo" }, "material", "photo-of-a-person"),
+        fault(
+          "of what is ours",
+          { attribution: "ours", confirmedBy: "organizer" },
+          "confirmedBy",
+          "own-change-confirmed-by-organizer",
+        ),
+        ...[nobody, foreign().group, "0"].map((plan) =>
+          fault("not of this process", { plan }, "plan", "unknown-record"),
+        ),
+      ]
+    case "F19":
+      return [
+        fault(
+          "before its beginning",
+          { periodTo: daysAgo(1), stageChanges: undefined },
+          "periodTo",
+          "end-before-start",
+        ),
+        fault(
+          "outside the period",
+          { "stageChanges.1.on": daysAgo(1) },
+          "stageChanges.1.on",
+          "date-outside-period",
+        ),
+        fault(
+          "never entered",
+          { "stageChanges.1.stage": "handover" },
+          "stageChanges.1.stage",
+          "unknown-stage",
+        ),
+        fault("of nobody", { volunteers: "0" }, "volunteerHours", "hours-without-volunteers"),
+      ]
+    case "F20":
+      return [
+        fault("before its beginning", { endedOn: daysAgo(1) }, "endedOn", "end-before-start"),
+        fault("before the start", { "actions.1.on": daysAgo(1) }, "actions.1.on", "date-outside-period"),
+        fault("not known at the end", { result: "not-yet" }, "result", "result-required"),
+      ]
     default:
       return []
   }
@@ -152,6 +220,11 @@ const together = (code: Forms.FormCode, good: Form.Answers): ReadonlyArray<Fault
 /** Answers that no sample has and that not any text will do for. */
 const more: { readonly [F in Forms.FormCode]?: object } = {
   F01: { localities: [{ name: "Jasin", simc: "0985384" }] },
+  F05: {
+    actors: ["a", "b", "c"].map((id) => ({ id, name: id, kind: "ngo", sector: "ngo" })),
+    links: [0, 1].map(() => ({ from: "a", to: "b", kind: "co-operation" })),
+  },
+  F20: { result: "achieved" },
 }
 
 test.describe.configure({ timeout: 180_000 })
@@ -162,7 +235,7 @@ test.describe("every fault in a form is told at its field, keeps the answers, an
       const { pl, process, group, need } = ground
       const form = Forms.all[code]
       const sample = { ...samples(today())[code], ...more[code] }
-      const good = answersOf(form.fields, sample, { group, need, record: group })
+      const good = answersOf(form.fields, sample, { group, need, record: group, stage: "preparation" })
       const faults = [
         ...faultsOf(form.fields, good),
         ...datesOf(code, form.fields, good),
@@ -176,7 +249,9 @@ test.describe("every fault in a form is told at its field, keeps the answers, an
       await prove(ground, { process, path, answers: good, faults, notThere, isEnglish: false })
       const [first] = form.fields.filter(({ kind }) => kind === "text" || kind === "long-text")
       const before = Number(await version(pl, process))
-      const id = await twice(pl, path, good, put(good, [first?.name ?? ""], "Co innego"))
+      const other =
+        first === undefined ? put(good, ["date"], daysAgo(1)) : put(good, [first.name], "Co innego")
+      const id = await twice(pl, path, good, other)
       expect(Number(await version(pl, process))).toBe(before + 1)
 
       const reason = "Pomyłka w zapisie."

@@ -91,7 +91,7 @@ const fields = Schema.Struct({
         "All who matter to the community, opponents too.",
       ],
       minItems: 1,
-      maxItems: 200,
+      maxItems: 100,
     },
   ),
   links: Field.optional(
@@ -149,7 +149,7 @@ const fields = Schema.Struct({
           "Kto z kim współpracuje, wymienia informacje albo jest w sporze.",
           "Who co-operates with whom, exchanges information or is in conflict.",
         ],
-        maxItems: 500,
+        maxItems: 300,
       },
     ),
   ),

@@ -28,7 +28,7 @@ describe("a campaign", () => {
       "date-outside-period actions.2.on",
     ])
     expect(told({ ...campaign, actions: actions.slice(1) })).toEqual([])
-    expect(told({ ...ended, endedOn: "2026-02-01" })).toContain("end-before-start endedOn")
+    expect(told({ ...ended, actions, endedOn: "2026-02-01" })).toEqual(["end-before-start endedOn"])
   })
 
   it("[CA2] that has ended has a result; a result may come before the end", () => {

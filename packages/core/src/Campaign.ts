@@ -131,8 +131,9 @@ const fields = Schema.Struct({
 
 type Fields = typeof fields.Type
 
-const within = (campaign: Fields, on: string): boolean =>
-  on >= campaign.startedOn && (campaign.endedOn === undefined || on <= campaign.endedOn)
+/** Whether a day lies between the start and the end; an end before the start is told by itself. */
+const isWithin = ({ startedOn, endedOn }: Fields, on: string): boolean =>
+  endedOn === undefined ? on >= startedOn : endedOn < startedOn || (on >= startedOn && on <= endedOn)
 
 /** F20. **Source** inferred (dossier 4.2); campaigns and advocacy S05, S06; rules CA1–CA3. */
 export const Campaign = fields.check(
@@ -144,7 +145,7 @@ export const Campaign = fields.check(
   Schema.makeFilter<Fields>(
     (campaign) =>
       campaign.actions.flatMap(({ on }, at) =>
-        within(campaign, on) ? [] : [{ path: ["actions", at, "on"], issue: "period" }],
+        isWithin(campaign, on) ? [] : [{ path: ["actions", at, "on"], issue: "period" }],
       ),
     annotation("date-outside-period"),
   ),

@@ -222,7 +222,9 @@ export const PeriodReport = fields.check(
   Schema.makeFilter<Fields>(
     ({ periodFrom, periodTo, stageChanges = [] }) =>
       stageChanges.flatMap(({ on }, at) =>
-        on < periodFrom || on > periodTo ? [{ path: ["stageChanges", at, "on"], issue: "period" }] : [],
+        periodFrom <= periodTo && (on < periodFrom || on > periodTo)
+          ? [{ path: ["stageChanges", at, "on"], issue: "period" }]
+          : [],
       ),
     annotation("date-outside-period"),
   ),

@@ -46,7 +46,7 @@ export const put = (
 
 const codesOf = (field: Form.FormField): ReadonlyArray<string> => (field.codes ?? []).map(({ code }) => code)
 
-/** Answers to every question that has none yet, such as the schema takes; lists get a second row. */
+/** Answers to every question that has none yet, such as the schema takes; lists get a second row like the first. */
 export const filled = (
   fields: ReadonlyArray<Form.FormField>,
   given: Form.Answers,
@@ -66,8 +66,9 @@ const answerTo = (
 ): Form.Answer | undefined => {
   const inside = field.fields ?? []
   if (field.kind === "list") {
-    const [first = {}] = isRows(given) ? given : []
-    const row = filled(inside, first, references)
+    const rows = isRows(given) ? given : []
+    if (rows.length > 1) return rows.map((one) => filled(inside, one, references))
+    const row = filled(inside, rows[0] ?? {}, references)
     return [row, row]
   }
   if (field.kind === "counts") return filled(inside, isGroup(given) ? given : {}, references)

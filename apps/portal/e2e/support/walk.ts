@@ -194,8 +194,10 @@ const dates: Readonly<Partial<Record<Forms.FormCode | Act.Code, Dates>>> = {
   F02: { periodFrom: ["before"], periodTo: ["ahead"], feedbackMeetingOn: ["before", "ahead"] },
   F01: { sizeOn: ["ahead"] },
   F03: { verifiedOn: ["ahead"] },
+  F05: { date: ["before", "ahead"], "links.1.since": ["ahead"], "links.1.confirmedOn": ["ahead"] },
   F06: { date: ["before", "ahead"] },
   F07: { date: ["before", "ahead"] },
+  F08: { date: ["before", "ahead"] },
   F10: { startedOn: ["ahead"], "members.1.on": ["ahead"] },
   F11: {
     startedOn: ["ahead"],
@@ -205,12 +207,17 @@ const dates: Readonly<Partial<Record<Forms.FormCode | Act.Code, Dates>>> = {
     "initiatives.1.on": ["ahead"],
   },
   F13: { date: ["before", "ahead"] },
+  F14: { date: ["before", "ahead"] },
   F15: { periodFrom: ["before"], periodTo: ["ahead"], "goals.1.values.1.on": ["ahead"] },
+  F16: { date: ["before", "ahead"] },
+  F19: { periodFrom: ["before"], periodTo: ["ahead"] },
+  F20: { endedOn: ["ahead"], "actions.1.on": ["ahead"] },
 }
 
 /** Answers that a date would disagree with, were it moved alone. */
 const beside: Readonly<Record<string, ReadonlyArray<string>>> = {
   "F11 startedOn": ["partners.0.since", "partners.1.since"],
+  "F20 actions.1.on": ["endedOn"],
 }
 
 export const pathOf = (name: string): ReadonlyArray<string | number> =>
