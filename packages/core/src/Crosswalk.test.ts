@@ -175,6 +175,12 @@ describe("records", () => {
       { path: ["stop"], what: "field", key: "F04.stop", label: stop.field.label },
     ])
     expect(Crosswalk.record(need, {}, region, final).losses).toEqual([])
+    // The form as the region has it names the field too: it is told once all the same.
+    const own = Form.definition(Forms.of(region).F04)
+    for (const to of [region, final])
+      expect(Crosswalk.record(own, { stop: "bus" }, region, to)).toEqual(
+        Crosswalk.record(need, { stop: "bus" }, region, to),
+      )
   })
 
   it.each([early, final])("[CW5] $key: what its lists know is read under it, for every form", (one) => {

@@ -110,6 +110,7 @@ describe("the forms of an edition", () => {
     )
     const said = [resource, flooded, { ...flooded, highestWater: 40 }].map((one) => validate(one))
     expect(said).toEqual([true, false, true])
+    expect(JsonSchema.all(sampleEdition).F03["$id"]).toBe("urn:osl:osl-2014-trzy-rzeki:record-schema:F03")
   })
 
   it("[FE5] keep the checks between fields", () => {
