@@ -25,14 +25,6 @@ const folderOf = (name: string, documents: Readonly<Record<string, unknown>>): s
   return path
 }
 
-const refused = async (documents: Readonly<Record<string, unknown>>, name: string): Promise<string> => {
-  const OSL_EDITIONS = folderOf(name, documents)
-  const portal = await Portal.start({ OSL_EDITIONS, OSL_DATA_DIR: join(folder, `${name}-data`) })
-  const { code, said } = await portal.ended
-  expect(code, said).toBe(1)
-  return said
-}
-
 const waterside: Pairs = [
   ["name", "Pomost przy starym młynie"],
   ["category", "waterside"],
@@ -104,55 +96,15 @@ test("an animator answers what the region added, is told in Polish what is wrong
   expect(closing.html).toContain("połączony z innym procesem")
 })
 
-test("without editions of its own the portal asks what the model asks", async () => {
-  const portal = await Portal.start({ OSL_DATA_DIR: join(folder, "plain") })
-  await portal.ready()
-  const browser = await signedIn(portal.address)
-  const process = await openProcess(browser, "Osiedle Zatorze")
-  const form = await browser.get(`${process}/records/new/F03`)
-  expect(form.html).not.toContain("Najwyższa woda")
-  expect((await postRecord(browser, process, waterside)).status).toBe(422)
-})
-
-test("a document that is none, or asks for what makes no sense, ends the start with its file and the place, in both languages", async () => {
-  const choice = {
-    name: "shore",
-    kind: "choice",
-    required: false,
-    label: { pl: "Brzeg", en: "Shore" },
-    privacy: "public",
-  }
-  const made = {
-    ...sampleOverlay,
-    fields: [{ form: "F03", field: choice, evidence: "inferred", sources: [] }],
-  }
-  const fields = await refused({ "shore.json": made }, "fields")
-  expect(fields).toContain("fields/shore.json")
-  expect(fields).toContain("fields.0.field: Pole shore jest rodzaju choice, a brakuje mu codes.")
-  expect(fields).toContain("fields.0.field: The field shore is of the kind choice and lacks codes.")
-
-  const shape = await refused({ "shape.json": { ...sampleOverlay, version: "1" } }, "shape")
-  expect(shape).toContain("shape/shape.json")
-  expect(shape).toContain("  version: ")
-
-  expect(await refused({ "text.json": "{" }, "text")).toContain("text/text.json")
-  const lost = await refused(
-    { "lost.json": { ...sampleOverlay, base: { key: "osl-1999", version: "1.0.0" } } },
-    "lost",
-  )
-  expect(lost).toContain("nie ma osl-1999 1.0.0")
-  const twice = await refused({ "a.json": sampleOverlay, "b.json": sampleOverlay }, "twice")
-  expect(twice).toContain("twice/b.json już jest")
-})
-
-test("a folder that is not there and a key that nobody brought end the start in both languages", async () => {
-  const missing = await Portal.start({
-    OSL_DATA_DIR: join(folder, "missing-data"),
-    OSL_EDITIONS: join(folder, "missing"),
+test("a folder that cannot be used ends the start with exit code 1, its file and the place, in both languages", async () => {
+  const portal = await Portal.start({
+    OSL_DATA_DIR: join(folder, "unused"),
+    OSL_EDITIONS: folderOf("wrong", { "shape.json": { ...sampleOverlay, version: "1" } }),
   })
-  const noFolder = await missing.ended
-  expect([noFolder.code, noFolder.said]).toEqual([1, expect.stringContaining("Popraw OSL_EDITIONS.")])
-  const unknown = await Portal.start({ OSL_DATA_DIR: join(folder, "unknown-data"), OSL_EDITION: "osl-1999" })
-  const noKey = await unknown.ended
-  expect([noKey.code, noKey.said]).toEqual([1, expect.stringContaining("a jest „osl-1999”")])
+  const { code, said } = await portal.ended
+  expect(code, said).toBe(1)
+  expect(said).toContain("Nie można użyć wydania z pliku")
+  expect(said).toContain("cannot be used")
+  expect(said).toContain("wrong/shape.json")
+  expect(said).toContain("  version: ")
 })
