@@ -2,7 +2,7 @@
  * What happened to a process: the members of its append-only log.
  * Not here: what may happen (`Process.decide`), or what follows for its state (`Process.evolve`).
  */
-import { type Edition, EditionForm, type Form, Forms, LocalDate, Problem } from "@osl/core"
+import { type Edition, EditionForm, Form, Forms, LocalDate, Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Act from "./Act.ts"
@@ -214,15 +214,13 @@ export type Type = Event["type"]
 /** The body of an event, before it gets its place in a log. */
 export type Body = Event extends infer E ? (E extends Event ? Omit<E, keyof Envelope> : never) : never
 
-type Decoder = (input: unknown) => Result.Result<Event, Schema.SchemaError>
+type Read = Result.Result<Event, ReadonlyArray<Problem.Problem>>
+type Decoder = (input: unknown) => Read
 
 /** Compiled at the first event of a kind; what is recognised needs no reasons, the rest is told them by the schema. */
 const decoder = (schema: Schema.Codec<Event>): Decoder => {
   const recognises = Recogniser.make(schema)
-  const explain = Schema.decodeUnknownResult(schema, Problem.decodeOptions)
-  return recognises === undefined
-    ? explain
-    : (input) => (recognises(input) ? Result.succeed(input as Event) : explain(input))
+  return (input) => (recognises?.(input) ? Result.succeed(input as Event) : Form.decode<Event>(schema, input))
 }
 
 type ByKey = (key: unknown) => Decoder | undefined
@@ -266,14 +264,22 @@ export const types: ReadonlyArray<Type> = [
 const unknown = (key: "type" | "form") =>
   Result.fail([{ code: "unknown-event", path: [key], params: {} }] as const)
 
-const read = (decoders: Decoders, input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> => {
+const readKind = (decoders: Decoders, input: unknown): Read => {
   if (typeof input !== "object" || input === null) return unknown("type")
   const { type, form } = input as { readonly type?: unknown; readonly form?: unknown }
   const isAdded = type === "record-added"
   const isRecord = isAdded || type === "record-corrected"
   const decode = isAdded ? decoders.added(form) : isRecord ? decoders.corrected(form) : decoders.plain(type)
   if (decode === undefined) return unknown(isRecord ? "form" : "type")
-  return Result.mapError(decode(input), (error) => Problem.fromIssue(error.issue))
+  return decode(input)
+}
+
+const read = (decoders: Decoders, input: unknown): Read => {
+  try {
+    return readKind(decoders, input)
+  } catch {
+    return Result.fail([Problem.make("unreadable")])
+  }
 }
 
 /**

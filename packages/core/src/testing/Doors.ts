@@ -34,6 +34,8 @@ export interface Door {
   readonly samples: ReadonlyArray<unknown>
   readonly read: (input: unknown) => Answer
   readonly texts?: Problem.Catalog
+  /** What is read is large: an input takes as long as a hundred others. */
+  readonly isSlow?: true
 }
 
 const schema = (
@@ -105,6 +107,7 @@ export const all = (
     {
       name: "EditionDocument and EditionLint",
       samples: [JSON.parse(JSON.stringify(osl2014))],
+      isSlow: true,
       read: (input) =>
         Result.map(EditionDocument.decode(input), (edition) =>
           EditionLint.problems(edition, { measures: [] }),

@@ -1,0 +1,47 @@
+/**
+ * Everything of the model and of the log that reads unknown input.
+ * Not here: the input (`@osl/core/testing`, Hostile), or forms posted to the portal (its process tests).
+ */
+import { Forms, type Language } from "@osl/core"
+import { edition } from "@osl/core/osl-2014"
+import { Doors } from "@osl/core/testing"
+import { Event, Refusal } from "@osl/workflow"
+import { lived } from "@osl/workflow/testing"
+import { read } from "../../Repository.ts"
+import type { Part } from "../Soak.ts"
+
+const json = (path: string): Record<string, unknown> => JSON.parse(read(`packages/core/fixtures/${path}`))
+
+const valid = (code: Forms.AnyFormCode): ReadonlyArray<unknown> => {
+  const found = json(`${code}.json`)["valid"]
+  return Array.isArray(found) ? found : []
+}
+
+const said = (code: Refusal.Code): Language.Text => {
+  const one = { code, path: [], params: {} }
+  return { pl: Refusal.text(edition, one, "pl"), en: Refusal.text(edition, one, "en") }
+}
+
+export const part: Part = {
+  doors: async () => {
+    const records = Object.fromEntries(Forms.everyCode.map((code) => [code, valid(code)]))
+    const hsds = json("hsds-3/examples.json")
+    const geojson = json("geojson/documents.json")
+    return [
+      ...Doors.all(records as Parameters<typeof Doors.all>[0], {
+        services: [hsds["service_full"]],
+        organisations: [hsds["organization_full"]],
+        boundaries: [
+          ...Object.values(Object(geojson["valid"])),
+          ...Object.values(Object(geojson["invalid"])),
+        ],
+      }),
+      {
+        name: "Event.decode",
+        samples: lived(edition).events,
+        read: Event.decode,
+        texts: { "unknown-event": said("unknown-event") },
+      },
+    ]
+  },
+}
