@@ -4,17 +4,19 @@
  */
 import { writeFileSync } from "node:fs"
 import { compile } from "effect/schema/SchemaAOTCompiler"
+import * as Fingerprint from "../src/Fingerprint.ts"
 import * as Forms from "../src/Forms.ts"
 
 export const path = new URL("../src/compiled/decoders.ts", import.meta.url)
+
+const asts = Forms.everyCode.map((code) => Forms.every[code].schema.ast)
 
 /** What Effect writes is JavaScript: the types of its one export are added. */
 export const written = (): string =>
   [
     "// @ts-nocheck Written by scripts/write-compiled.ts from the forms; do not edit.",
-    compile(
-      Forms.everyCode.map((code) => ({ ast: Forms.every[code].schema.ast, operations: ["decode", "is"] })),
-    )
+    `export const fingerprint: string = ${JSON.stringify(Fingerprint.of(asts))}`,
+    compile(asts.map((ast) => ({ ast, operations: ["decode", "is"] })))
       .replace(/^\/\*\* @param .*\n/m, "")
       .replace(
         "export function install(asts){",

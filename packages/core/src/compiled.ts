@@ -3,10 +3,13 @@
  * Not here: what they accept and say, which is what the interpreter does without them; forms that an overlay changes
  * are left to the interpreter.
  */
-import { install } from "./compiled/decoders.ts"
+import { fingerprint, install } from "./compiled/decoders.ts"
+import * as Fingerprint from "./Fingerprint.ts"
 import * as Forms from "./Forms.ts"
 
-install(Forms.everyCode.map((code) => Forms.every[code].schema.ast))
+const asts = Forms.everyCode.map((code) => Forms.every[code].schema.ast)
 
-/** The forms that have such a decoder. */
-export const forms: ReadonlyArray<Forms.AnyFormCode> = Forms.everyCode
+/** Whether they are installed: not under another version of Effect than they were written with. */
+export const isInstalled: boolean = Fingerprint.of(asts) === fingerprint
+
+if (isInstalled) install(asts)

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import * as Schema from "effect/Schema"
 import { describe, expect, it, vi } from "vitest"
 import { path, written } from "../scripts/write-compiled.ts"
+import * as Fingerprint from "../src/Fingerprint.ts"
 import * as Form from "../src/Form.ts"
 import * as Forms from "../src/Forms.ts"
 import { disturbed } from "../src/testing/disturbed.ts"
@@ -28,9 +29,24 @@ describe("decoders written ahead of time", () => {
     expect(readFileSync(path, "utf8") === written()).toBe(true)
   })
 
-  it("[CD2] are there for every form", () => {
-    expect(compiled.forms).toEqual(Forms.everyCode)
+  it("[CD2] are installed for the forms as they are, in their own copy of the modules", () => {
+    expect(compiled.isInstalled).toBe(true)
     expect(compiledForms.every.F06.schema.ast).not.toBe(Forms.every.F06.schema.ast)
+  })
+
+  it("[CD2] are not for a form with another key, code, answer that may be left out or check", () => {
+    const { of } = Fingerprint
+    const form = Schema.Struct({ a: Schema.String, b: Schema.Literals(["x", "y"]) })
+    const same = Schema.Struct({ a: Schema.String, b: Schema.Literals(["x", "y"]) })
+    const others = [
+      Schema.Struct({ a: Schema.String, c: Schema.Literals(["x", "y"]) }),
+      Schema.Struct({ a: Schema.String, b: Schema.Literals(["x", "z"]) }),
+      Schema.Struct({ a: Schema.optionalKey(Schema.String), b: Schema.Literals(["x", "y"]) }),
+      Schema.Struct({ a: Schema.String.check(Schema.isMaxLength(1)), b: Schema.Literals(["x", "y"]) }),
+      Schema.Struct({ a: Schema.Number, b: Schema.Literals(["x", "y"]) }),
+    ]
+    expect(of([same.ast])).toBe(of([form.ast]))
+    expect(new Set([form, ...others].map(({ ast }) => of([ast]))).size).toBe(1 + others.length)
   })
 
   it.each(Forms.everyCode)(

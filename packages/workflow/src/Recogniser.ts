@@ -148,7 +148,7 @@ export const write = (schema: Schema.Top): Written | undefined => {
   }
 }
 
-/** Sources of one length come to one key by a chance of one in 2^32. */
+/** Sources of one length come to one key by a chance of one in 2^31. */
 export const keyOf = (source: string): string => `${source.length}-${Hash.string(source)}`
 
 const prepared = new Map<string, Factory>()

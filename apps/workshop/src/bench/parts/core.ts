@@ -4,7 +4,7 @@
  */
 import type { Part } from "../Bench.ts"
 import { size } from "../Size.ts"
-import { decodeVsJsonParse, decodeVsZod } from "./decode.ts"
+import { benchmarks as decoding } from "./decode.ts"
 
 /** What somebody may want alone, and how much it may cost. **Unit** kB; empty when nothing was promised. */
 const wanted: ReadonlyArray<readonly [name: string, promise: string, code: ReadonlyArray<string>]> = [
@@ -56,9 +56,5 @@ const sizes = wanted.map(([about, promise, code]) => {
 })
 
 export const part: Part = {
-  benchmarks: [
-    { name: "core.decode.vs-zod", run: decodeVsZod },
-    { name: "core.decode.vs-json-parse", run: decodeVsJsonParse },
-    ...sizes,
-  ],
+  benchmarks: [...decoding, ...sizes],
 }

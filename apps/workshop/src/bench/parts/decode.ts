@@ -1,119 +1,138 @@
 /**
- * How fast an event is read, beside zod 4 on the same shape and beside `JSON.parse` of the same text.
- * Not here: folding what was read (`workflow`).
+ * How fast an event is read, right or wrong, and written, beside other libraries on the same shape and beside JSON.
+ * Not here: the schemas of the others (`peers/`), or folding what was read (`fold.ts`).
  */
-// First: it compiles the decoders that are made after it.
-import "effect/schema/SchemaJITCompiler/enable"
+// First: it installs the decoders that were written ahead of time.
+import "@osl/workflow/compiled"
 
-import { Component, DiaryEntry } from "@osl/core"
+import { Problem } from "@osl/core"
 import { Event } from "@osl/workflow"
-import * as z from "zod"
-import { type Figure, timesAsFast, timesTheCost } from "../Bench.ts"
+import * as Schema from "effect/Schema"
+import { type Benchmark, type Figure, timesAsFast, timesTheCost } from "../Bench.ts"
 import { diaryEntry } from "../Log.ts"
+import * as ArkType from "../peers/ArkType.ts"
+import type { Peer } from "../peers/Shape.ts"
+import * as Valibot from "../peers/Valibot.ts"
+import * as Zod from "../peers/Zod.ts"
 
-const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same characters as Field refuses
-const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
-const text = (max: number) =>
-  z
-    .string()
-    .refine((value) => value.trim() !== "")
-    .max(max)
-    .regex(printable)
-const isDate = (value: string): boolean => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  if (match === null) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return month >= 1 && month <= 12 && day >= 1 && day <= (lengths[month - 1] ?? 0)
+const texts = Array.from({ length: 500 }, (_, index) => JSON.stringify(diaryEntry(index + 1)))
+
+/** As a program gets them: from the text. */
+const entries: ReadonlyArray<ReturnType<typeof diaryEntry>> = texts.map((text) => JSON.parse(text))
+
+const ours: Peer = {
+  name: "ours",
+  accepts: (input) => Event.decode(input)._tag === "Success",
+  faults: (input) => {
+    const read = Event.decode(input)
+    return read._tag === "Success" ? [] : read.failure.map(({ path }) => path.join("."))
+  },
 }
-const date = z
-  .string()
-  .refine(isDate)
-  .refine((value) => value >= "1990-01-01" && value <= "2099-12-31")
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const count = z.number().int().min(0).max(100_000)
-const codesOf = (list: { readonly codes: ReadonlyArray<{ readonly code: string }> }) =>
-  z.enum(list.codes.map(({ code }) => code))
 
-/** A diary entry in a log, as a user of zod would write it. */
-const zodEvent = z.strictObject({
-  type: z.literal("record-added"),
-  id,
-  organisationId: id,
-  processId: id,
-  seq: z.number().int(),
-  edition: z.strictObject({ key: z.string(), version: z.string() }),
-  actor: z.strictObject({ id, duty: z.enum(Event.duties), onBehalfOf: id.optional() }),
-  at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-  on: date,
-  payload: z.literal(1),
-  form: z.literal("F06"),
-  recordId: id,
-  content: z
-    .strictObject({
-      date,
-      start: time,
-      end: time,
-      activity: codesOf(DiaryEntry.ActivityKind),
-      component: codesOf(Component.Component),
-      place: text(120).optional(),
-      participants: z.strictObject({ children: count, adults: count, seniors: count }).optional(),
-      happened: text(2000),
-      nextStep: text(200).optional(),
-      reflection: text(4000).optional(),
-    })
-    .refine((entry) => entry.end >= entry.start, { path: ["end"] }),
+const peers = [Zod.peer, Valibot.peer, ArkType.peer]
+
+const brokenBy = (change: object): object => ({
+  ...entries[1],
+  content: { ...entries[1]?.content, ...change },
 })
 
-const entries = Array.from({ length: 500 }, (_, index) => diaryEntry(index + 1))
+/** Entries with one fault each. */
+const broken: ReadonlyArray<object> = [
+  { ...entries[1], seq: 0 },
+  { ...entries[1], id: "018F3C2A-0000-7000-8000-000000000001" },
+  { ...entries[1], at: "2024-01-02T24:15:00.000Z" },
+  { ...entries[1], unheard: true },
+  brokenBy({ date: "2023-02-29" }),
+  brokenBy({ date: "1989-12-31" }),
+  brokenBy({ end: "08:00" }),
+  brokenBy({ activity: "sleep" }),
+  brokenBy({ place: "a\nb" }),
+  brokenBy({ place: "x".repeat(121) }),
+  brokenBy({ participants: { children: 1, adults: 2.5, seniors: 0 } }),
+  brokenBy({ happened: " " }),
+  brokenBy({ happened: "a\u0085b" }),
+  brokenBy({ links: [{ record: "A" }] }),
+  brokenBy({ mood: "good" }),
+]
 
-const texts = entries.map((entry) => JSON.stringify(entry))
-
-const ours = () => {
-  let read = 0
-  for (const entry of entries) if (Event.decode(entry)._tag === "Success") read++
-  return read
+/** Seven faults in one. */
+const veryBroken = {
+  ...entries[1],
+  recordId: "1",
+  content: {
+    ...entries[1]?.content,
+    date: "2024-02-30",
+    end: undefined,
+    activity: "sleep",
+    participants: { children: -1, adults: 12, seniors: "3" },
+    mood: "good",
+  },
 }
 
-const theirs = () => {
-  let read = 0
-  for (const entry of entries) if (zodEvent.safeParse(entry).success) read++
-  return read
-}
+const places = (peer: Peer): string => [...new Set(peer.faults(veryBroken))].sort().join()
 
-const parsing = () => texts.map((one) => JSON.parse(one))
-
-/** Both must read every entry and refuse the same broken one, or the comparison says nothing. */
-const agree = (): boolean => {
-  const broken = { ...entries[0], content: { ...entries[0]?.content, end: "08:00" } }
-  return (
-    ours() === entries.length &&
-    theirs() === entries.length &&
-    Event.decode(broken)._tag === "Failure" &&
-    !zodEvent.safeParse(broken).success
-  )
-}
+/** All must read every entry, refuse each broken one and find the same faults, or a comparison says nothing. */
+const agrees = (peer: Peer): boolean =>
+  entries.every(peer.accepts) && !broken.some(peer.accepts) && places(peer) === places(ours)
 
 const incomparable = (name: string, promise: string): Figure => {
-  console.error(`${name}: ours and zod do not accept the same entries; the benchmark needs mending`)
+  console.error(`${name}: ours and the other do not judge entries alike; the benchmark needs mending`)
   process.exitCode = 1
   return { name, value: Number.NaN, unit: "ratio", promise }
 }
 
-export const decodeVsZod = async (): Promise<Figure> =>
-  agree()
-    ? timesAsFast({ name: "core.decode.vs-zod", promise: ">= 2", ours, theirs, peer: "zod" })
-    : incomparable("core.decode.vs-zod", ">= 2")
+const reading = (peer: Peer) => () => {
+  let read = 0
+  for (const entry of entries) if (peer.accepts(entry)) read++
+  return read
+}
 
-export const decodeVsJsonParse = async (): Promise<Figure> =>
-  agree()
-    ? timesTheCost({
-        name: "core.decode.vs-json-parse",
-        promise: "<= 0.2",
-        ours,
-        theirs: parsing,
-        peer: "jsonParse",
-      })
-    : incomparable("core.decode.vs-json-parse", "<= 0.2")
+const refusing = (peer: Peer) => () => peer.faults(veryBroken).length
+
+const vsPeer = (kind: "decode" | "errors", peer: Peer, work: (peer: Peer) => () => unknown): Benchmark => {
+  const name = `core.${kind}.vs-${peer.name}`
+  const promise = name === "core.decode.vs-zod" ? ">= 2" : ""
+  return {
+    name,
+    run: async () =>
+      agrees(ours) && agrees(peer)
+        ? timesAsFast({ name, promise, ours: work(ours), theirs: work(peer), peer: peer.name })
+        : incomparable(name, promise),
+  }
+}
+
+const parsing = () => texts.map((one) => JSON.parse(one))
+
+const decodeVsJsonParse: Benchmark = {
+  name: "core.decode.vs-json-parse",
+  run: () =>
+    timesTheCost({
+      name: "core.decode.vs-json-parse",
+      promise: "<= 0.2",
+      ours: reading(ours),
+      theirs: parsing,
+      peer: "jsonParse",
+    }),
+}
+
+const encodeVsZod: Benchmark = {
+  name: "core.encode.vs-zod",
+  run: () => {
+    const encode = Schema.encodeUnknownSync(Event.RecordAdded.F06, Problem.decodeOptions)
+    const values = entries.map(Zod.read)
+    return timesAsFast({
+      name: "core.encode.vs-zod",
+      promise: "",
+      ours: () => entries.map((entry) => JSON.stringify(encode(entry))),
+      theirs: () => values.map(Zod.write),
+      peer: "zod",
+    })
+  },
+}
+
+export const benchmarks: ReadonlyArray<Benchmark> = [
+  ...peers.map((peer) => vsPeer("decode", peer, reading)),
+  decodeVsJsonParse,
+  encodeVsZod,
+  ...peers.map((peer) => vsPeer("errors", peer, refusing)),
+]

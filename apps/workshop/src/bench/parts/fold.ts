@@ -2,8 +2,8 @@
  * How fast a log becomes a state, beside a state machine library that does the same.
  * Not here: reading the log (`decode`).
  */
-// First: it compiles the decoders that are made after it.
-import "effect/schema/SchemaJITCompiler/enable"
+// First: it installs the decoders that were written ahead of time.
+import "@osl/workflow/compiled"
 
 import { Event, Process } from "@osl/workflow"
 import { assign, initialTransition, setup, transition } from "xstate"
