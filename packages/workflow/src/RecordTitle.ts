@@ -1,0 +1,69 @@
+/**
+ * What a record is called, in the words of its reader: its own name, or what it is about and when.
+ * Not here: its answers (`@osl/core`, Forms), or what happened to it (`Sentence`).
+ */
+import {
+  Actor,
+  CodeList,
+  DiaryEntry,
+  type Edition,
+  EditionForm,
+  EvidenceOfChange,
+  type Forms,
+  type Language,
+} from "@osl/core"
+import { titles as words } from "./words/events.ts"
+import { say, sayDate } from "./words/say.ts"
+
+/** What a title is told by: the reader's language, and the edition whose lists name the answers. */
+export interface Naming {
+  readonly language: Language.Language
+  readonly edition: Pick<Edition.Edition, "codeLists" | "formFields">
+}
+
+type Titles = {
+  readonly [F in Forms.FormCode]: (content: Forms.Content[F], naming: Naming) => string
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase("pl") + text.slice(1)
+
+/** The label of an answer in the edition's own list, at the beginning of a line. */
+const named = (list: CodeList.CodeList, answer: string, { language, edition }: Naming): string => {
+  const codes = EditionForm.codes(edition, list.key) ?? list.codes
+  return sentenceCase(CodeList.label({ ...list, codes }, answer)[language])
+}
+
+const period = (
+  { periodFrom, periodTo }: { readonly periodFrom: string; readonly periodTo: string },
+  { language }: Naming,
+): string =>
+  say(words.F02, language, { from: sayDate(language, periodFrom), to: sayDate(language, periodTo) })
+
+const titles: Titles = {
+  F01: (card) => card.name,
+  F02: period,
+  F03: (resource) => resource.name,
+  F04: (need) => need.title,
+  F05: (map, { language }) => say(words.F05, language, { date: sayDate(language, map.date) }),
+  F06: (entry, naming) => named(DiaryEntry.ActivityKind, entry.activity, naming),
+  F07: (talk, naming) => named(Actor.Kind, talk.actor, naming),
+  F08: (walk) => walk.place,
+  F09: (research) => research.title,
+  F10: (group) => group.name,
+  F11: (partnership) => partnership.name,
+  F12: (plan) => plan.title,
+  F13: (event) => event.name,
+  F14: (card) => card.name,
+  F15: period,
+  F16: (sign, naming) =>
+    say(words.F16, naming.language, {
+      kind: named(EvidenceOfChange.Kind, sign.kind, naming),
+      goal: sign.goal,
+    }),
+  F19: period,
+  F20: (campaign) => campaign.matter,
+}
+
+/** What a record is called in the reader's language. */
+export const of = <F extends Forms.FormCode>(form: F, content: Forms.Content[F], naming: Naming): string =>
+  titles[form](content, naming)

@@ -1,0 +1,355 @@
+/**
+ * What happened to a process, and what changed in it, in plain sentences.
+ * Not here: choosing and grouping them (whoever shows them), or refusals (`Refusal.text`).
+ */
+import { CodeList, Edition, type Form, Forms, type Language } from "@osl/core"
+import * as Act from "./Act.ts"
+import type { Event, Type } from "./Event.ts"
+import type { Change, Origin } from "./History.ts"
+import * as RecordTitle from "./RecordTitle.ts"
+import type { State } from "./State.ts"
+import { changes, events as messages, objects } from "./words/events.ts"
+import { oneLine, say, sayDate } from "./words/say.ts"
+
+/**
+ * What a sentence may need to know besides the event.
+ *
+ * **Shape** everything but the language and the edition may be missing: the sentence then says less.
+ */
+export interface Telling {
+  readonly language: Language.Language
+  readonly edition: Edition.Edition
+  /** Names what events of plans are about. */
+  readonly state?: State
+  /** Names of people by id, as far as they are known. */
+  readonly people?: Readonly<Record<string, string>>
+  /** Titles of records by id, as far as they are known. */
+  readonly titles?: Readonly<Record<string, string>>
+  /** The name of a municipality by its code; `undefined` for one that is not known. */
+  readonly municipality?: (terc: string) => string | undefined
+}
+
+type Of<T extends Type> = Extract<Event, { readonly type: T }>
+type Params = Readonly<Record<string, string | number>>
+type Told = readonly [message: keyof typeof messages, params: Params]
+type Table = { readonly [T in Type]: (event: Of<T>, telling: Telling) => Told }
+
+/** What a person is called, or that they are somebody from outside. */
+export const personName = ({ people, language }: Telling, id: string): string =>
+  people?.[id] ?? messages.someone[language]
+
+export const stageLabel = (
+  { edition, language }: Pick<Telling, "edition" | "language">,
+  key: string,
+): string => Edition.stage(edition, key)?.label[language] ?? key
+
+const municipality = (telling: Telling, terc: string): string => telling.municipality?.(terc) ?? terc
+
+const date = ({ language }: Telling, day: string): string => sayDate(language, day)
+
+/** A record of a form as what is added or corrected: "kartę społeczności". */
+export const object = (form: Forms.FormCode, language: Language.Language): string => objects[form][language]
+
+/** Titles of the records of a log by id, as they were last written. */
+export const titles = (
+  log: Iterable<Event>,
+  telling: Pick<Telling, "language" | "edition">,
+): Readonly<Record<string, string>> => {
+  const found: Record<string, string> = {}
+  for (const event of log)
+    if (event.type === "record-added" || event.type === "record-corrected")
+      found[event.recordId] = RecordTitle.of(event.form, event.content, telling)
+  return found
+}
+
+const planTitle = (telling: Telling, recordId: string): string => {
+  const entry = telling.state?.records[recordId]
+  return (
+    telling.titles?.[recordId] ??
+    (entry?.form === "F12" ? entry.title : undefined) ??
+    messages.plan[telling.language]
+  )
+}
+
+const planAction = (telling: Telling, recordId: string, action: string): string => {
+  const entry = telling.state?.records[recordId]
+  const name = entry?.form === "F12" ? entry.actions[Number(action)]?.name : undefined
+  return name ?? say(messages["plan-action-unnamed"], telling.language, { number: Number(action) + 1 })
+}
+
+const written = (telling: Telling, event: Of<"record-added" | "record-corrected">): Params => ({
+  object: object(event.form, telling.language),
+  title: RecordTitle.of(event.form, event.content, telling),
+})
+
+const table: Table = {
+  "process-opened": ({ content }, telling) => [
+    "process-opened",
+    { name: content.name, municipality: municipality(telling, content.territory) },
+  ],
+  "mandate-issued": ({ content }, telling) => [
+    "mandate-issued",
+    { number: content.number, date: date(telling, content.issuedOn) },
+  ],
+  "organizer-assigned": ({ content }, telling) => [
+    "organizer-assigned",
+    {
+      lead: content.lead ? "yes" : "no",
+      person: personName(telling, content.organizerId),
+      hours: content.weeklyHours,
+    },
+  ],
+  "organizer-unassigned": ({ content }, telling) => [
+    "organizer-unassigned",
+    { person: personName(telling, content.organizerId) },
+  ],
+  "stage-extended": ({ content }, telling) => [
+    "stage-extended",
+    { stage: stageLabel(telling, content.stage), date: date(telling, content.until) },
+  ],
+  "record-added": (event, telling) => ["record-added", written(telling, event)],
+  "record-corrected": (event, telling) => ["record-corrected", written(telling, event)],
+  "record-withdrawn": ({ form, recordId }, telling) => {
+    const title = telling.titles?.[recordId]
+    const named = { object: object(form, telling.language) }
+    return title === undefined
+      ? ["record-withdrawn.untitled", named]
+      : ["record-withdrawn", { ...named, title }]
+  },
+  "map-published": ({ number }) => ["map-published", { number }],
+  "plan-consulted": ({ recordId, content }, telling) => [
+    "plan-consulted",
+    {
+      title: planTitle(telling, recordId),
+      from: date(telling, content.from),
+      to: date(telling, content.to),
+    },
+  ],
+  "plan-submitted": ({ recordId }, telling) => ["plan-submitted", { title: planTitle(telling, recordId) }],
+  "plan-returned": ({ recordId }, telling) => ["plan-returned", { title: planTitle(telling, recordId) }],
+  "plan-approved": ({ recordId, content, number }, telling) => [
+    "plan-approved",
+    {
+      title: planTitle(telling, recordId),
+      number,
+      order: content.orderNumber,
+      date: date(telling, content.approvedOn),
+    },
+  ],
+  "plan-reviewed": ({ recordId, content }, telling) => [
+    "plan-reviewed",
+    { title: planTitle(telling, recordId), date: date(telling, content.reviewedOn) },
+  ],
+  "plan-action-closed": ({ recordId, content }, telling) => [
+    "plan-action-closed",
+    {
+      action: planAction(telling, recordId, content.action),
+      result: CodeList.label(Act.ActionResult, content.result)[telling.language],
+    },
+  ],
+  "evaluation-accepted": () => ["evaluation-accepted", {}],
+  "report-issued": ({ recordId, content }, telling) => [
+    "report-issued",
+    {
+      title: telling.titles?.[recordId] ?? messages.report[telling.language],
+      to: content.to,
+      date: date(telling, content.issuedOn),
+    },
+  ],
+  "record-redacted": ({ form }, telling) => [
+    "record-redacted",
+    { object: Forms.of(telling.edition)[form].title[telling.language] },
+  ],
+  "receiver-named": ({ content }, telling) => [
+    "receiver-named",
+    { name: content.name, kind: CodeList.label(Act.ReceiverKind, content.kind)[telling.language] },
+  ],
+  "stage-entered": ({ by, stage }, telling) => ["stage-entered", { by, stage: stageLabel(telling, stage) }],
+  "stage-left": ({ stage }, telling) => ["stage-left", { stage: stageLabel(telling, stage) }],
+  "stage-skipped": ({ stage }, telling) => ["stage-skipped", { stage: stageLabel(telling, stage) }],
+  "process-suspended": ({ content }, telling) =>
+    content.until === undefined
+      ? ["process-suspended", {}]
+      : ["process-suspended.until", { date: date(telling, content.until) }],
+  "process-resumed": () => ["process-resumed", {}],
+  "process-closed": ({ content }, telling) => [
+    "process-closed",
+    { outcome: CodeList.label(telling.edition.outcomes, content.outcome)[telling.language] },
+  ],
+  "process-reopened": () => ["process-reopened", {}],
+  "edition-adopted": ({ to }) => ["edition-adopted", { edition: `${to.key} ${to.version}` }],
+}
+
+/** The sentence for an event, without a full stop. **Shape** one line. **Source** inferred; rule HI6. */
+export const of = <T extends Type>(event: Of<T>, telling: Telling): string => {
+  const tell: (event: Of<T>, telling: Telling) => Told = table[event.type as T]
+  const [key, params] = tell(event, telling)
+  return oneLine(say(messages[key], telling.language, params))
+}
+
+/** Who gave a value, when and why: "Anna Nowak, 8 marca 2025. Uzasadnienie: …". */
+export const because = (origin: Origin, telling: Telling): string => {
+  const { language } = telling
+  const who = personName(telling, origin.actor.id)
+  const given = say(changes.because, language, { who, date: date(telling, origin.on) })
+  return origin.why === null ? given : oneLine(`${given}. ${say(changes.why, language, { why: origin.why })}`)
+}
+
+const longest = 120
+
+const quoted = (text: string, language: Language.Language): string => {
+  const line = oneLine(text)
+  const short = line.length > longest ? `${[...line].slice(0, longest).join("")}…` : line
+  return say(changes.quoted, language, { text: short })
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const labelOf = (field: Form.FormField, code: unknown, language: Language.Language): string =>
+  field.codes?.find((one) => one.code === code)?.label[language] ?? String(code)
+
+/** An answer in a few words, as its field means it. */
+export const answer = (field: Form.FormField, value: unknown, telling: Telling): string => {
+  const { language } = telling
+  switch (field.kind) {
+    case "yes-no":
+      return changes[value === true ? "yes" : "no"][language]
+    case "choice":
+      return labelOf(field, value, language)
+    case "choices":
+      return (Array.isArray(value) ? value : []).map((one) => labelOf(field, one, language)).join(", ")
+    case "date":
+      return date(telling, String(value))
+    case "number":
+      return [
+        new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(Number(value)),
+        ...(field.unit === undefined ? [] : [field.unit[language]]),
+      ].join("\u00a0")
+    case "territory":
+      return municipality(telling, String(value))
+    case "reference":
+      return telling.titles?.[String(value)] ?? telling.people?.[String(value)] ?? String(value)
+    case "counts":
+      return (field.fields ?? [])
+        .map((band) => `${band.label[language]}: ${String(isRow(value) ? (value[band.name] ?? 0) : 0)}`)
+        .join(", ")
+    case "list":
+      return say(changes.rows, language, { count: Array.isArray(value) ? value.length : 0 })
+    default:
+      return quoted(String(value), language)
+  }
+}
+
+const isWord = (key: string): key is keyof typeof changes => Object.hasOwn(changes, key)
+
+const word = (key: string, language: Language.Language): string =>
+  isWord(key) ? changes[key][language] : key
+
+type Said = (value: unknown) => string
+
+/** How a value of a process or of what was decided is said, by its name. */
+const said = (name: string, telling: Telling): Said => {
+  const { language, edition } = telling
+  switch (name) {
+    case "territory":
+      return (value) => municipality(telling, String(value))
+    case "startOn":
+    case "inForceFrom":
+    case "issued":
+      return (value) => date(telling, String(value))
+    case "basis":
+      return (value) => CodeList.label(Act.Basis, String(value))[language]
+    case "outcome":
+      return (value) => CodeList.label(edition.outcomes, String(value))[language]
+    case "lead":
+      return (value) => personName(telling, String(value))
+    case "status":
+    case "stages":
+      return (value) => word(String(value), language)
+    case "organizers":
+      return (value) => say(changes.hours, language, { hours: Number(value) })
+    case "accepted":
+      return (value) => changes[value === true ? "yes" : "no"][language]
+    case "mandate":
+      return (value) =>
+        isRow(value)
+          ? say(changes.mandated, language, {
+              number: String(value["number"]),
+              date: date(telling, String(value["issuedOn"])),
+            })
+          : ""
+    case "receiver":
+      return (value) => (isRow(value) ? quoted(String(value["name"]), language) : "")
+    case "consultation":
+      return (value) =>
+        isRow(value)
+          ? say(changes.period, language, {
+              from: date(telling, String(value["from"])),
+              to: date(telling, String(value["to"])),
+            })
+          : ""
+    case "reviews":
+      return (value) =>
+        (Array.isArray(value) ? value : []).map((day) => date(telling, String(day))).join(", ")
+    case "closed":
+      return (value) =>
+        isRow(value)
+          ? Object.entries(value)
+              .map(([action, how]) => `${action}: ${CodeList.label(Act.ActionResult, String(how))[language]}`)
+              .join(", ")
+          : ""
+    case "name":
+      return (value) => quoted(String(value), language)
+    default:
+      return (value) => String(value)
+  }
+}
+
+/** What a change is about, and how its values are said. */
+const about = (
+  { subject, path }: Change,
+  telling: Telling,
+): { readonly what: string; readonly how: Said } => {
+  const { language, edition } = telling
+  const [first = "", second = ""] = path.map(String)
+  if (subject.kind === "process") {
+    const name = first === "stages" ? stageLabel(telling, second) : personName(telling, second)
+    const what = isWord(first) ? say(changes[first], language, { name }) : first
+    return { what, how: said(first, telling) }
+  }
+  const form = Forms.of(edition)[subject.form]
+  const title = telling.titles?.[subject.id]
+  const record = `${form.title[language]}${title === undefined ? "" : ` ${quoted(title, language)}`}`
+  if (first === "standing")
+    return { what: `${record}, ${word(`standing.${second}`, language)}`, how: said(second, telling) }
+  const field = form.fields.find(({ name }) => name === second)
+  return field === undefined
+    ? { what: `${record}, ${second}`, how: (value) => quoted(String(value), language) }
+    : {
+        what: `${record}, ${field.label[language]}`,
+        how: (value) => answer(field, value, telling),
+      }
+}
+
+/**
+ * The sentence for a change, without a full stop; who made it and why is `because`.
+ *
+ * **Shape** one line. Long texts are cut at 120 letters, rows are counted: the whole values are in the change.
+ * **Source** inferred; rule HI6.
+ */
+export const ofChange = (change: Change, telling: Telling): string => {
+  const { language, edition } = telling
+  const { subject, before, after, path } = change
+  if (subject.kind === "record" && path.length === 0) {
+    const content = (after ?? before) as Forms.Content[Forms.FormCode]
+    const what = `${object(subject.form, language)}: ${RecordTitle.of(subject.form, content, { language, edition })}`
+    return oneLine(say(after === null ? changes.went : changes.came, language, { what }))
+  }
+  const { what, how } = about(change, telling)
+  if (after === null) return oneLine(say(changes.cleared, language, { what, before: how(before) }))
+  if (before === null) return oneLine(say(changes.set, language, { what, after: how(after) }))
+  return oneLine(say(changes.changed, language, { what, before: how(before), after: how(after) }))
+}
