@@ -105,8 +105,8 @@ const fields = Schema.Struct({
   ),
   goal: Field.text(["Cel", "Goal"], {
     hint: [
-      "Cel z planu. Zanim powstanie plan: zmiana, do której dążycie.",
-      "A goal of the plan. Before there is a plan: the change you work towards.",
+      "Cel z planu. Zanim powstanie plan: zmiana, do której dąży społeczność.",
+      "A goal of the plan. Before there is a plan: the change that is worked towards.",
     ],
   }),
   indicator: Field.text(["Wskaźnik", "Indicator"], {
@@ -116,7 +116,7 @@ const fields = Schema.Struct({
     ],
   }),
   material: Field.choice(Material, ["Rodzaj materiału", "Kind of evidence"], {
-    hint: ["To, co możesz pokazać innym.", "What you can show to others."],
+    hint: ["To, co można pokazać innym.", "What can be shown to others."],
   }),
   reference: Field.text(["Gdzie jest materiał", "Where the evidence is"], {
     hint: [
