@@ -6,6 +6,8 @@ import { inferred } from "./Evidence.ts"
 import * as Field from "./Field.ts"
 import * as Form from "./Form.ts"
 
+const said = { hint: ["Na przykład tak.", "For example so."] } as const
+
 const words = ["Etykieta", "Label"] as const
 const colours = CodeList.make("colour", ["Kolor", "Colour"], inferred(), {
   red: ["czerwony", "red"],
@@ -36,7 +38,7 @@ describe("text", () => {
     [3, [": wrong-type"]],
     [null, [": wrong-type"]],
   ])("[FD1] one line of %j is %j", (input, expected) => {
-    expect(verdict(Field.text(words, { maxLength: 10 }), input)).toEqual(expected)
+    expect(verdict(Field.text(words, { ...said, maxLength: 10 }), input)).toEqual(expected)
   })
 
   it.each([
@@ -47,12 +49,12 @@ describe("text", () => {
     ["bell\u0007", [": text-has-control-characters"]],
     [[], [": wrong-type"]],
   ])("[FD1] several lines, %#", (input, expected) => {
-    expect(verdict(Field.longText(words), input)).toEqual(expected)
+    expect(verdict(Field.longText(words, said), input)).toEqual(expected)
   })
 
   it("[FD1] is 200 characters long at most, unless said", () => {
-    expect(verdict(Field.text(words), "a".repeat(200))).toBe("read")
-    expect(verdict(Field.text(words), "a".repeat(201))).toEqual([": text-too-long 200"])
+    expect(verdict(Field.text(words, said), "a".repeat(200))).toBe("read")
+    expect(verdict(Field.text(words, said), "a".repeat(201))).toEqual([": text-too-long 200"])
   })
 })
 
@@ -68,7 +70,7 @@ describe("numbers", () => {
     ["12", [": not-a-whole-number"]],
     [null, [": not-a-whole-number"]],
   ])("[FD2] the whole number %j is %j", (input, expected) => {
-    expect(verdict(Field.whole(words), input)).toEqual(expected)
+    expect(verdict(Field.whole(words, said), input)).toEqual(expected)
   })
 
   it.each([
@@ -77,7 +79,7 @@ describe("numbers", () => {
     [-6, [": number-too-small -5"]],
     [6, [": number-too-large 5"]],
   ])("[FD2] the whole number %j between -5 and 5 is %j", (input, expected) => {
-    expect(verdict(Field.whole(words, { min: -5, max: 5 }), input)).toEqual(expected)
+    expect(verdict(Field.whole(words, { ...said, min: -5, max: 5 }), input)).toEqual(expected)
   })
 
   it.each([
@@ -89,7 +91,7 @@ describe("numbers", () => {
     [Number.NEGATIVE_INFINITY, [": not-a-number"]],
     ["1,5", [": not-a-number"]],
   ])("[FD3] the decimal number %j is %j", (input, expected) => {
-    expect(verdict(Field.decimal(words), input)).toEqual(expected)
+    expect(verdict(Field.decimal(words, said), input)).toEqual(expected)
   })
 })
 
@@ -100,7 +102,7 @@ describe("dates and times", () => {
     ["1989-12-31", [": date-out-of-range 1990-01-01 2099-12-31"]],
     [20260331, [": wrong-type"]],
   ])("[FD4] the date %j is %j", (input, expected) => {
-    expect(verdict(Field.date(words), input)).toEqual(expected)
+    expect(verdict(Field.date(words, said), input)).toEqual(expected)
   })
 
   it.each([
@@ -112,7 +114,7 @@ describe("dates and times", () => {
     ["16:30:00", [": not-a-time"]],
     [1630, [": wrong-type"]],
   ])("[FD4] the time %j is %j", (input, expected) => {
-    expect(verdict(Field.time(words), input)).toEqual(expected)
+    expect(verdict(Field.time(words, said), input)).toEqual(expected)
   })
 })
 
@@ -124,7 +126,7 @@ describe("choices", () => {
     [1, [": not-in-list"]],
     [["red"], [": not-in-list"]],
   ])("[FD5] one choice, %j, is %j", (input, expected) => {
-    expect(verdict(Field.choice(colours, words), input)).toEqual(expected)
+    expect(verdict(Field.choice(colours, words, said), input)).toEqual(expected)
   })
 
   it.each([
@@ -135,11 +137,11 @@ describe("choices", () => {
     [["red", "blue"], ["1: not-in-list"]],
     ["red", [": wrong-type"]],
   ])("[FD6] several choices, %j, are %j", (input, expected) => {
-    expect(verdict(Field.choices(colours, words, { minItems: 1 }), input)).toEqual(expected)
+    expect(verdict(Field.choices(colours, words, { ...said, minItems: 1 }), input)).toEqual(expected)
   })
 
   it("[FD6] may be none, unless said", () => {
-    expect(verdict(Field.choices(colours, words), [])).toBe("read")
+    expect(verdict(Field.choices(colours, words, said), [])).toBe("read")
   })
 
   it.each([
@@ -148,7 +150,7 @@ describe("choices", () => {
     ["yes", [": not-in-list"]],
     [1, [": not-in-list"]],
   ])("[FD5] yes or no, %j, is %j", (input, expected) => {
-    expect(verdict(Field.yesNo(words), input)).toEqual(expected)
+    expect(verdict(Field.yesNo(words, said), input)).toEqual(expected)
   })
 })
 
@@ -160,7 +162,7 @@ describe("references", () => {
     ["302116x", [": not-a-terc"]],
     [3021163, [": wrong-type"]],
   ])("[FD7] the territory %j is %j", (input, expected) => {
-    expect(verdict(Field.territory(words), input)).toEqual(expected)
+    expect(verdict(Field.territory(words, said), input)).toEqual(expected)
   })
 
   it.each([
@@ -171,7 +173,7 @@ describe("references", () => {
     ["a".repeat(65), [": not-an-id"]],
     [7, [": wrong-type"]],
   ])("[FD7] the reference %j is %j", (input, expected) => {
-    expect(verdict(Field.reference(["F03"], words), input)).toEqual(expected)
+    expect(verdict(Field.reference(["F03"], words, said), input)).toEqual(expected)
   })
 })
 
@@ -185,16 +187,13 @@ describe("counts and rows", () => {
     [{ children: 1, adults: 2, seniors: 0, babies: 1 }, ["babies: unexpected"]],
     [3, [": wrong-type"]],
   ])("[FD8] the counts %j are %j", (input, expected) => {
-    expect(verdict(Field.counts(words), input)).toEqual(expected)
+    expect(verdict(Field.counts(words, said), input)).toEqual(expected)
   })
 
   const rows = Field.list(
     words,
-    { what: Field.text(words), many: Field.optional(Field.whole(words)) },
-    {
-      minItems: 1,
-      maxItems: 2,
-    },
+    { what: Field.text(words, said), many: Field.optional(Field.whole(words, said)) },
+    { ...said, minItems: 1, maxItems: 2 },
   )
 
   it.each([
@@ -213,7 +212,7 @@ describe("counts and rows", () => {
   })
 
   it("[FD9] are 0 to 50, unless said", () => {
-    const any = Field.list(words, { what: Field.text(words) })
+    const any = Field.list(words, { what: Field.text(words, said) }, said)
     const many = (length: number) => Array.from({ length }, () => ({ what: "a" }))
     expect(verdict(any, [])).toBe("read")
     expect(verdict(any, many(50))).toBe("read")
@@ -223,18 +222,18 @@ describe("counts and rows", () => {
 
 describe("what a field says of itself", () => {
   const fields = {
-    text: Field.text(words),
-    "long-text": Field.longText(words),
-    number: Field.whole(words),
-    date: Field.date(words),
-    time: Field.time(words),
-    choice: Field.choice(colours, words),
-    choices: Field.choices(colours, words),
-    "yes-no": Field.yesNo(words),
-    territory: Field.territory(words),
-    reference: Field.reference(["F03"], words),
-    counts: Field.counts(words),
-    list: Field.list(words, { what: Field.text(words) }),
+    text: Field.text(words, said),
+    "long-text": Field.longText(words, said),
+    number: Field.whole(words, said),
+    date: Field.date(words, said),
+    time: Field.time(words, said),
+    choice: Field.choice(colours, words, said),
+    choices: Field.choices(colours, words, said),
+    "yes-no": Field.yesNo(words, said),
+    territory: Field.territory(words, said),
+    reference: Field.reference(["F03"], words, said),
+    counts: Field.counts(words, said),
+    list: Field.list(words, { what: Field.text(words, said) }, said),
   } satisfies Record<Field.Kind, Schema.Top>
 
   it.each(Object.entries(fields))("[FD10] %s: its kind, label and privacy class", (kind, schema) => {
@@ -272,12 +271,12 @@ describe("what a field says of itself", () => {
       step: 1,
       showWhen,
     })
-    expect(Field.metaOf(Field.text(words, { maxLength: 7 }))?.maxLength).toBe(7)
-    expect(Field.metaOf(Field.choice(colours, words))?.codes?.map(({ code }) => code)).toEqual([
+    expect(Field.metaOf(Field.text(words, { ...said, maxLength: 7 }))?.maxLength).toBe(7)
+    expect(Field.metaOf(Field.choice(colours, words, said))?.codes?.map(({ code }) => code)).toEqual([
       "red",
       "green",
     ])
-    expect(Field.metaOf(Field.reference(["F03", "F04"], words))?.forms).toEqual(["F03", "F04"])
+    expect(Field.metaOf(Field.reference(["F03", "F04"], words, said))?.forms).toEqual(["F03", "F04"])
     expect(Field.metaOf(fields.list)).toMatchObject({ minItems: 0, maxItems: 50 })
   })
 

@@ -52,7 +52,8 @@ export type Words = readonly [pl: string, en: string]
 
 /** What every field may say of itself. */
 export interface Options {
-  readonly hint?: Words
+  /** An example, or what the answer is for: a short sentence that says more than the label. */
+  readonly hint: Words | undefined
   readonly privacy?: Privacy
   readonly showWhen?: Meta["showWhen"]
 }
@@ -92,7 +93,7 @@ const checkedText = (
   )
 
 /** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
-export const text = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
+export const text = (label: Words, options: Options & { readonly maxLength?: number }) => {
   const maxLength = options.maxLength ?? 200
   return checkedText(maxLength, PlainText.hasControl, PlainText.isLine).annotate(
     meta("text", label, options, { maxLength }),
@@ -100,7 +101,7 @@ export const text = (label: Words, options: Options & { readonly maxLength?: num
 }
 
 /** Several lines. **Unit** length in UTF-16 units, 1–4000 unless said. */
-export const longText = (label: Words, options: Options & { readonly maxLength?: number } = {}) => {
+export const longText = (label: Words, options: Options & { readonly maxLength?: number }) => {
   const maxLength = options.maxLength ?? 4000
   return checkedText(maxLength, PlainText.hasControlInLines, PlainText.isLines).annotate(
     meta("long-text", label, options, { maxLength }),
@@ -113,24 +114,21 @@ interface NumberOptions extends Options {
   readonly unit?: Words
 }
 
-const between = (min: number, max: number) =>
+const between = (min: number, max: number, isKind: (value: number) => boolean) =>
   [
-    Schema.isGreaterThanOrEqualTo(
-      min,
-      rule<number>((value) => value >= min, "number-too-small", { min }),
-    ),
-    Schema.isLessThanOrEqualTo(
-      max,
-      rule<number>((value) => value <= max, "number-too-large", { max }),
-    ),
+    Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
+    Schema.isLessThanOrEqualTo(max, {
+      ...annotation("number-too-large", { max }),
+      ...allHold<number>((value) => isKind(value) && value >= min && value <= max),
+    }),
   ] as const
 
 /** **Unit** whole number in `unit`, 0–1,000,000 unless said. */
-export const whole = (label: Words, options: NumberOptions = {}) => {
+export const whole = (label: Words, options: NumberOptions) => {
   const min = options.min ?? 0
   const max = options.max ?? 1_000_000
   return Schema.Number.annotate(wrongType("not-a-whole-number"))
-    .check(Schema.isInt(rule(Number.isSafeInteger, "not-a-whole-number")).abort(), ...between(min, max))
+    .check(Schema.isInt(annotation("not-a-whole-number")).abort(), ...between(min, max, Number.isSafeInteger))
     .annotate(
       meta("number", label, options, {
         min,
@@ -142,18 +140,18 @@ export const whole = (label: Words, options: NumberOptions = {}) => {
 }
 
 /** **Unit** finite decimal number in `unit`, 0–1,000,000 unless said. */
-export const decimal = (label: Words, options: NumberOptions = {}) => {
+export const decimal = (label: Words, options: NumberOptions) => {
   const min = options.min ?? 0
   const max = options.max ?? 1_000_000
   return Schema.Number.annotate(wrongType("not-a-number"))
-    .check(Schema.isFinite(rule(Number.isFinite, "not-a-number")).abort(), ...between(min, max))
+    .check(Schema.isFinite(annotation("not-a-number")).abort(), ...between(min, max, Number.isFinite))
     .annotate(
       meta("number", label, options, { min, max, ...(options.unit ? { unit: text2(options.unit) } : {}) }),
     )
 }
 
 /** **Unit** local calendar date, `YYYY-MM-DD`. */
-export const date = (label: Words, options: Options = {}) =>
+export const date = (label: Words, options: Options) =>
   LocalDate.LocalDate.annotate(meta("date", label, options))
 
 const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
@@ -175,7 +173,7 @@ const isClock = (value: string): boolean => {
 }
 
 /** **Unit** local time of day, `HH:MM`. */
-export const time = (label: Words, options: Options = {}) =>
+export const time = (label: Words, options: Options) =>
   Schema.String.check(Schema.isPattern(clock, rule(isClock, "not-a-time"))).annotate(
     meta("time", label, options),
   )
@@ -196,11 +194,11 @@ const codesMeta = ({ key, codes }: Codes): Partial<Meta> => ({
 })
 
 /** One code of a list. */
-export const choice = <C extends string>(list: Codes<C>, label: Words, options: Options = {}) =>
+export const choice = <C extends string>(list: Codes<C>, label: Words, options: Options) =>
   literals(list).annotate(meta("choice", label, options, codesMeta(list)))
 
 /** One code of a list that no edition has, so that no overlay adds to it. */
-export const fixedChoice = <C extends string>(list: Codes<C>, label: Words, options: Options = {}) =>
+export const fixedChoice = <C extends string>(list: Codes<C>, label: Words, options: Options) =>
   Schema.Literals(list.codes.map(({ code }) => code)).annotate(
     meta("choice", label, options, codesMeta(list)),
   )
@@ -209,7 +207,7 @@ export const fixedChoice = <C extends string>(list: Codes<C>, label: Words, opti
 export const choices = <C extends string>(
   list: Codes<C>,
   label: Words,
-  options: Options & { readonly minItems?: number } = {},
+  options: Options & { readonly minItems?: number },
 ) => {
   const minItems = options.minItems ?? 0
   return Schema.Array(literals(list))
@@ -223,17 +221,17 @@ export const choices = <C extends string>(
     .annotate(meta("choices", label, options, { ...codesMeta(list), minItems }))
 }
 
-export const yesNo = (label: Words, options: Options = {}) =>
+export const yesNo = (label: Words, options: Options) =>
   Schema.Boolean.annotate({ ...wrongType("not-in-list"), ...meta("yes-no", label, options) })
 
 /** A municipality by its TERC code, seven digits. Whether it exists is asked of the register (`@osl/core/territory`). */
-export const territory = (label: Words, options: Options = {}) =>
+export const territory = (label: Words, options: Options) =>
   Schema.String.check(Schema.isPattern(/^\d{7}$/, annotation("not-a-terc"))).annotate(
     meta("territory", label, options),
   )
 
 /** What an answer points to by its id: a record of one of the forms, or something the page lists under that name. */
-export const reference = (forms: ReadonlyArray<string>, label: Words, options: Options = {}) =>
+export const reference = (forms: ReadonlyArray<string>, label: Words, options: Options) =>
   Schema.String.check(Schema.isPattern(/^[0-9a-z-]{1,64}$/, annotation("not-an-id"))).annotate(
     meta("reference", label, options, { forms }),
   )
@@ -242,7 +240,7 @@ const count = (label: Words, hint: Words, options: Options) =>
   whole(label, { hint, max: 100_000, ...(options.privacy ? { privacy: options.privacy } : {}) })
 
 /** People counted by age band, never named. **Unit** persons. */
-export const counts = (label: Words, options: Options = {}) =>
+export const counts = (label: Words, options: Options) =>
   Schema.Struct({
     children: count(["Dzieci i młodzież", "Children and youth"], ["Poniżej 18 lat.", "Under 18."], options),
     adults: count(["Dorośli", "Adults"], ["Od 18 do 59 lat.", "From 18 to 59."], options),
@@ -253,7 +251,7 @@ export const counts = (label: Words, options: Options = {}) =>
 export const list = <F extends Schema.Struct.Fields>(
   label: Words,
   fields: F,
-  options: Options & { readonly minItems?: number; readonly maxItems?: number } = {},
+  options: Options & { readonly minItems?: number; readonly maxItems?: number },
 ) => {
   const min = options.minItems ?? 0
   const max = options.maxItems ?? 50
@@ -272,7 +270,7 @@ const words = ({ pl, en }: Text): Words => [pl, en]
 
 const optionsOf = ({ hint, privacy, showWhen }: Meta): Options => ({
   privacy,
-  ...(hint === undefined ? {} : { hint: words(hint) }),
+  hint: hint && words(hint),
   ...(showWhen === undefined ? {} : { showWhen }),
 })
 

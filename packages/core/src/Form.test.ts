@@ -8,6 +8,8 @@ import * as Field from "./Field.ts"
 import * as Form from "./Form.ts"
 import * as LocalDate from "./LocalDate.ts"
 
+const said = { hint: ["Na przykład tak.", "For example so."] } as const
+
 const words = ["Etykieta", "Label"] as const
 const kinds = CodeList.make("kind", ["Rodzaj", "Kind"], inferred(), {
   place: ["miejsce", "place"],
@@ -16,27 +18,31 @@ const kinds = CodeList.make("kind", ["Rodzaj", "Kind"], inferred(), {
 
 const Visit = Schema.Struct({
   version: Schema.optionalKey(Schema.Literal(1)),
-  name: Field.text(words),
-  kind: Field.choice(kinds, words),
-  where: Field.optional(Field.text(words, { showWhen: { field: "kind", is: ["place"] } })),
-  detail: Field.optional(Field.text(words, { showWhen: { field: "where", is: ["here"] } })),
-  topics: Field.optional(Field.choices(kinds, words)),
-  whichTrait: Field.optional(Field.text(words, { showWhen: { field: "topics", is: ["trait"] } })),
-  about: Field.optional(Field.longText(words)),
-  day: Field.optional(Field.date(words)),
-  hour: Field.optional(Field.time(words)),
-  open: Field.optional(Field.yesNo(words)),
-  cost: Field.optional(Field.decimal(words)),
-  people: Field.optional(Field.counts(words)),
-  territory: Field.optional(Field.territory(words)),
+  name: Field.text(words, said),
+  kind: Field.choice(kinds, words, said),
+  where: Field.optional(Field.text(words, { ...said, showWhen: { field: "kind", is: ["place"] } })),
+  detail: Field.optional(Field.text(words, { ...said, showWhen: { field: "where", is: ["here"] } })),
+  topics: Field.optional(Field.choices(kinds, words, said)),
+  whichTrait: Field.optional(Field.text(words, { ...said, showWhen: { field: "topics", is: ["trait"] } })),
+  about: Field.optional(Field.longText(words, said)),
+  day: Field.optional(Field.date(words, said)),
+  hour: Field.optional(Field.time(words, said)),
+  open: Field.optional(Field.yesNo(words, said)),
+  cost: Field.optional(Field.decimal(words, said)),
+  people: Field.optional(Field.counts(words, said)),
+  territory: Field.optional(Field.territory(words, said)),
   steps: Field.optional(
-    Field.list(words, {
-      what: Field.text(words),
-      done: Field.optional(Field.yesNo(words)),
-      why: Field.optional(Field.text(words, { showWhen: { field: "done", is: ["no"] } })),
-      hours: Field.optional(Field.whole(words)),
-      who: Field.optional(Field.list(words, { role: Field.text(words) })),
-    }),
+    Field.list(
+      words,
+      {
+        what: Field.text(words, said),
+        done: Field.optional(Field.yesNo(words, said)),
+        why: Field.optional(Field.text(words, { ...said, showWhen: { field: "done", is: ["no"] } })),
+        hours: Field.optional(Field.whole(words, said)),
+        who: Field.optional(Field.list(words, { role: Field.text(words, said) }, said)),
+      },
+      said,
+    ),
   ),
 })
 
@@ -170,7 +176,9 @@ describe("what is posted", () => {
   })
 
   it("[FO9] keeps one row more than a list may have, however many come and however they are numbered", () => {
-    const few = Form.fieldsOf({ steps: Field.list(words, { what: Field.text(words) }, { maxItems: 2 }) })
+    const few = Form.fieldsOf({
+      steps: Field.list(words, { what: Field.text(words, said) }, { ...said, maxItems: 2 }),
+    })
     const posted = Array.from({ length: 100_000 }, (_, at) => [`steps.${at}.what`, String(at)] as const)
     const before = Date.now()
     expect(Form.answers(few, [["steps.0.what", " "], ...posted.slice(1)])).toEqual({
@@ -194,7 +202,9 @@ describe("what is posted", () => {
   })
 
   it("[FO4] says of a required list without rows that rows are missing", () => {
-    const rows = Form.fieldsOf({ steps: Field.list(words, { what: Field.text(words) }, { minItems: 1 }) })
+    const rows = Form.fieldsOf({
+      steps: Field.list(words, { what: Field.text(words, said) }, { ...said, minItems: 1 }),
+    })
     expect(Form.answers(rows, [])).toEqual({ steps: [] })
   })
 })

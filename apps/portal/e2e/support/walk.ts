@@ -268,7 +268,10 @@ export const foreign = () => {
 
 /** Why a record is corrected, as the portal asks beside each form. */
 export const why: Form.FormDefinition["fields"] = Form.fieldsOf({
-  reason: Field.longText(["Dlaczego", "Why"], { maxLength: 1000 }),
+  reason: Field.longText(["Dlaczego", "Why"], {
+    hint: ["Co zmieniono i skąd to wiadomo.", "What was changed, and how it is known."],
+    maxLength: 1000,
+  }),
 })
 
 /** A form that has gone stale is shown again with what was typed and the version to go on from. */
