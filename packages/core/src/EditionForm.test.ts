@@ -252,6 +252,53 @@ describe("any overlay", () => {
     )
   })
 
+  it("[JS3] has JSON Schemas that accept what its forms accept, whatever the kind of what is added", () => {
+    const [record] = F03.valid
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(
+        "a",
+        "",
+        " ",
+        "b\tc",
+        "2026-02-29",
+        "2026-02-28",
+        "09:30",
+        "3021163",
+        "018f-x",
+      ),
+      fc.constantFrom<unknown>(
+        0,
+        1,
+        -1,
+        0.5,
+        7,
+        60,
+        true,
+        null,
+        [],
+        {},
+        { children: 1, adults: 0, seniors: 2 },
+      ),
+      fc.stringMatching(/^[a-z]{1,6}$/),
+      codes,
+      codes.map((own) => own.map((inside) => ({ xinside: inside }))),
+    )
+    fc.assert(
+      fc.property(addition, fc.array(value, { minLength: 1, maxLength: 12 }), (field, values) => {
+        const made = under([field])
+        const validate = new Ajv2020({ strict: true, strictRequired: false, validateFormats: false }).compile(
+          JsonSchema.all(made).F03,
+        )
+        const own = field.codes?.map(({ code }) => code) ?? ["work"]
+        for (const answer of [...values, own[0], own, [{ inside: own[0] }]]) {
+          const input = { ...record, [field.name]: answer }
+          expect([answer, validate(input)]).toEqual([answer, problems(made, "F03", input).length === 0])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it("[EL6] the sample has no fault", () => {
     const known = {
       measures: edition.stages.flatMap((one) => [...one.entry, ...one.exit].map((c) => c.measure)),
