@@ -5,6 +5,7 @@
 import type { Part } from "../Bench.ts"
 import { size } from "../Size.ts"
 import { foldVsXState, replayVsJsonParse } from "./fold.ts"
+import { rehearsal, stateOfLongDiary, toDoList } from "./life.ts"
 
 /** What somebody may want alone, and how much it may cost. **Unit** kB; empty when nothing was promised. */
 const wanted: ReadonlyArray<readonly [name: string, promise: string, code: ReadonlyArray<string>]> = [
@@ -30,6 +31,9 @@ export const part: Part = {
   benchmarks: [
     { name: "workflow.fold.vs-xstate", run: foldVsXState },
     { name: "workflow.replay.vs-json-parse", run: replayVsJsonParse },
+    { name: "workflow.to-do", run: toDoList },
+    { name: "workflow.state.long-diary", run: stateOfLongDiary },
+    { name: "workflow.rehearsal.country", run: rehearsal },
     ...sizes,
   ],
 }
