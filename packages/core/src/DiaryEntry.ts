@@ -8,7 +8,7 @@ import { Component } from "./Component.ts"
 import { inferred } from "./Evidence.ts"
 import * as Field from "./Field.ts"
 import * as Form from "./Form.ts"
-import { annotation } from "./Problem.ts"
+import { rule } from "./Problem.ts"
 
 export const ActivityKind = CodeList.make("activity-kind", ["Rodzaj pracy", "Kind of work"], inferred(), {
   talk: ["rozmowa", "talk"],
@@ -93,11 +93,13 @@ const fields = Schema.Struct({
   ),
 })
 
+const endsAfterItStarts = (entry: typeof fields.Type): boolean => entry.end >= entry.start
+
 /** F06. **Source** inferred (dossier 4.2); the private reflection S11. */
 export const DiaryEntry = fields.check(
   Schema.makeFilter<typeof fields.Type>(
-    (entry) => (entry.end < entry.start ? { path: ["end"], issue: "order" } : undefined),
-    annotation("end-before-start"),
+    (entry) => (endsAfterItStarts(entry) ? undefined : { path: ["end"], issue: "order" }),
+    rule(endsAfterItStarts, "end-before-start"),
   ),
 )
 export type DiaryEntry = typeof DiaryEntry.Type

@@ -72,10 +72,13 @@ export const CriterionResult = Schema.Struct({
 })
 export type CriterionResult = typeof CriterionResult.Type
 
-const isPlace = (value: number): boolean => value >= 1
-
 /** **Unit** counted from 1. */
-const Place = Schema.Int.check(Problem.check(isPlace, "number-too-small", { min: 1 }))
+const Place = Schema.Int.check(
+  Schema.isGreaterThanOrEqualTo(1, {
+    ...Problem.annotation("number-too-small", { min: 1 }),
+    ...Problem.allHold<number>((value) => Number.isSafeInteger(value) && value >= 1),
+  }),
+)
 
 const EditionName = Schema.Struct({ key: Schema.String, version: Schema.String })
 

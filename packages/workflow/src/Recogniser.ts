@@ -90,6 +90,9 @@ const literals = (ast: SchemaAST.Union): ReadonlySet<unknown> | undefined => {
 
 const union = (ast: SchemaAST.Union, input: string, writing: Writing): string | undefined => {
   const values = literals(ast)
+  // A few words are sooner compared one by one than looked up.
+  if (values !== undefined && values.size <= 6 && [...values].every((value) => typeof value === "string"))
+    return `(${[...values].map((value) => `${input}===${JSON.stringify(value)}`).join("||")})`
   if (values !== undefined) return `${bind(writing, values)}.has(${input})`
   const members = ast.types.map((type) => expression(type, input, writing))
   return ast.options?.mode === "oneOf" || members.includes(undefined) ? undefined : `(${members.join("||")})`
