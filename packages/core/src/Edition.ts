@@ -90,6 +90,7 @@ export interface Transition extends Evidence {
   readonly who: ReadonlyArray<Duty>
 }
 
+/** Where something was read. **Shape** `address` is absent for what is only on paper. */
 export interface Source {
   readonly key: string
   readonly title: string
@@ -128,6 +129,7 @@ export interface Edition extends EditionRef, Model.Model {
 export const uri = (edition: EditionRef, kind: string, key: string): string =>
   `urn:osl:${edition.key}:${kind}:${key}`
 
+/** The stage of an edition with this key. */
 export const stage = (edition: Edition, key: string): Stage | undefined =>
   edition.stages.find((one) => one.key === key)
 

@@ -30,6 +30,9 @@ export interface Parted<P extends string = string> extends Evidence {
 export const of = <P extends string>(statement: Parted<P>, part: P): Evidence =>
   statement.parts?.[part] ?? { evidence: statement.evidence, sources: statement.sources }
 
+/** Said by the documents that the project left, by their keys. */
 export const seed = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "seed", sources })
+/** Said by a public source, by its key. */
 export const published = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "public", sources })
+/** Concluded by us, from the sources named if any. */
 export const inferred = (...sources: ReadonlyArray<string>): Evidence => ({ evidence: "inferred", sources })

@@ -221,6 +221,7 @@ export const choices = <C extends string>(
     .annotate(meta("choices", label, options, { ...codesMeta(list), minItems }))
 }
 
+/** Yes or no, `true` or `false` in the record. */
 export const yesNo = (label: Words, options: Options) =>
   Schema.Boolean.annotate({ ...wrongType("not-in-list"), ...meta("yes-no", label, options) })
 

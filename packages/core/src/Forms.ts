@@ -65,9 +65,11 @@ export type Content = { readonly [F in FormCode]: (typeof all)[F]["schema"]["Typ
 
 export const codes = Object.keys(all) as ReadonlyArray<FormCode>
 
+/** Whether the value is the code of a form of a process. */
 export const isFormCode = (value: unknown): value is FormCode =>
   typeof value === "string" && Object.hasOwn(all, value)
 
+/** Whether the value is the code of any form of the model. */
 export const isAnyFormCode = (value: unknown): value is AnyFormCode =>
   typeof value === "string" && Object.hasOwn(every, value)
 

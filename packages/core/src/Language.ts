@@ -11,4 +11,5 @@ export type Language = (typeof all)[number]
 /** The same statement in every language of the model. */
 export type Text = { readonly [L in Language]: string }
 
+/** Whether the value is a language that the model speaks. */
 export const isLanguage = (value: unknown): value is Language => all.includes(value as Language)

@@ -77,6 +77,7 @@ export type Kind = keyof typeof lists
 
 export const kinds = Object.keys(lists) as ReadonlyArray<Kind>
 
+/** Whether the text names a kind of term. */
 export const isKind = (value: string): value is Kind => Object.hasOwn(lists, value)
 
 /** What a kind is called. **Source** ours. */
@@ -126,5 +127,6 @@ export interface Placed {
 export const all = (model: Model): ReadonlyArray<Placed> =>
   kinds.flatMap((kind) => terms(model, kind).map((term) => ({ kind, term })))
 
+/** The term of a kind with this key. */
 export const find = (model: Model, kind: Kind, key: string): Term.Term | undefined =>
   terms(model, kind).find((term) => term.key === key)

@@ -27,6 +27,7 @@ export type Threshold =
   | { readonly indicator: string; readonly threshold: number }
   | { readonly stage: string; readonly warnAfter: number }
 
+/** One more criterion of a stage, at its entry or its exit. */
 export interface AddedCriterion {
   readonly stage: string
   readonly side: "entry" | "exit"
@@ -40,6 +41,7 @@ export interface AddedCode {
   readonly stated?: Evidence.Evidence
 }
 
+/** Which term of the edition is meant. */
 export interface Address {
   readonly kind: Model.Kind
   readonly key: string

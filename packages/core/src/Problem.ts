@@ -21,6 +21,7 @@ export type Catalog = Readonly<Record<string, Text>>
 /** The codes every package may use. */
 export type Code = keyof typeof texts
 
+/** A problem of the input as a whole unless a path says where. */
 export const make = (code: Code, path: Problem["path"] = [], params: Problem["params"] = {}): Problem => ({
   code,
   path,

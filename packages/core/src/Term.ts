@@ -231,6 +231,7 @@ export interface OpenQuestion extends Term {
 /** `[Polish, English]`. */
 export type Words = readonly [pl: string, en: string]
 
+/** Words in both languages as a text. */
 export const text = ([pl, en]: Words): Text => ({ pl, en })
 
 const strength = (stated: Evidence): number => marks.indexOf(stated.evidence)

@@ -57,6 +57,7 @@ export interface Concept {
   readonly close?: ReadonlyArray<string>
 }
 
+/** The vocabulary of one version of an edition. */
 export interface Scheme {
   readonly id: string
   readonly type: "skos:ConceptScheme"
@@ -64,6 +65,7 @@ export interface Scheme {
   readonly version: string
 }
 
+/** All terms of one kind, by their addresses. */
 export interface Collection {
   readonly id: string
   readonly type: "skos:Collection"

@@ -511,6 +511,7 @@ export const all = {
 export type Code = keyof typeof all
 export type Content = { readonly [A in Code]: (typeof all)[A]["schema"]["Type"] }
 
+/** Whether the value names an act. */
 export const isCode = (value: unknown): value is Code =>
   typeof value === "string" && Object.hasOwn(all, value)
 
@@ -528,4 +529,5 @@ export const onRecord = {
 } as const satisfies Partial<Record<Code, string>>
 
 export type OnRecord = keyof typeof onRecord
+/** Whether the act is on one record. */
 export const isOnRecord = (code: Code): code is OnRecord => Object.hasOwn(onRecord, code)

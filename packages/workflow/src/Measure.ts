@@ -146,6 +146,7 @@ export const all = {
 
 export type Name = keyof typeof all
 
+/** Whether there is a measure of this name. */
 export const isName = (name: string): name is Name => Object.hasOwn(all, name)
 
 /** **Errors** none: an unknown measure has no value, and the edition's lint names it. */

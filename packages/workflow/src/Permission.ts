@@ -43,6 +43,7 @@ export const table = {
 /** The duties that may send a command of this type. */
 export const duties = (type: Command.Type): ReadonlyArray<Edition.Duty> => table[type]
 
+/** Whether somebody with this duty may send such a command at all. */
 export const may = (duty: Edition.Duty, type: Command.Type): boolean => duties(type).includes(duty)
 
 /** Organisers act on the processes they are assigned to, and on those that wait for an organiser and that they opened; others on all. */

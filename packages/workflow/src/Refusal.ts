@@ -39,6 +39,7 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", {
   }
 }
 
+/** A condition that is no criterion, about the whole command unless a path says where. */
 export const condition = (
   code: Exclude<Code, "criterion-unmet">,
   path: Condition["path"] = [],

@@ -266,6 +266,7 @@ export type Summary = Readonly<Record<Group, number>>
 
 export const none: Summary = { "no-change": 0, "new-duty": 0, blocked: 0, "needs-decision": 0 }
 
+/** The summary with one more process in the group of its report. */
 export const count = (summary: Summary, { group }: Report): Summary => ({
   ...summary,
   [group]: summary[group] + 1,

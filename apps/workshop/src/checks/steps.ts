@@ -9,6 +9,7 @@ import { exists, root } from "../Repository.ts"
 import * as Docs from "./Docs.ts"
 import * as Doors from "./Doors.ts"
 import * as Pack from "./Pack.ts"
+import * as Reference from "./Reference.ts"
 import * as Rules from "./Rules.ts"
 import * as Source from "./Source.ts"
 import { fromProblems, type Outcome, type Step } from "./Step.ts"
@@ -107,7 +108,12 @@ export const steps: ReadonlyArray<Step> = [
   { name: "dead-code", about: "files, exports and dependencies nobody uses (knip)", run: command("knip") },
   { name: "types", about: "TypeScript, all packages", run: command("tsc", "-b") },
   { name: "rules", about: "every rule of a SPEC.md has a test", run: check(Rules.check) },
-  { name: "docs", about: "what the documents name exists", run: check(Docs.check) },
+  { name: "docs", about: "what the documents name exists, what they quote runs", run: check(Docs.check) },
+  {
+    name: "reference",
+    about: "the reference of core and workflow says all and leads somewhere (typedoc)",
+    run: check(() => Reference.check(false)),
+  },
   { name: "unit", about: "unit and contract tests (vitest)", run: vitest("unit", ".", "--project", "unit") },
   { name: "build", about: "all packages and the portal (turbo)", run: command("turbo", "run", "build") },
   {

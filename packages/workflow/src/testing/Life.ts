@@ -114,6 +114,7 @@ export const begin = (edition: Edition.Edition, start = "2024-01-08"): Life => {
   return life
 }
 
+/** How a life of a process differs from the usual one. */
 export interface LifeOptions {
   /** Local date on which the process begins. */
   readonly start?: string
