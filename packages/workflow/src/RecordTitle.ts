@@ -58,7 +58,7 @@ const titles: Titles = {
   F16: (sign, naming) =>
     say(words.F16, naming.language, {
       kind: named(EvidenceOfChange.Kind, sign.kind, naming),
-      goal: sign.goal,
+      goal: sign.goal.replace(/[.\s]+$/, ""),
     }),
   F19: period,
   F20: (campaign) => campaign.matter,

@@ -227,7 +227,9 @@ export const faultsOf = (
     const asked = shown(field, good, at.path)
     const inside =
       field.kind === "list"
-        ? faultsOf(field.fields ?? [], asked, { path: [...path, 1], given: rows[1] ?? {} })
+        ? faultsOf(field.fields ?? [], asked, { path: [...path, 1], given: rows[1] ?? {} }).filter(
+            ({ what }) => field.fields?.length !== 1 || !isLeftEmpty(what),
+          )
         : field.kind === "counts"
           ? faultsOf(field.fields ?? [], asked, { path, given: isGroup(given) ? given : {} }).filter(
               ({ what }) => !what.endsWith(": missing"),
@@ -235,6 +237,9 @@ export const faultsOf = (
           : []
     return [...own, ...inside]
   })
+
+/** A row of one question that is left empty is no fault: empty rows are dropped. */
+const isLeftEmpty = (what: string): boolean => what.endsWith(": missing") || what.endsWith(": only spaces")
 
 /** The answers with those on which a question depends, so that it is asked. */
 const shown = ({ showWhen }: Form.FormField, answers: Form.Answers, at: Path): Form.Answers =>

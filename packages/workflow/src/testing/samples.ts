@@ -54,7 +54,7 @@ export const samples = (on: string): Forms.Content => ({
     happened: "Spacer po osiedlu i rozmowy przy sklepie.",
   },
   F07: { date: on, actor: "inhabitant", people: 2, topics: ["space"], willing: "yes" },
-  F08: { date: on, start: "16:00", place: "Od szkoły przez targ do torów" },
+  F08: { date: on, start: "10:00", place: "Od szkoły przez targ do torów" },
   F09: {
     title: "Rozmowy przy furtce",
     method: "individual-interview",
