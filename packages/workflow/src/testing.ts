@@ -4,6 +4,7 @@
  */
 export { inconsistencies } from "./testing/consistency.ts"
 export { begin, type Life, type LifeOptions, lifeOf, lived } from "./testing/Life.ts"
+export { type Appended, type Log, type LogCheck, logContract } from "./testing/LogContract.ts"
 export { mend } from "./testing/mend.ts"
 export * as people from "./testing/people.ts"
 export { acts, samples } from "./testing/samples.ts"
