@@ -1,15 +1,19 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Edition from "./Edition.ts"
+import * as EditionChange from "./EditionChange.ts"
 import * as EditionDiff from "./EditionDiff.ts"
+import * as EditionWords from "./EditionWords.ts"
 import { edition as early } from "./editions/osl-2012/index.ts"
 import { edition } from "./editions/osl-2014/index.ts"
 import * as Language from "./Language.ts"
+import * as Model from "./Model.ts"
 
-type Told = readonly [kind: EditionDiff.ChangeKind, bump: EditionDiff.Bump, effect: EditionDiff.Effect]
+type Told = readonly [kind: EditionChange.ChangeKind, bump: EditionChange.Bump, effect: EditionChange.Effect]
 
 const between = (changed: Partial<Edition.Edition>) =>
   EditionDiff.between(edition, { ...edition, ...changed })
-const told = (changes: ReadonlyArray<EditionDiff.Change>) =>
+const told = (changes: ReadonlyArray<EditionChange.Change>) =>
   changes.map(({ kind, bump, effect }) => [kind, bump, effect])
 
 const swapped = <T>(list: ReadonlyArray<T>): ReadonlyArray<T> => {
@@ -92,9 +96,14 @@ const edits: ReadonlyArray<
     [["term-reworded", "patch", "none"]],
   ],
   [
-    "another mark",
+    "no better parts",
     { tools: at(edition.tools, 0, ({ parts: _, ...one }) => one) },
-    [["term-evidence-changed", "minor", "none"]],
+    [["term-sources-changed", "minor", "none"]],
+  ],
+  [
+    "another mark",
+    { statements: at(edition.statements, 0, (one) => ({ ...one, ...weaker })) },
+    [["term-mark-changed", "minor", "none"]],
   ],
   [
     "other tasks",
@@ -155,6 +164,16 @@ const edits: ReadonlyArray<
     [["expectation-changed", "minor", "none"]],
   ],
   [
+    "a stage whose length is known otherwise",
+    {
+      stages: at(edition.stages, 1, (one) => ({
+        ...one,
+        expectation: one.expectation === null ? null : { ...one.expectation, sources: ["S20"] },
+      })),
+    },
+    [["expectation-evidence-changed", "minor", "none"]],
+  ],
+  [
     "a move more",
     {
       transitions: [
@@ -183,6 +202,19 @@ const edits: ReadonlyArray<
     "a move for fewer people",
     move((one) => ({ ...one, who: ["director"] })),
     [["transition-narrowed", "major", "decision"]],
+  ],
+  [
+    "a move for others",
+    move((one) => ({ ...one, who: ["director", "supervisor"] })),
+    [
+      ["transition-widened", "minor", "relief"],
+      ["transition-narrowed", "major", "decision"],
+    ],
+  ],
+  [
+    "a move for the same people in another order",
+    move((one) => ({ ...one, who: swapped(one.who) })),
+    [["order-changed", "patch", "none"]],
   ],
   [
     "a move known better",
@@ -334,7 +366,17 @@ const edits: ReadonlyArray<
   [
     "an organisation less",
     { organisations: otherOrganisations },
-    [["organisation-changed", "minor", "none"]],
+    [["organisation-removed", "minor", "none"]],
+  ],
+  [
+    "an organisation more",
+    {
+      organisations: [
+        ...edition.organisations,
+        ...edition.organisations.slice(0, 1).map((one) => ({ ...one, key: "new" })),
+      ],
+    },
+    [["organisation-added", "minor", "none"]],
   ],
   [
     "organisations in another order",
@@ -374,14 +416,14 @@ describe("one edit", () => {
   it("[DF1] every kind of change is among the edits", () => {
     const met = new Set(edits.flatMap(([, , expected]) => expected.map(([kind]) => kind)))
     for (const kind of ["field-removed", "field-changed", "fields-reordered"] as const) met.add(kind)
-    expect([...met].sort()).toEqual(Object.keys(EditionDiff.rules).sort())
+    expect([...met].sort()).toEqual(Object.keys(EditionChange.rules).sort())
   })
 
   it.each(edits)("[DF3] %s has a sentence in every language, and one for running processes", (_, changed) => {
     for (const change of between(changed))
       for (const language of Language.all) {
-        expect(EditionDiff.sentence(change, language)).toMatch(/^[^{}]+\.$/)
-        expect(EditionDiff.effect(change, language)).toMatch(/^[^{}]+\.$/)
+        expect(EditionChange.sentence(change, language)).toMatch(/^[^{}]+\.$/)
+        expect(EditionChange.effect(change, language)).toMatch(/^[^{}]+\.$/)
       }
   })
 })
@@ -404,7 +446,7 @@ const changedAt = (value: unknown, path: ReadonlyArray<string>): unknown => {
 describe("two editions", () => {
   it("[DF2] nothing is told of an edition and its copy", () => {
     expect(EditionDiff.between(edition, JSON.parse(Edition.toJson(edition)))).toEqual([])
-    expect(EditionDiff.bump([])).toBeNull()
+    expect(EditionChange.bump([])).toBeNull()
   })
 
   it("[DF2] no change of any leaf goes untold, but for key and version", () => {
@@ -425,11 +467,11 @@ describe("two editions", () => {
 
   it("[DF3] tells the two generations apart, in sentences", () => {
     const changes = EditionDiff.between(early, edition)
-    expect(changes.map((change) => EditionDiff.sentence(change, "pl"))).toContain(
-      "Pojęcie role:network-organizer nazywa się teraz „organizator sieci społecznych” (było „mediator”).",
+    expect(changes.map((change) => EditionChange.sentence(change, "pl"))).toContain(
+      "Nowa nazwa (rola): „organizator sieci społecznych”, wcześniej „mediator”.",
     )
     const back = EditionDiff.between(edition, early)
-    expect(EditionDiff.bump(back)).toBe("major")
+    expect(EditionChange.bump(back)).toBe("major")
     expect(back.filter(({ effect }) => effect === "blocked").map(({ params }) => params["code"])).toEqual([
       "cus",
       "cus-plan",
@@ -437,13 +479,122 @@ describe("two editions", () => {
   })
 
   it("[DF4] asks for the greatest bump, and counts it", () => {
-    expect(EditionDiff.bump(between({ title: text }))).toBe("patch")
-    expect(EditionDiff.bump(between({ title: text, status: "draft" }))).toBe("minor")
-    expect(EditionDiff.bump(between({ title: text, status: "draft", waivedBy: [] }))).toBe("major")
-    expect(EditionDiff.bumps.map((bump) => EditionDiff.next("1.2.3", bump))).toEqual([
+    expect(EditionChange.bump(between({ title: text }))).toBe("patch")
+    expect(EditionChange.bump(between({ title: text, status: "draft" }))).toBe("minor")
+    expect(EditionChange.bump(between({ title: text, status: "draft", waivedBy: [] }))).toBe("major")
+    expect(EditionChange.bumps.map((bump) => EditionChange.next("1.2.3", bump))).toEqual([
       "1.2.4",
       "1.3.0",
       "2.0.0",
     ])
+  })
+})
+
+/** One edit at a place: another value, an item less, an item more, two in the other order, an optional key less. */
+const edited = (value: unknown, path: ReadonlyArray<string>, how: number): unknown => {
+  const [key, ...rest] = path
+  if (key === undefined) return changedAt(value, [])
+  if (Array.isArray(value)) {
+    const place = Number(key)
+    if (how === 1) return value.filter((_, index) => index !== place)
+    if (how === 2 && place + 1 < value.length)
+      return value.map((one, index) =>
+        index === place ? value[place + 1] : index === place + 1 ? value[place] : one,
+      )
+    return value.map((one, index) => (index === place ? edited(one, rest, how) : one))
+  }
+  if (how === 3 && (key === "parts" || key === "plain"))
+    return Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key))
+  return { ...(value as object), [key]: edited((value as Record<string, unknown>)[key], rest, how) }
+}
+
+describe("any edit", () => {
+  const places = leaves(edition, []).filter(
+    ([first]) => first !== "key" && first !== "version" && first !== "base",
+  )
+
+  it("[DF5] is told in sentences of both languages, in words and not in keys, with an effect and a version", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(places.length - 1), fc.nat(3)), { minLength: 1, maxLength: 3 }),
+        (edits) => {
+          const other = edits.reduce<Edition.Edition>((one, [place, how]) => {
+            const path = places[place] ?? []
+            // A place that an earlier edit took away is left alone.
+            const there = path
+              .slice(0, -1)
+              .reduce<unknown>(
+                (value, key) =>
+                  typeof value === "object" && value !== null
+                    ? (value as Record<string, unknown>)[key]
+                    : undefined,
+                one,
+              )
+            return typeof there === "object" && there !== null
+              ? (edited(one, path, how) as Edition.Edition)
+              : one
+          }, edition)
+          const changes = EditionDiff.between(edition, other)
+          const differs = JSON.stringify(other) !== JSON.stringify(edition)
+          expect(changes.length > 0).toBe(differs)
+          for (const change of changes)
+            for (const language of Language.all) {
+              const said = EditionChange.sentence(change, language)
+              expect(said).toMatch(/^\S.*\.$/s)
+              expect(said).not.toMatch(/undefined|\[object/)
+              expect(EditionChange.effect(change, language)).not.toBe("")
+              expect(EditionChange.bumps).toContain(change.bump)
+            }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+
+  it("[DF5] names every field of every kind of term in both languages", () => {
+    const fields = [early, edition].flatMap((one) =>
+      Model.all(one).flatMap(({ kind, term }) =>
+        Object.keys(term).filter(
+          (field) =>
+            !["key", "label", "definition", "plain", "evidence", "sources", "parts"].includes(field) &&
+            !(kind === "stage" && ["entry", "exit", "expectation"].includes(field)),
+        ),
+      ),
+    )
+    for (const field of [
+      ...new Set([...fields, "measure", "params", "comparison", "unit", "title", "validFrom", "validTo"]),
+    ])
+      expect(EditionWords.field(field), field).not.toEqual({ pl: field, en: field })
+  })
+
+  it("[DF5] says a criterion in its own words, and by its key when they are no message", () => {
+    const said = (changed: Partial<Edition.Criterion>, language: Language.Language) =>
+      between(criterion(changed)).map((change) => EditionChange.sentence(change, language))
+    expect(said({ wanted: 12 }, "pl")).toEqual([
+      "Zaostrzono warunek „Zapisz co najmniej 12 rozmów z mieszkańcami i instytucjami”: było 10, jest 12.",
+    ])
+    expect(said({ wanted: 1 }, "en")).toEqual([
+      "The criterion “Record at least 1 conversation with inhabitants and institutions” is looser: it was 10 and is 1.",
+    ])
+    expect(said({ sentence: { pl: "{", en: "{" } }, "en")).toEqual([
+      "The sentence of a criterion changed; now: “conversations-held”.",
+    ])
+  })
+
+  it("[DF5] says what was and what is, in the language of the reader", () => {
+    const [first] = between({
+      stages: edition.stages.map((one) =>
+        one.key === "action" && one.expectation !== null
+          ? { ...one, expectation: { ...one.expectation, to: 12, warnAfter: 12 } }
+          : one,
+      ),
+    })
+    expect(first === undefined ? "" : EditionChange.sentence(first, "pl")).toBe(
+      "Zmieniono oczekiwany czas etapu „Realizacja działań”: było 6–18 mies., ostrzeżenie po 24 mies. od przeglądu, jest 6–12 mies., ostrzeżenie po 12 mies. od przeglądu.",
+    )
+    const [waiving] = between({ waivedBy: ["director", "regional-coordinator"] })
+    expect(waiving === undefined ? "" : EditionChange.sentence(waiving, "pl")).toBe(
+      "Warunki może teraz uchylać także: koordynator regionalny.",
+    )
   })
 })
