@@ -1,4 +1,4 @@
-import { EditionDiff, Overlay, Problem } from "@osl/core"
+import { EditionChange, EditionDiff, Overlay, Problem } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 
 // A region asks for more conversations before the diagnosis, and counts its lakes among the resources.
@@ -21,14 +21,14 @@ if (laid._tag === "Failure")
 else {
   const changes = EditionDiff.between(edition, laid.success)
   for (const change of changes.filter(({ effect }) => effect !== "none"))
-    console.log(`- ${EditionDiff.sentence(change, "en")}\n  ${EditionDiff.effect(change, "en")}`)
-  console.log(`The version should be raised by a ${EditionDiff.bump(changes)} step.`)
+    console.log(`- ${EditionChange.sentence(change, "en")}\n  ${EditionChange.effect(change, "en")}`)
+  console.log(`The version should be raised by a ${EditionChange.bump(changes)} step.`)
 }
 
 /* prints
 - The edition rests on another base: osl-2014 1.0.0.
   Somebody has to decide how running processes go on.
-- The criterion conversations-held is stricter: it was 10 and is 15.
+- The criterion “Record at least 15 conversations with inhabitants and institutions” is stricter: it was 10 and is 15.
   Running processes have a new condition or duty.
 The version should be raised by a major step.
 */

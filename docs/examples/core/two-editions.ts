@@ -1,4 +1,4 @@
-import { Crosswalk, EditionDiff } from "@osl/core"
+import { Crosswalk, EditionChange, EditionDiff } from "@osl/core"
 import { edition as framework } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 
@@ -12,11 +12,11 @@ for (const lost of Crosswalk.losses(edition, framework).filter((one) => one.kind
 
 // All that differs, in sentences; here those about the organiser of networks.
 for (const change of EditionDiff.between(framework, edition))
-  if (change.uri.endsWith(":role:network-organizer")) console.log(EditionDiff.sentence(change, "en"))
+  if (change.uri.endsWith(":role:network-organizer")) console.log(EditionChange.sentence(change, "en"))
 
 /* prints
 animator → animator lokalny (shifted)
 social services centre is not in osl-2012
-The term role:network-organizer is now called “organizator sieci społecznych” (it was “mediator”).
-The evidence of role:network-organizer changed.
+New name (role): “organiser of social networks”, earlier “mediator”.
+The sources or the marks of parts changed: role “organiser of social networks”.
 */
