@@ -53,7 +53,17 @@ export interface Unsaid {
 export const unsaid: { readonly [F in Forms.AnyFormCode]?: ReadonlyArray<Unsaid> } = {
   F01: [{ code: "not-a-simc", fields: ["localities.simc"] }],
   F02: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
+  F05: [
+    { code: "actor-repeated", fields: ["actors.id"] },
+    { code: "actor-not-listed", fields: ["links.from", "links.to"] },
+    { code: "link-to-itself", fields: ["links.from", "links.to"] },
+  ],
   F06: [{ code: "end-before-start", fields: ["start", "end"] }],
+  F08: [
+    { code: "end-before-start", fields: ["start", "end"] },
+    { code: "position-incomplete", fields: ["points.latitude", "points.longitude"] },
+    { code: "position-too-precise", fields: ["points.latitude", "points.longitude"] },
+  ],
   F09: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
   F10: [{ code: "dates-out-of-order", fields: ["members.on"] }],
   F11: [{ code: "partner-before-partnership", fields: ["startedOn", "partners.since"] }],
@@ -68,21 +78,11 @@ export const unsaid: { readonly [F in Forms.AnyFormCode]?: ReadonlyArray<Unsaid>
     { code: "more-ratings-than-people", fields: ["participants", "ratings"] },
     { code: "hours-without-volunteers", fields: ["volunteers", "volunteerHours"] },
   ],
-  F15: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
-  F05: [
-    { code: "actor-repeated", fields: ["actors.id"] },
-    { code: "actor-not-listed", fields: ["links.from", "links.to"] },
-    { code: "link-to-itself", fields: ["links.from", "links.to"] },
-  ],
-  F08: [
-    { code: "end-before-start", fields: ["start", "end"] },
-    { code: "position-incomplete", fields: ["points.latitude", "points.longitude"] },
-    { code: "position-too-precise", fields: ["points.latitude", "points.longitude"] },
-  ],
   F14: [
     { code: "hours-without-volunteers", fields: ["volunteers", "hours"] },
     { code: "more-agreements-than-volunteers", fields: ["volunteers", "agreements"] },
   ],
+  F15: [{ code: "end-before-start", fields: ["periodFrom", "periodTo"] }],
   F16: [
     { code: "photo-of-a-person", fields: ["level", "material"] },
     { code: "own-change-confirmed-by-organizer", fields: ["attribution", "confirmedBy"] },
