@@ -13,6 +13,7 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly private?: boolean
+  readonly sideEffects?: boolean | ReadonlyArray<string>
   readonly scripts?: Readonly<Record<string, string>>
   readonly exports?: Readonly<Record<string, string>>
   readonly publishConfig?: { readonly exports?: Readonly<Record<string, unknown>> }

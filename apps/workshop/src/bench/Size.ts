@@ -40,6 +40,10 @@ const targetOf = (exported: unknown): string | undefined =>
     ? String(exported.default)
     : undefined
 
+/** Whether a module does something when it is imported, as its package says. */
+const hasEffects = ({ manifest: { sideEffects = true } }: Package, target: string): boolean =>
+  typeof sideEffects === "boolean" ? sideEffects : sideEffects.includes(target)
+
 /** Our packages as an outsider has them: built, through the public paths of what is published. */
 const asPublished: Plugin = {
   name: "as-published",
@@ -50,7 +54,7 @@ const asPublished: Plugin = {
       const target = targetOf(pack?.manifest.publishConfig?.exports?.[`.${inner}`])
       return pack === undefined || target === undefined
         ? { errors: [{ text: `${path} is not published, or its package does not build` }] }
-        : { path: join(root, pack.folder, target), sideEffects: false }
+        : { path: join(root, pack.folder, target), sideEffects: hasEffects(pack, target) }
     })
   },
 }

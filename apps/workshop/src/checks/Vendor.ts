@@ -79,7 +79,7 @@ const entry = "in-browser.js"
 
 const withEsbuild = async (folder: string): Promise<string> => {
   const outdir = join(folder, "from-esbuild")
-  await bundle({
+  const { metafile } = await bundle({
     entryPoints: [join(folder, entry)],
     outdir,
     bundle: true,
@@ -89,7 +89,11 @@ const withEsbuild = async (folder: string): Promise<string> => {
     platform: "browser",
     target: "es2023",
     logLevel: "silent",
+    metafile: true,
   })
+  // D7: not even through somebody else.
+  if (Object.keys(metafile.inputs).some((path) => path.endsWith("/effect/dist/index.js")))
+    return Promise.reject("the bundle holds Effect's barrel")
   return outdir
 }
 
