@@ -175,20 +175,28 @@ const geometry = (value: unknown, path: Path): Read<Boundary> => {
   })
 }
 
-/**
- * Reads a GeoJSON polygon, multipolygon, or feature of one.
- *
- * **Shape** rounded to 3 decimals, positions that then repeat and heights left out, rings turned the way the standard wants, other
- * members dropped. Rings that cross themselves are not looked for.
- * **Errors** the first problem: `not-a-boundary`, `not-a-position`, `ring-not-closed`, `area-too-small`, `boundary-too-detailed`,
- * `too-many-items`, or `wrong-value` of a box or an id.
- * **Source** RFC 7946; rules BO1–BO5.
- */
-export const read = (value: unknown): Read<Boundary> => {
+const readDocument = (value: unknown): Read<Boundary> => {
   if (!isObject(value) || value["type"] !== "Feature") return geometry(value, [])
   const { id, bbox, properties } = value
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") return fail("wrong-value", ["id"])
   if (bbox !== undefined && !isBox(bbox)) return fail("wrong-value", ["bbox"])
   if (properties !== null && !isObject(properties)) return fail("not-a-boundary", ["properties"])
   return geometry(value["geometry"], ["geometry"])
+}
+
+/**
+ * Reads a GeoJSON polygon, multipolygon, or feature of one.
+ *
+ * **Shape** rounded to 3 decimals, positions that then repeat and heights left out, rings turned the way the standard wants, other
+ * members dropped. Rings that cross themselves are not looked for.
+ * **Errors** the first problem: `not-a-boundary`, `not-a-position`, `ring-not-closed`, `area-too-small`, `boundary-too-detailed`,
+ * `too-many-items`, or `wrong-value` of a box or an id; `unreadable` for what cannot be looked at.
+ * **Source** RFC 7946; rules BO1–BO5.
+ */
+export const read = (value: unknown): Read<Boundary> => {
+  try {
+    return readDocument(value)
+  } catch {
+    return fail("unreadable", [])
+  }
 }

@@ -143,3 +143,47 @@ describe("any text", () => {
     expect(Math.min(...rounds)).toBeLessThan(250)
   })
 })
+
+describe("what was written to be overlooked, or came from another page", () => {
+  const seen = (text: string) =>
+    FreeText.warnings(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
+
+  it.each([
+    ["phone", "601\u202f234\u202f567"],
+    ["phone", "601\u2009234\u2009567"],
+    ["phone", "601\u2013234\u2013567"],
+    ["phone", "601\u2011234\u2011567"],
+    ["phone", "601 234 5\u200b67"],
+    ["phone", "601  234  567"],
+    ["phone", "\uff16\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17"],
+    ["phone", "48601234567"],
+    ["phone", "0601234567"],
+    ["phone", "0-601 234 567"],
+    ["phone", "+48\u00ad601\u00ad234\u00ad567"],
+    ["pesel", "4405 1401 359"],
+    ["pesel", "44 05 14 01359"],
+    ["pesel", "44\u200b051401359"],
+    ["pesel", "\uff14\uff14\uff10\uff15\uff11\uff14\uff10\uff11\uff13\uff15\uff19"],
+    ["e-mail", "jan(at)example.pl"],
+    ["e-mail", "jan [małpa] example.pl"],
+    ["e-mail", "jan @ example.pl"],
+  ])("[FT7] is warned about as a %s at its place: %s", (kind, written) => {
+    expect(seen(`Ewa:\u2003 ${written}, po 16`)).toEqual([[kind, written]])
+  })
+
+  it.each([
+    "REGON to 016374389",
+    "nr ewid. 601234567",
+    "faktura nr 601234567",
+    "https://example.pl/601234567",
+    "601 234 567 kWh",
+    "44 051 401 359 zł",
+    "konto 44 0514 0135 9000 1234 5678 9012",
+  ])("[FT5] leaves alone: %s", (written) => {
+    expect(seen(written)).toEqual([])
+  })
+
+  it("[FT5] knows a contact from a count of people", () => {
+    expect(seen("601 234 567 os. kontaktowa")).toEqual([["phone", "601 234 567"]])
+  })
+})

@@ -71,6 +71,20 @@ describe("NIP", () => {
     }
   })
 
+  it.each(["5252182397\u200b", "\u202a5252182397\u202c", "525\u2060218\u206023\u206097", "\ufeff5252182397"])(
+    "[ID1] reads %s without what nobody sees",
+    (written) => {
+      expect(Form.decode(Identifier.Nip, written)).toEqual(Result.succeed("5252182397"))
+    },
+  )
+
+  it.each(["٥٢٥٢١٨٢٣٩٧", "５２５２１８２３９７", "525.21.82.397", "PLPL5252182397", "5252182397PL"])(
+    "[ID1] does not guess at %s",
+    (written) => {
+      expect(Result.isFailure(Form.decode(Identifier.Nip, written))).toBe(true)
+    },
+  )
+
   it("[ID1] reads what it wrote", () => {
     const nip = Result.getOrThrow(Form.decode(Identifier.Nip, "525-21-82-397"))
     expect(Schema.encodeSync(Identifier.Nip)(nip)).toBe(nip)

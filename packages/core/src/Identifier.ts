@@ -6,8 +6,9 @@ import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import { annotation } from "./Problem.ts"
 
-/** Without the spaces and hyphens that people write between digits. */
-export const normalise = (written: string): string => written.replace(/[\s\u00ad\u2010-\u2015\u2212-]/g, "")
+/** Without the spaces and hyphens that people write between digits, and without what nobody sees but a page may bring along. */
+export const normalise = (written: string): string =>
+  written.replace(/[\s\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2064\u2212-]/g, "")
 
 const sum = (digits: string, weights: ReadonlyArray<number>): number =>
   weights.reduce((total, weight, at) => total + weight * Number(digits.charAt(at)), 0)

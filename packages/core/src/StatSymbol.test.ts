@@ -143,6 +143,19 @@ describe("export", () => {
     )
   })
 
+  it("[SY8] reads a true minus as a dash, and digits only in whole thousands", () => {
+    expect(Stat.fromText("\u2212")).toEqual(Result.succeed(0))
+    expect(Stat.fromText("-1\u202f234\u00a0567,5")).toEqual(Result.succeed(-1_234_567.5))
+    for (const written of ["1 2 3", "12 34", "1234 567", "1 234 56"])
+      expect(Result.isFailure(Stat.fromText(written))).toBe(true)
+  })
+
+  it("[SY6] leaves a number alone that has no digits left after the point, and never gives minus zero", () => {
+    expect(Stat.round(1e21, 2)).toBe(1e21)
+    expect(Stat.toText(1e21)).toBe("1000000000000000000000")
+    expect(Stat.toCell(-0)).toBe(0)
+  })
+
   it("[SY8] reads what people write and refuses the rest", () => {
     expect(
       ["1 234,5", "X", "-", "—", "−7", " . "].map((text) => Result.getOrThrow(Stat.fromText(text))),

@@ -49,6 +49,7 @@ export const Figure = /* @__PURE__ */ Schema.Union([
 ])
 export type Figure = number | StatSymbol
 
+/** Whether a figure is a symbol and no number. */
 export const isSymbol = (figure: Figure): figure is StatSymbol => typeof figure !== "number"
 
 /** A finite number as it is; one that arithmetic could not give is `no-information`. */
@@ -112,8 +113,11 @@ export const share = (part: Figure, whole: Figure): Figure => {
  * **Unit** `decimals` 0–6; halves are rounded away from zero. **Source** S48; rule SY6.
  */
 export const round = (figure: Figure, decimals: number): Figure => {
-  if (isSymbol(figure) || figure === 0) return figure
+  if (isSymbol(figure)) return figure
+  if (figure === 0) return 0
   const power = 10 ** decimals
+  // So large a number has no digits left after the point.
+  if (Math.abs(figure) * power >= Number.MAX_SAFE_INTEGER) return figure
   const size = Math.round(Math.abs(figure) * power * (1 + Number.EPSILON)) / power
   if (size === 0) return "below-unit"
   return Number.isFinite(size) ? Math.sign(figure) * size : figure
@@ -138,18 +142,23 @@ export const zeroSign = "–"
 export const toText = (figure: Figure, decimals = 0): string => {
   const cell = toCell(figure, decimals)
   if (typeof cell === "string") return cell
-  return cell === 0 ? zeroSign : cell.toFixed(decimals).replace(".", ",")
+  if (cell === 0) return zeroSign
+  return Math.abs(cell) < 1e21 ? cell.toFixed(decimals).replace(".", ",") : String(BigInt(cell))
 }
+
+const inThousands = /^[-–−]?\s*\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/
 
 /**
  * Reads what `toText` wrote, or a person: spaces between thousands, a comma or a point, any dash for zero.
  * **Errors** `not-a-figure`. **Source** rule SY8.
  */
 export const fromText = (written: string): Result.Result<Figure, Problem.Problem> => {
+  if (/\d\s+\d/.test(written) && !inThousands.test(written.trim()))
+    return Result.fail(Problem.make("not-a-figure"))
   const plain = written.replace(/\s/g, "").replace(",", ".")
   const found = CodeList.codes(StatSymbol).find((symbol) => sign(symbol) === plain.toLowerCase())
   if (found !== undefined) return Result.succeed(found)
-  if (/^[-–—]$/.test(plain)) return Result.succeed(0)
+  if (/^[-–—−]$/.test(plain)) return Result.succeed(0)
   if (/^[-–−]?\d{1,15}(?:\.\d{1,9})?$/.test(plain))
     return Result.succeed(Number(plain.replace(/^[–−]/, "-")) + 0)
   return Result.fail(Problem.make("not-a-figure"))

@@ -80,9 +80,9 @@ describe("what is too much", () => {
       () => ({ members: new Array(10_000_000).fill({}) }),
     ],
     [
-      "an object of 300,000 keys",
+      "an object of 210,000 keys",
       "document-too-many-values",
-      () => Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`k${at}`, at])),
+      () => Object.fromEntries(Array.from({ length: 210_000 }, (_, at) => [`k${at}`, at])),
     ],
     ["50 MB of text", "document-too-large", () => ({ name: "a".repeat(50_000_000) })],
     ["50 MB of bytes", "unreadable", () => new Uint8Array(50_000_000)],
@@ -110,7 +110,7 @@ describe("what is too much", () => {
       const value = inputOf(what, input)
       const before = Date.now()
       expect(codes(read(value))).toEqual([code])
-      expect(Date.now() - before).toBeLessThan(1000)
+      expect(Date.now() - before).toBeLessThan(patience)
     })
 
   it.each(tooMuch)("[BO3] %s is refused in a moment as a boundary", (what, _code, input) => {
@@ -122,7 +122,7 @@ describe("what is too much", () => {
     ]) {
       const before = Date.now()
       expect(codes(Boundary.read(value))).not.toBe("read")
-      expect(Date.now() - before).toBeLessThan(1000)
+      expect(Date.now() - before).toBeLessThan(patience)
     }
   })
 
@@ -139,7 +139,7 @@ describe("what is too much", () => {
       ] as const) {
         const before = Date.now()
         expect(codes(parse(text))).toEqual([code])
-        expect(Date.now() - before).toBeLessThan(1000)
+        expect(Date.now() - before).toBeLessThan(patience)
       }
     },
   )

@@ -52,8 +52,7 @@ const schema = (
 const text = <A>(name: string, samples: ReadonlyArray<string>, read: (input: string) => A): Door => ({
   name,
   samples,
-  read: (input) =>
-    Result.succeed(read(typeof input === "string" ? input : Object.prototype.toString.call(input))),
+  read: (input) => Result.succeed(read(typeof input === "string" ? input : "")),
 })
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -62,7 +61,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** As a store keeps it: what JSON cannot write is nothing. */
 const kept = (input: unknown): unknown =>
   Result.getOrElse(
-    Result.try((): unknown => JSON.parse(JSON.stringify(input))),
+    Result.flatMap(Document.check(input), (value) =>
+      Result.try((): unknown => JSON.parse(JSON.stringify(value))),
+    ),
     () => undefined,
   )
 
@@ -70,11 +71,12 @@ const kept = (input: unknown): unknown =>
 const crosswalk = (code: Forms.AnyFormCode, samples: ReadonlyArray<unknown>): Door => ({
   name: `Crosswalk ${code}`,
   samples,
-  read: (input) =>
-    Result.map(Document.check(input), () => {
-      const content = kept(input)
-      return Crosswalk.record(Forms.every[code], isRecord(content) ? content : {}, osl2014, osl2012)
-    }),
+  read: (input) => {
+    const content = kept(input)
+    return Result.succeed(
+      Crosswalk.record(Forms.every[code], isRecord(content) ? content : {}, osl2014, osl2012),
+    )
+  },
 })
 
 /**
@@ -153,7 +155,8 @@ export const all = (
       name: "Form.answers and Form.toInput",
       samples: everyRecord,
       read: (input) => {
-        const posted = Array.isArray(input) ? input : isRecord(input) ? Object.entries(input) : []
+        const plain = kept(input)
+        const posted = Array.isArray(plain) ? plain : isRecord(plain) ? Object.entries(plain) : []
         const pairs = posted
           .slice(0, 1000)
           .flatMap((one) =>
