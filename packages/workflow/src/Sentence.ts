@@ -38,6 +38,7 @@ type Table = { readonly [T in Type]: (event: Of<T>, telling: Telling) => Told }
 export const personName = ({ people, language }: Telling, id: string): string =>
   people?.[id] ?? messages.someone[language]
 
+/** The name of a stage; its key when the edition does not have it. */
 export const stageLabel = (
   { edition, language }: Pick<Telling, "edition" | "language">,
   key: string,
@@ -148,17 +149,13 @@ const table: Table = {
     },
   ],
   "evaluation-accepted": () => ["evaluation-accepted", {}],
-  "report-issued": ({ recordId, content }, telling) => [
+  "report-issued": ({ content }, telling) => [
     "report-issued",
-    {
-      title: telling.titles?.[recordId] ?? messages.report[telling.language],
-      to: content.to,
-      date: date(telling, content.issuedOn),
-    },
+    { to: content.to, date: date(telling, content.issuedOn) },
   ],
-  "record-redacted": ({ form }, telling) => [
+  "record-redacted": ({ form, recordId }, telling) => [
     "record-redacted",
-    { object: Forms.of(telling.edition)[form].title[telling.language] },
+    { title: telling.titles?.[recordId] ?? Forms.of(telling.edition)[form].title[telling.language] },
   ],
   "receiver-named": ({ content }, telling) => [
     "receiver-named",

@@ -1,8 +1,9 @@
-import { Language } from "@osl/core"
+import { Forms, Language } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
-import { Event, Process } from "@osl/workflow"
+import { Process, Sentence } from "@osl/workflow"
 import { describe, expect, it } from "vitest"
+import { say } from "../words/Words.ts"
 import * as EventSentence from "./EventSentence.ts"
 import * as HistoryEntry from "./HistoryEntry.ts"
 
@@ -30,20 +31,6 @@ describe("EventSentence", () => {
     }
   })
 
-  it("has a sentence for every type of event there is", () => {
-    const told = new Set(processes.flatMap(({ events }) => events.map(({ type }) => type)))
-    const rare: ReadonlyArray<Event.Type> = [
-      "plan-returned",
-      "process-suspended",
-      "process-resumed",
-      "process-reopened",
-      "record-withdrawn",
-      "evaluation-accepted",
-    ]
-    const missing = Event.types.filter((type) => !told.has(type) && !rare.includes(type))
-    expect(missing).toEqual([])
-  })
-
   it("names people, stages, actions and results instead of their codes", () => {
     const polish = tellings.find(
       ({ telling }) => telling.language === "pl" && telling.state.status === "closed",
@@ -57,6 +44,14 @@ describe("EventSentence", () => {
     expect(sentences).toContain("Zamknięto proces: przekazany społeczności")
     expect(sentences.join("\n")).toMatch(/Wyznaczono organizatora prowadzącego: .+, \d+ godz\. w tygodniu/)
     expect(sentences.join("\n")).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+  })
+})
+
+describe("the words of forms", () => {
+  it("are those that the sentences of events use", () => {
+    for (const language of Language.all)
+      for (const form of Forms.codes)
+        expect(say(language, `form.${form}.object`)).toBe(Sentence.object(form, language))
   })
 })
 

@@ -1,6 +1,7 @@
 import { Form, Forms, Language } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
+import { RecordTitle } from "@osl/workflow"
 import { describe, expect, it } from "vitest"
 import { answerPairs } from "./answerPairs.ts"
 import * as RecordSummary from "./RecordSummary.ts"
@@ -23,7 +24,7 @@ describe("RecordSummary", () => {
       for (const event of added) {
         const fields: ReadonlyArray<Form.FormField> = Forms.all[event.form].fields
         const rows = RecordSummary.rows(fields, event.content, { language, references: {} })
-        expect(RecordSummary.title(event.form, event.content, { language, edition })).toMatch(/\S/)
+        expect(RecordTitle.of(event.form, event.content, { language, edition })).toMatch(/\S/)
         expect(rows.filter(({ value }) => value !== undefined).length).toBeGreaterThan(2)
         for (const text of texts(rows)) expect(text).not.toMatch(/^(?:true|false|undefined|\d{7})$|\[object/)
       }

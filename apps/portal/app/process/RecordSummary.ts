@@ -1,20 +1,10 @@
 /**
- * A record told in the reader's language: its title and its answers by the definition of its form.
- * Not here: drawing them (`RecordAnswers`), or reading what was posted (`@osl/core`, Form).
+ * A record told in the reader's language: its answers by the definition of its form.
+ * Not here: its title (`@osl/workflow`, RecordTitle), drawing answers (`RecordAnswers`), or reading what was posted (`@osl/core`, Form).
  */
-import {
-  Actor,
-  CodeList,
-  DiaryEntry,
-  EditionForm,
-  EvidenceOfChange,
-  type Form,
-  type Forms,
-  type Language,
-} from "@osl/core"
+import type { Form, Language } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
 import { makeWords, type Words } from "@osl/ui"
-import { say } from "../words/Words.ts"
 
 /** What was answered. **Shape** plain JSON; `rows` of a list each hold their own answers. */
 export type Value =
@@ -40,8 +30,6 @@ export interface Telling {
 type Content = Readonly<Record<string, unknown>>
 
 const text = (value: string): Value => ({ kind: "text", text: value })
-
-const sentenceCase = (words: string): string => words.charAt(0).toLocaleUpperCase("pl") + words.slice(1)
 
 const municipality = (terc: string, language: Language.Language): string => {
   const found = Municipality.find(terc)
@@ -128,58 +116,3 @@ export const rows = (
   content: Content,
   telling: Telling,
 ): ReadonlyArray<Row> => rowsIn(fields, content, telling, makeWords(telling.language))
-
-/** What a title is told by: the reader's language, and the edition whose lists name the answers. */
-export interface Naming {
-  readonly language: Language.Language
-  readonly edition: EditionForm.Ground
-}
-
-type Titles = {
-  readonly [F in Forms.FormCode]: (content: Forms.Content[F], naming: Naming) => string
-}
-
-/** The label of an answer in the edition's own list, at the beginning of a line. */
-const named = (list: CodeList.CodeList, answer: string, { language, edition }: Naming): string => {
-  const codes = EditionForm.codes(edition, list.key) ?? list.codes
-  return sentenceCase(CodeList.label({ ...list, codes }, answer)[language])
-}
-
-/** What a record of each form is called. */
-const titles: Titles = {
-  F01: (card) => card.name,
-  F02: (map, { language }) => period("record.title.F02", map, language),
-  F03: (resource) => resource.name,
-  F04: (need) => need.title,
-  F05: (map, { language }) => say(language, "record.title.F05", { date: makeWords(language).date(map.date) }),
-  F06: (entry, naming) => named(DiaryEntry.ActivityKind, entry.activity, naming),
-  F07: (talk, naming) => named(Actor.Kind, talk.actor, naming),
-  F08: (walk) => walk.place,
-  F09: (research) => research.title,
-  F10: (group) => group.name,
-  F11: (partnership) => partnership.name,
-  F12: (plan) => plan.title,
-  F13: (event) => event.name,
-  F14: (card) => card.name,
-  F15: (sheet, { language }) => period("record.title.F15", sheet, language),
-  F16: (sign, naming) =>
-    say(naming.language, "record.title.F16", {
-      kind: named(EvidenceOfChange.Kind, sign.kind, naming),
-      goal: sign.goal.replace(/[.\s]+$/, ""),
-    }),
-  F19: (report, { language }) => period("record.title.F19", report, language),
-  F20: (campaign) => campaign.matter,
-}
-
-const period = (
-  key: "record.title.F02" | "record.title.F15" | "record.title.F19",
-  { periodFrom, periodTo }: { readonly periodFrom: string; readonly periodTo: string },
-  language: Language.Language,
-): string => {
-  const { date } = makeWords(language)
-  return say(language, key, { from: date(periodFrom), to: date(periodTo) })
-}
-
-/** What a record is called in the reader's language. */
-export const title = <F extends Forms.FormCode>(form: F, content: Forms.Content[F], naming: Naming): string =>
-  titles[form](content, naming)

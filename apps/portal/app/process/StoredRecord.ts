@@ -5,7 +5,7 @@
 import { Forms, type Language } from "@osl/core"
 import type { Record } from "@osl/store"
 import type { TagTone } from "@osl/ui"
-import type { Process } from "@osl/workflow"
+import { type Process, RecordTitle } from "@osl/workflow"
 import { say } from "../words/Words.ts"
 import * as RecordSummary from "./RecordSummary.ts"
 
@@ -16,8 +16,8 @@ export interface Standing {
 }
 
 /** What a record is called in a list. */
-export const title = ({ form, content }: Record.Record, naming: RecordSummary.Naming): string =>
-  RecordSummary.title(form, content as Forms.Content[Forms.FormCode], naming)
+export const title = ({ form, content }: Record.Record, naming: RecordTitle.Naming): string =>
+  RecordTitle.of(form, content as Forms.Content[Forms.FormCode], naming)
 
 const number = (state: Process.State, id: string): number => {
   const entry = state.records[id]
@@ -59,6 +59,6 @@ export const standing = (
 /** Every answer of a record, by the form as the edition of its process has it. */
 export const rows = (
   { form, content }: Record.Record,
-  telling: RecordSummary.Telling & RecordSummary.Naming,
+  telling: RecordSummary.Telling & RecordTitle.Naming,
 ): ReadonlyArray<RecordSummary.Row> =>
   RecordSummary.rows(Forms.of(telling.edition)[form].fields, content, telling)

@@ -61,12 +61,12 @@ export const events = {
   "plan-action-unnamed": { pl: "działanie {number}", en: "action {number}" },
   "evaluation-accepted": { pl: "Przyjęto arkusz ewaluacji", en: "Accepted the evaluation sheet" },
   "report-issued": {
-    pl: "Wydano sprawozdanie: {title} (dla: {to}, data: {date})",
-    en: "Issued the report: {title} (for {to}, dated {date})",
+    pl: "Wydano sprawozdanie: {to} ({date})",
+    en: "Issued the report: {to} ({date})",
   },
   "record-redacted": {
-    pl: "Usunięto treść odpowiedzi w zapisie: {object}",
-    en: "Took the words of answers out of {object}",
+    pl: "Usunięto słowa z zapisu: {title}",
+    en: "Took words out of a record: {title}",
   },
   "receiver-named": {
     pl: "Wskazano, kto przejmuje proces: {name} ({kind})",
@@ -89,7 +89,6 @@ export const events = {
   },
   someone: { pl: "osoba spoza instytucji", en: "somebody outside the institution" },
   plan: { pl: "plan", en: "the plan" },
-  report: { pl: "bez tytułu", en: "untitled" },
 } as const satisfies Problem.Catalog
 
 /** What a record is called where it has no name of its own. */
@@ -97,7 +96,7 @@ export const titles = {
   F02: { pl: "od {from} do {to}", en: "from {from} to {to}" },
   F05: { pl: "stan na {date}", en: "as of {date}" },
   F15: { pl: "od {from} do {to}", en: "from {from} to {to}" },
-  F16: { pl: "{kind}: {goal}", en: "{kind}: {goal}" },
+  F16: { pl: "{kind} – {goal}", en: "{kind} – {goal}" },
   F19: { pl: "od {from} do {to}", en: "from {from} to {to}" },
 } as const satisfies Problem.Catalog
 
