@@ -150,6 +150,16 @@ export const criteria = (
     ...one.exit.map((criterion) => ({ stage: one.key, side: "exit" as const, criterion })),
   ])
 
+/** The lists that hold no terms, by the kind of part they hold. */
+const otherLists = (edition: Edition): Readonly<Record<string, ReadonlyArray<unknown>>> => ({
+  criterion: criteria(edition),
+  transition: edition.transitions,
+  "code-list": edition.codeLists,
+  field: edition.formFields,
+  organisation: edition.organisations,
+  source: edition.sources,
+})
+
 /** What an address leads to, in this edition; `undefined` when it leads nowhere or to another edition. */
 export const part = (edition: Edition, address: string): unknown => {
   const [scheme, osl, of, kind = "", ...rest] = address.split(":")
@@ -171,12 +181,16 @@ export const part = (edition: Edition, address: string): unknown => {
       return edition.organisations.find((one) => one.key === key)
     case "source":
       return edition.sources.find((one) => one.key === key)
+    case "list":
+      return Model.isKind(key)
+        ? Model.terms(edition, key)
+        : new Map(Object.entries(otherLists(edition))).get(key)
     default:
       return undefined
   }
 }
 
-/** Every address of an edition that leads to a part of it, from the whole to its sources. */
+/** Every address of an edition that leads to a part of it, from the whole to its sources, then its lists. */
 export const addresses = (edition: Edition): ReadonlyArray<string> => [
   uri(edition, "edition", edition.key),
   ...Model.all(edition).map(({ kind, term }) => uri(edition, kind, term.key)),
@@ -186,6 +200,7 @@ export const addresses = (edition: Edition): ReadonlyArray<string> => [
   ...edition.formFields.map(({ form, field }) => uri(edition, "field", `${form}.${field.name}`)),
   ...edition.organisations.map(({ key }) => uri(edition, "organisation", key)),
   ...edition.sources.map(({ key }) => uri(edition, "source", key)),
+  ...[...Model.kinds, ...Object.keys(otherLists(edition))].map((kind) => uri(edition, "list", kind)),
 ]
 
 /** An edition as one JSON document; `EditionDocument` reads it back. **Shape** two spaces, a line end at the end. */

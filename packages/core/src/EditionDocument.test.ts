@@ -114,6 +114,8 @@ describe("addresses", () => {
     expect(Edition.part(edition, "urn:osl:osl-2014:code-list:component")).toBe(edition.codeLists[0])
     expect(Edition.part(edition, "urn:osl:osl-2014:organisation:cal")).toMatchObject({ nip: "5252182397" })
     expect(Edition.part(edition, "urn:osl:osl-2014:edition:osl-2014")).toBe(edition)
+    expect(Edition.part(edition, "urn:osl:osl-2014:list:role")).toBe(edition.roles)
+    expect(Edition.part(edition, "urn:osl:osl-2014:list:source")).toBe(edition.sources)
     expect(Edition.part(withField, "urn:osl:osl-2014-pomorskie:field:F13.stops")).toBe(
       withField.formFields[0],
     )
@@ -125,6 +127,7 @@ describe("addresses", () => {
     "urn:osl:osl-2014:stage:nowhere",
     "urn:osl:osl-2014:nothing:entry",
     "urn:osl:osl-2014:toString:entry",
+    "urn:osl:osl-2014:list:constructor",
     "urn:x:osl-2014:stage:entry",
   ])("[DC3] %j leads nowhere in osl-2014", (address) => {
     expect(Edition.part(edition, address)).toBeUndefined()
