@@ -23,7 +23,9 @@ if (field?._tag === "Success" && office?._tag === "Success") {
     const { log, conflicts } = Merge.resolve(joined.success)
     console.log(`${log.length} events together, ${conflicts.length} conflict about ${conflicts[0]?.about}`)
     const later = conflicts[0]?.sides[1]?.[0]?.id ?? ""
-    console.log(`${Merge.resolve(Merge.drop(joined.success, [later])).log.length} events once somebody decided`)
+    console.log(
+      `${Merge.resolve(Merge.drop(joined.success, [later])).log.length} events once somebody decided`,
+    )
   }
 }
 

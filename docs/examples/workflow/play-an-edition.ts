@@ -10,7 +10,9 @@ if (run._tag === "Success") {
   const { outcomes, whole, stages } = step.value
   console.log(Object.entries(outcomes).sort().join("; "))
   console.log(`half of those that end do so within ${Math.round(whole.p50)} months`)
-  console.log(`nine in ten stays in the diagnosis last at most ${stages["diagnosis"]?.time.p90.toFixed(1)} months`)
+  console.log(
+    `nine in ten stays in the diagnosis last at most ${stages["diagnosis"]?.time.p90.toFixed(1)} months`,
+  )
 }
 
 /* prints
