@@ -1,4 +1,4 @@
-import { Forms, Problem } from "@osl/core"
+import { Forms, LocalDate, Problem } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -147,6 +147,24 @@ describe("reading", () => {
     ["extra", 1, "unexpected extra"],
   ])("[EV5] %s %j is refused", (key, value, problem) => {
     expect(codes({ ...envelope, type: "process-resumed", [key]: value })).toEqual([problem])
+  })
+
+  it("[EV5] an instant has a month, day, hour, minute and second that there are, walked through", () => {
+    const pad = (number: number) => String(number).padStart(2, "0")
+    const wrong: Array<string> = []
+    for (let month = 0; month <= 19; month++) {
+      for (let day = 0; day <= 39; day++) {
+        const date = `2024-${pad(month)}-${pad(day)}`
+        if (Event.isInstant(`${date}T10:15:00.000Z`) !== LocalDate.isLocalDate(date)) wrong.push(date)
+      }
+    }
+    for (let number = 0; number <= 99; number++) {
+      const at = (time: string) => Event.isInstant(`2024-02-29T${time}.000Z`)
+      if (at(`${pad(number)}:00:00`) !== number <= 23) wrong.push(`hour ${number}`)
+      if (at(`00:${pad(number)}:00`) !== number <= 59) wrong.push(`minute ${number}`)
+      if (at(`00:00:${pad(number)}`) !== number <= 59) wrong.push(`second ${number}`)
+    }
+    expect(wrong).toEqual([])
   })
 
   it("[EV5] reasons in a log are texts of at most 1000 characters", () => {

@@ -8,9 +8,17 @@ import * as Schema from "effect/Schema"
 import * as Act from "./Act.ts"
 import * as Recogniser from "./Recogniser.ts"
 
-/** Finds nothing in what is written as an instant: a pattern that finds nothing costs two thirds of one that finds. */
-const notInstant =
-  /^(?!\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d\d\dZ$)/
+/**
+ * Finds nothing in what is written as an instant, but for its month, day and hour: a pattern that finds nothing costs two
+ * thirds of one that finds, and one with choices in it twice as much as looking at six digits.
+ */
+const notInstant = /^(?!\d\d\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d\d\dZ$)/
+
+/** The number that two digits write. */
+const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+
+const inEveryMonth = (month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 28
 
 /**
  * Whether the text is an instant that the calendar has.
@@ -19,7 +27,8 @@ const notInstant =
  */
 export const isInstant = (value: string): boolean =>
   !notInstant.test(value) &&
-  (value[8] === "0" || value[8] === "1" || LocalDate.isLocalDate(value.slice(0, 10)))
+  two(value, 11) <= 23 &&
+  (inEveryMonth(two(value, 5), two(value, 8)) || LocalDate.isLocalDate(value.slice(0, 10)))
 
 /** **Unit** ISO 8601 in UTC with milliseconds, `2026-03-31T10:15:00.000Z`. Compares as text. */
 export const Instant = Schema.String.check(Problem.check(isInstant, "not-an-instant"))
