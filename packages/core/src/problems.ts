@@ -6,7 +6,10 @@ import type { Text } from "./Language.ts"
 
 export const texts = {
   required: { pl: "Uzupełnij to pole.", en: "Fill in this field." },
-  unexpected: { pl: "To pole nie należy do formularza.", en: "This field is not part of the form." },
+  unexpected: {
+    pl: "To pole nie należy do formularza. Usuń je.",
+    en: "This field is not part of the form. Remove it.",
+  },
   "wrong-type": { pl: "Wpisz wartość właściwego rodzaju.", en: "Enter a value of the right kind." },
   "not-json": {
     pl: "To nie jest dokument JSON. Sprawdź plik.",
@@ -45,7 +48,10 @@ export const texts = {
   },
   "not-a-time": { pl: "Podaj godzinę, na przykład 16:30.", en: "Give a time, for example 16:30." },
   "not-an-instant": { pl: "Podaj chwilę w czasie UTC.", en: "Give an instant in UTC." },
-  "not-an-id": { pl: "Ten identyfikator jest nieprawidłowy.", en: "This identifier is not valid." },
+  "not-an-id": {
+    pl: "Ten identyfikator jest nieprawidłowy. Sprawdź go albo wybierz pozycję z listy.",
+    en: "This identifier is not valid. Check it, or choose from the list.",
+  },
   "not-a-terc": { pl: "Podaj kod TERC: siedem cyfr.", en: "Give a TERC code: seven digits." },
   "unknown-municipality": {
     pl: "Nie ma gminy o kodzie TERC {terc}. Wybierz gminę z listy.",
@@ -73,8 +79,8 @@ export const texts = {
   },
   "repeated-items": { pl: "Ta pozycja się powtarza. Zostaw jedną.", en: "This item is repeated. Keep one." },
   "end-before-start": {
-    pl: "Koniec nie może być przed początkiem.",
-    en: "The end cannot be before the start.",
+    pl: "Koniec nie może być przed początkiem. Popraw jedno z nich.",
+    en: "The end cannot be before the start. Correct one of them.",
   },
   "trait-required": {
     pl: "Społeczność kategorialna ma wspólną cechę. Wpisz ją.",

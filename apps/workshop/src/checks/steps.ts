@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import * as Command from "../Command.ts"
 import { exists, root } from "../Repository.ts"
+import * as Codes from "./Codes.ts"
 import * as Docs from "./Docs.ts"
 import * as Doors from "./Doors.ts"
 import * as Pack from "./Pack.ts"
@@ -108,6 +109,7 @@ export const steps: ReadonlyArray<Step> = [
   { name: "dead-code", about: "files, exports and dependencies nobody uses (knip)", run: command("knip") },
   { name: "types", about: "TypeScript, all packages", run: command("tsc", "-b") },
   { name: "rules", about: "every rule of a SPEC.md has a test", run: check(Rules.check) },
+  { name: "codes", about: "every code of a problem is expected by a test", run: check(Codes.check) },
   { name: "docs", about: "what the documents name exists, what they quote runs", run: check(Docs.check) },
   {
     name: "reference",
