@@ -69,6 +69,19 @@ describe("the terms", () => {
       }
   })
 
+  it.each(editions)(
+    "[MO2] $key: roles and stages, which residents see, are said in one short plain sentence",
+    (edition) => {
+      for (const { key, definition, plain } of [...edition.roles, ...edition.stages])
+        for (const language of ["pl", "en"] as const) {
+          const said = plain?.[language] ?? ""
+          expect(said, key).toMatch(/^\p{Lu}[^.;:()]*\.$/u)
+          expect(said, key).not.toBe(definition[language])
+          expect(said.split(" ").length, key).toBeLessThanOrEqual(15)
+        }
+    },
+  )
+
   it.each(editions)("[MO3] $key: the whole has the weakest mark, and its parts a better one", (edition) => {
     for (const { kind, term } of Model.all(edition))
       for (const stated of Object.values(term.parts ?? {}))
