@@ -88,6 +88,22 @@ describe("sentences", () => {
     expect(Problem.text(problem, "en")).toBe(en)
   })
 
+  it.each(all)("[PB3] $code in $language counts in every form the language has", ({ language, message }) => {
+    for (const [, forms = ""] of message.matchAll(/\{\w+, plural, ((?:[a-z]+ \{[^}]*\} ?)+)\}/g)) {
+      const said = [...forms.matchAll(/([a-z]+) \{/g)].map(([, form]) => form)
+      expect(said).toEqual(language === "pl" ? ["one", "few", "many", "other"] : ["one", "other"])
+    }
+    expect(message.split(", plural,").length).toBe(
+      [...message.matchAll(/, plural, one \{[^}]*\} (?:few|other)/g)].length + 1,
+    )
+  })
+
+  it.each(all.filter(({ language }) => language === "pl"))("[PB1] $code says what to do", ({ message }) => {
+    expect(message).toMatch(
+      /(?<!\p{L})(?:uzupełnij|wpisz|popraw|wybierz|podaj|usuń|skróć|sprawdź|dodaj|zostaw|zmniejsz|uprość|zamknij|odwróć|powiększ|zaokrąglij|zaznacz|napisz|ułóż|wskaż|zmień|opisz|dopisz|wyjaśnij|zapisz)(?!\p{L})/iu,
+    )
+  })
+
   it("[PB3] write large numbers as each language does", () => {
     const problem = Problem.make("number-too-large", [], { max: 1_000_000 })
     expect(Problem.text(problem, "pl")).toBe("Wpisz liczbę nie większą niż 1\u00a0000\u00a0000.")
