@@ -190,7 +190,7 @@ const addition: fc.Arbitrary<Form.FormField> = fc
     switch (kind) {
       case "text":
       case "long-text":
-        return { ...common, kind, maxLength: size }
+        return { ...common, kind, maxLength: size + 2 }
       case "number":
         return { ...common, kind, min: -size, max: size, ...(isWhole ? { step: 1 } : {}) }
       case "choice":

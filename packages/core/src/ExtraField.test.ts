@@ -54,7 +54,7 @@ const planted: ReadonlyArray<readonly [what: string, field: FormField, told: Rea
   ],
   ["codes of a text", { ...common, kind: "text", codes }, ["field-part 0.field.codes"]],
   ["a length of a number", { ...common, kind: "number", maxLength: 3 }, ["field-part 0.field.maxLength"]],
-  ["a length of nought", { ...common, kind: "text", maxLength: 0 }, ["field-limits 0.field.maxLength"]],
+  ["a length of two", { ...common, kind: "text", maxLength: 2 }, ["field-limits 0.field.maxLength"]],
   ["a least above the most", { ...common, kind: "number", min: 5, max: 4 }, ["field-limits 0.field.min"]],
   ["a most below the usual least", { ...common, kind: "number", max: -1 }, ["field-limits 0.field.max"]],
   ["a step of a half", { ...common, kind: "number", step: 0.5 }, ["field-limits 0.field.step"]],

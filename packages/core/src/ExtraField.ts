@@ -98,6 +98,9 @@ const parts = [...new Set(Object.values(allowed).flat())]
 /** Limits that no field of ours goes beyond, so that a page and a database can hold the answer. */
 const most = { maxLength: 10_000, items: 200 } as const
 
+/** A text has room for what stands where words were taken out of it: `[…]`. **Unit** UTF-16 units. */
+const shortest = 3
+
 interface Place {
   readonly edition: EditionForm.Ground & Model.Model
   readonly form: string
@@ -118,7 +121,7 @@ const wrongLimits = (field: FormField, codes: number): ReadonlyArray<Part> => {
   const { min, max, maxLength, minItems, maxItems } = field
   const items = field.kind === "choices" ? codes : most.items
   return [
-    ...(isWhole(maxLength, 1, most.maxLength) ? [] : (["maxLength"] as const)),
+    ...(isWhole(maxLength, shortest, most.maxLength) ? [] : (["maxLength"] as const)),
     ...(inOrder(min ?? 0, max ?? 1_000_000)
       ? []
       : min === undefined

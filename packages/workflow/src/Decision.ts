@@ -67,9 +67,9 @@ const onOpenProcess = (
 ): Outcome => {
   switch (command.type) {
     case "record":
-      return Recording.record(command, state, today, facts)
+      return Recording.record(command, edition, state, today, facts)
     case "correct":
-      return Recording.correct(command, state, today, facts)
+      return Recording.correct(command, edition, state, today, facts)
     case "withdraw":
       return Recording.withdraw(command, facts)
     case "issue-mandate":

@@ -2,7 +2,7 @@
  * Judging commands about records: adding, correcting, withdrawing.
  * Not here: the fields of a record (`@osl/core`, Forms), or what a plan goes through (`Planning`).
  */
-import { type Edition, Forms } from "@osl/core"
+import { type Edition, type Form, Forms } from "@osl/core"
 import type { Target } from "./Adoption.ts"
 import type * as Command from "./Command.ts"
 import type { Body } from "./Event.ts"
@@ -41,20 +41,11 @@ const contentConditions = (
   command: Of<"record"> | Of<"correct">,
   state: State,
   today: string,
-  facts: Facts,
 ): ReadonlyArray<Condition> => {
   const { startOn } = state
   switch (command.form) {
-    case "F01": {
-      const terc = command.content.territory
-      return [
-        ...when(
-          terc !== undefined && !facts.isMunicipality(terc),
-          condition("unknown-municipality", ["territory"], { terc: terc ?? "" }),
-        ),
-        ...notFuture(command.content.sizeOn, today, ["sizeOn"]),
-      ]
-    }
+    case "F01":
+      return notFuture(command.content.sizeOn, today, ["sizeOn"])
     case "F02":
       return [
         ...notBefore(command.content.periodFrom, startOn, ["periodFrom"]),
@@ -136,7 +127,42 @@ const contentConditions = (
   }
 }
 
-export const record = (command: Of<"record">, state: State, today: string, facts: Facts): Outcome =>
+/** The municipalities that a record names and that there are not. */
+const nowhere = (
+  fields: ReadonlyArray<Form.FormField>,
+  content: Readonly<Record<string, unknown>>,
+  { isMunicipality }: Facts,
+): ReadonlyArray<Condition> =>
+  fields.flatMap(({ kind, name }) => {
+    const terc = kind === "territory" ? content[name] : undefined
+    return typeof terc === "string" && !isMunicipality(terc)
+      ? [condition("unknown-municipality", [name], { terc })]
+      : []
+  })
+
+/** What a record's answers must agree with outside its form, which is that of the edition. */
+const outside = (
+  command: Of<"record"> | Of<"correct">,
+  edition: Edition.Edition,
+  state: State,
+  today: string,
+  facts: Facts,
+): ReadonlyArray<Condition> => {
+  const { fields } = Forms.of(edition)[command.form]
+  return [
+    ...nowhere(fields, command.content, facts),
+    ...contentConditions(command, state, today),
+    ...unknown(fields, command.content, state),
+  ]
+}
+
+export const record = (
+  command: Of<"record">,
+  edition: Edition.Edition,
+  state: State,
+  today: string,
+  facts: Facts,
+): Outcome =>
   unless(
     [
       ...when(
@@ -147,8 +173,7 @@ export const record = (command: Of<"record">, state: State, today: string, facts
         command.form === "F01" && Object.values(state.records).some((entry) => entry.form === "F01"),
         condition("community-already-described"),
       ),
-      ...contentConditions(command, state, today, facts),
-      ...unknown(Forms.all[command.form].fields, command.content, state),
+      ...outside(command, edition, state, today, facts),
     ],
     () => {
       const { form, recordId, content } = command
@@ -169,13 +194,18 @@ const headConditions = (
   ]
 }
 
-export const correct = (command: Of<"correct">, state: State, today: string, facts: Facts): Outcome =>
+export const correct = (
+  command: Of<"correct">,
+  edition: Edition.Edition,
+  state: State,
+  today: string,
+  facts: Facts,
+): Outcome =>
   unless(
     [
       ...headConditions(command, facts),
       ...reasonGiven(command.reason, ["reason"]),
-      ...contentConditions(command, state, today, facts),
-      ...unknown(Forms.all[command.form].fields, command.content, state),
+      ...outside(command, edition, state, today, facts),
     ],
     () => {
       const { form, recordId, content, reason } = command

@@ -1,8 +1,9 @@
-import { type Form, Forms } from "@osl/core"
+import { type Edition, Evidence, type Form, Forms } from "@osl/core"
+import { edition } from "@osl/core/osl-2014"
 import { describe, expect, it } from "vitest"
 import type * as Command from "./Command.ts"
 import { codesOf, placesOf, started } from "./testing/checks.ts"
-import { type Life, people, samples } from "./testing.ts"
+import { acts, begin, type Life, people, samples } from "./testing.ts"
 
 const day = "2024-01-08"
 
@@ -71,4 +72,22 @@ describe("references", () => {
       }
     },
   )
+
+  it("[WF12] and municipalities are also those of the fields that a region added", () => {
+    const field = (name: string, more: Pick<Form.FormField, "kind" | "forms">): Edition.ExtraField => ({
+      form: "F04",
+      field: { name, required: false, label: { pl: "pole", en: "field" }, privacy: "public", ...more },
+      ...Evidence.inferred(),
+    })
+    const extra = [field("near", { kind: "territory" }), field("with", { kind: "reference", forms: ["F10"] })]
+    const life = begin({ ...edition, formFields: extra })
+    life.ask({ type: "open-process", content: acts(day)["open-process"] }, people.deputy)
+    life.ask({ type: "assign-organizer", content: acts(day)["assign-organizer"] })
+    const group = life.newRecord()
+    expect(codesOf(record(life, "F10", samples(day).F10, group))).toEqual([])
+    const need = { ...samples(day).F04, near: "9999999", with: people.uuid("0005", 999) }
+    expect(placesOf(record(life, "F04", need))).toEqual(["unknown-municipality near", "unknown-record with"])
+    const { territory } = acts(day)["open-process"]
+    expect(placesOf(record(life, "F04", { ...need, near: territory, with: group }))).toEqual([])
+  })
 })

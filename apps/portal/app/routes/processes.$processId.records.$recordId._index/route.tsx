@@ -30,14 +30,14 @@ export const loader = (args: LoaderFunctionArgs) =>
       const { member, state, edition, language, reader, telling, crumbs } = reading
       const store = yield* ProcessStore.ProcessStore
       const record = yield* store.record(member, state.id, args.params["recordId"] ?? "")
-      const { fields } = Forms.all[record.form]
+      const { fields, title } = Forms.of(edition)[record.form]
       const labels = yield* ReferredRecords.labels(reading, fields, record.content)
       const mayChange = Actions.mayChange(state, record, reader)
       return {
         process: crumbs,
         id: record.id,
         form: record.form,
-        formTitle: Forms.all[record.form].title[language],
+        formTitle: title[language],
         title: StoredRecord.title(record, reading),
         standing: StoredRecord.standing(record, state, language),
         rows: StoredRecord.rows(record, { language, edition, references: labels }),
