@@ -15,7 +15,7 @@ interface Fixture {
 const fixtureOf = (code: string): Fixture =>
   JSON.parse(readFileSync(new URL(`../fixtures/${code}.json`, import.meta.url), "utf8"))
 
-/** In all; `OSL_SOAK=100000` for the long run. */
+/** In all; `pnpm soak:compiled` for the long run. */
 const total = Number(process.env.OSL_SOAK ?? 10_000)
 
 // Decoders are installed for the very schemas of a form: a second copy of the modules has the compiled ones.

@@ -41,7 +41,7 @@ const examples: ReadonlyArray<object> = [
   ]),
 ].map((event) => JSON.parse(JSON.stringify(event)))
 
-/** In all; `OSL_SOAK=100000` for the long run. */
+/** In all; `pnpm soak:compiled` for the long run. */
 const total = Number(process.env.OSL_SOAK ?? 10_000)
 
 describe("events recognised ahead of time", () => {
