@@ -182,8 +182,8 @@ const fields = Schema.Struct({
   sensitivity: Field.optional(
     Field.longText(["Na co uważać", "What to be careful about"], {
       hint: [
-        "Sprawy drażliwe w tej społeczności, na przykład dawny spór. Bez nazwisk.",
-        "Delicate matters in this community, for example an old dispute. No names.",
+        "Sprawy drażliwe w tej społeczności, na przykład dawny spór.",
+        "Delicate matters in this community, for example an old dispute.",
       ],
       maxLength: 1000,
     }),

@@ -133,8 +133,8 @@ const fields = Schema.Struct({
   output: Field.optional(
     Field.longText(["Co powstało", "Output"], {
       hint: [
-        "Co po wydarzeniu zostało, na przykład trzy ławki. Bez nazwisk.",
-        "What remains of it, for example three benches. No names.",
+        "Co po wydarzeniu zostało, na przykład trzy ławki.",
+        "What remains of it, for example three benches.",
       ],
       maxLength: 2000,
     }),

@@ -79,7 +79,7 @@ const fields = Schema.Struct({
         ),
       ),
       explanation: Field.longText(["Wyjaśnienie", "Explanation"], {
-        hint: ["Dlaczego tak, w dwóch zdaniach. Bez nazwisk.", "Why so, in two sentences. No names."],
+        hint: ["Dlaczego tak, w dwóch zdaniach.", "Why so, in two sentences."],
         maxLength: 2000,
       }),
     },

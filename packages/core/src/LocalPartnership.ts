@@ -175,7 +175,7 @@ const fields = Schema.Struct({
           hint: ["Dzień podjęcia decyzji.", "The day the decision was taken."],
         }),
         text: Field.longText(["Treść decyzji", "Text of the decision"], {
-          hint: ["Jedno zdanie. Bez nazwisk.", "One sentence. No names."],
+          hint: ["Jedno zdanie o tym, co postanowiono.", "One sentence on what was decided."],
           maxLength: 1000,
         }),
         result: Field.optional(

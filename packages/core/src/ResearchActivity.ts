@@ -37,8 +37,8 @@ const fields = Schema.Struct({
   }),
   sampling: Field.longText(["Kogo pytamy i dlaczego", "Whom we ask and why"], {
     hint: [
-      "Na przykład „co trzeci dom, o różnych porach”. Bez nazwisk.",
-      "For example “every third house, at different hours”. No names.",
+      "Na przykład „co trzeci dom, o różnych porach”.",
+      "For example “every third house, at different hours”.",
     ],
     maxLength: 1000,
   }),
@@ -86,8 +86,8 @@ const fields = Schema.Struct({
   results: Field.optional(
     Field.longText(["Wyniki w skrócie", "Summary of results"], {
       hint: [
-        "Po zakończeniu badania: trzy najważniejsze rzeczy. Bez nazwisk.",
-        "After the inquiry: the three main things. No names.",
+        "Po zakończeniu badania: trzy najważniejsze rzeczy.",
+        "After the inquiry: the three main things.",
       ],
     }),
   ),

@@ -125,8 +125,8 @@ const fields = Schema.Struct({
   conflicts: Field.optional(
     Field.longText(["Konflikty", "Conflicts"], {
       hint: [
-        "O co toczy się spór i między jakimi stronami. Bez nazwisk.",
-        "What the dispute is about and between which sides. No names.",
+        "O co toczy się spór i między jakimi stronami.",
+        "What the dispute is about and between which sides.",
       ],
       maxLength: 2000,
     }),

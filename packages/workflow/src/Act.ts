@@ -299,8 +299,8 @@ export const reviewPlan = Form.make(
     }),
     note: Field.longText(["Ustalenia", "Findings"], {
       hint: [
-        "Co idzie dobrze, co się opóźnia, co z tym zrobić. Bez nazwisk.",
-        "What goes well, what is late, what to do about it. No names.",
+        "Co idzie dobrze, co się opóźnia, co z tym zrobić.",
+        "What goes well, what is late, what to do about it.",
       ],
       maxLength: 2000,
     }),
