@@ -37,7 +37,7 @@ const record = (name: string, about: string, blocks: Blocks, shared?: string): s
 }
 
 /** The kinds that have names: the vocabulary has a door of its own, questions about the sources have none. */
-const named = Model.kinds.filter((kind) => kind !== "word" && kind !== "question")
+const named = Model.kinds.filter((kind) => kind !== "word" && kind !== "question" && kind !== "orientation")
 
 /** A letter for each mark in its order, one when they are all alike; what is all inferred is not written. */
 const letters = (marks: ReadonlyArray<Evidence.Mark>): string =>
@@ -135,6 +135,8 @@ for (const [edition, ofTerms, ofLists, marksOfTerms, marksOfLists] of [
     `${edition.key}/words-names.ts`,
     `/** The vocabulary. */\nexport const words = ${quoted(
       edition.vocabulary.map(({ key, label }) => line(key, label)).join("\n"),
-    )}\n`,
+    )}\n\n/** How the words are known, a letter each. */\nexport const marks = "${letters(
+      edition.vocabulary.map((word) => Evidence.of<string>(word, "label").evidence),
+    )}"\n`,
   )
 }

@@ -26,7 +26,7 @@ const editions: ReadonlyArray<
   ["osl-2014", late, LateLabels, LateWords, lateNames],
 ]
 
-const named = Model.kinds.filter((kind) => kind !== "word" && kind !== "question")
+const named = Model.kinds.filter((kind) => kind !== "word" && kind !== "question" && kind !== "orientation")
 
 describe.each(editions)(
   "the names of %s (stale? run pnpm labels in packages/core)",
@@ -55,6 +55,12 @@ describe.each(editions)(
     it.each(edition.codeLists)("[LB3] of the list $key say how they are known", (list) => {
       for (const { code } of list.codes)
         expect(Labels.codeMark(list.key, code), code).toBe(Evidence.of<string>(list, code).evidence)
+    })
+
+    it("[LB3] of the vocabulary say how they are known", () => {
+      for (const word of edition.vocabulary)
+        expect(Words.mark(word.key), word.key).toBe(Evidence.of<string>(word, "label").evidence)
+      expect(Words.mark("constructor")).toBeUndefined()
     })
 
     it("[LB3] of what the edition does not have nothing is known", () => {

@@ -105,3 +105,7 @@ sprawozdanie MPiPS-03|statistical report MPiPS-03|mrips-03
 administrator danych|data controller
 pilotaż|pilot
 szkolenie dwudniowe|two-day training`
+
+/** How the words are known, a letter each. */
+export const marks =
+  "ssiisiiiiiiisissiiiiissipiiiiiiiiiiiiiissssisiiiiiipiiiiiiipiiiiiiiiiisiipppiiiiiiipiiiisssssiiipiiiiss"

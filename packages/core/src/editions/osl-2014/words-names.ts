@@ -113,3 +113,7 @@ administrator danych|data controller
 deklaracja dostępności|accessibility declaration
 pilotaż|pilot
 szkolenie dwudniowe|two-day training`
+
+/** How the words are known, a letter each. */
+export const marks =
+  "ssppspppppippspsspppppssppiiiiiiiiiiipppsssspspiippppppiippiipiiiipippppspppppppppppppppippipssssspppppppppppss"
