@@ -121,48 +121,6 @@ początkujący|beginner
 samodzielny|independent
 zaawansowany|advanced
 mentor, ekspert|mentor, expert|mentor`,
-  orientation: `
-pracownik socjalny ds. rozwoju społeczności|community development social worker|esco-community-development-social-worker
-środowiskowy pracownik socjalny|community social worker|esco-community-social-worker
-specjalista ds. rozwoju społeczności|community development officer|esco-community-development-officer
-pracownik socjalny|social worker|esco-social-worker
-kierownik zespołu pracy socjalnej|social work supervisor|esco-social-work-supervisor
-kierownik usług społecznych|social services manager|esco-social-services-manager
-specjalista ds. polityki usług społecznych|social services policy officer|esco-social-services-policy-officer
-nauczyciel praktyki pracy socjalnej|social work practice educator|esco-social-work-practice-educator
-badacz pracy socjalnej|social work researcher|esco-social-work-researcher
-mediator||esco-mediator
-pracownik młodzieżowy|youth worker|esco-youth-worker
-praca w zespole|work in teams|esco-work-in-teams
-przewodzenie innym|lead others|esco-lead-others
-negocjowanie kompromisu|negotiate compromise|esco-negotiate-compromise
-kompetencje międzykulturowe|demonstrate intercultural competence|esco-intercultural-competence
-zarządzanie czasem|manage time|esco-manage-time
-przedstawianie faktów|report facts|esco-report-facts
-kontakt z innymi|interact with others|esco-interact-with-others
-praca z różnymi grupami odbiorców|work with different target groups|esco-different-target-groups
-wartości w praktyce|putting values into practice|iacd-1
-kontakt ze społecznościami|engaging with communities|iacd-2
-planowanie z uczestnictwem|participatory planning|iacd-3
-organizowanie ku zmianie|organising for change|iacd-4
-uczenie się ku zmianie|learning for change|iacd-5
-różnorodność i włączanie|diversity and inclusion|iacd-6
-przywództwo i zaplecze|building leadership and infrastructure|iacd-7
-rozwijanie polityki i praktyki|developing and improving policy and practice|iacd-8
-rozumienie i praktyka rozwoju społeczności|understand and practise community development|nos-ka1
-rozumienie społeczności i kontakt z nimi|understand and engage with communities|nos-ka2
-praca z grupą i wspólne działanie|group work and collective action|nos-ka3
-współpraca międzysektorowa|collaboration and cross-sector working|nos-ka4
-uczenie się społeczności ku zmianie|community learning for social change|nos-ka5
-zarządzanie i rozwój organizacji|governance and organisational development|nos-ka6
-poznawanie społeczności|get to know a community|nos-6
-prowadzenie badań i konsultacji|facilitate community research and consultations|nos-7
-analiza i upowszechnianie wyników|analyse and disseminate findings|nos-8
-praca włączająca i zespołowa|inclusive and collective working|nos-9
-organizowanie wydarzeń|organise events|nos-10
-reagowanie na konflikt|respond to conflict|nos-11
-wspieranie kampanii|support campaigns|nos-12
-relacje z instytucjami publicznymi i partnerstwa|relations with public bodies and partnerships|nos-13-16`,
   "evaluation-step": `
 uzgodnienie zmiany|agreeing on outcomes|outcomes
 wskaźniki i punkt wyjścia|indicators and baselines|indicators

@@ -199,7 +199,6 @@ export const termMarks: Readonly<Record<string, string>> = {
   structure: "ipipsp",
   institution: "pppppssssspsp",
   "knowledge-field": "p",
-  orientation: "ppppppppppppppppppppppiiiiippppiipppppppp",
   law: "pppppppppppppppppppipip",
   publication: "spsppppppppp",
   event: "ppsppppspppspp",
