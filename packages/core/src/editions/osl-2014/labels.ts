@@ -11,8 +11,8 @@ import { listMarks, lists, termMarks, terms } from "./names.ts"
 /** Which edition these are the names of. */
 export const edition = "osl-2014"
 
-/** The kinds of terms that have names here: all but words, and questions about the sources. */
-export type Named = Exclude<Kind, "word" | "question">
+/** The kinds of terms that have names here: not the vocabulary, open questions and what other classifications call things. */
+export type Named = Exclude<Kind, "word" | "question" | "orientation">
 
 const ofTerms = Names.read(terms, termMarks)
 const ofLists = Names.read(lists, listMarks)
