@@ -230,3 +230,23 @@ describe("an evaluation", () => {
     expect(accept(people.director)).toEqual([])
   })
 })
+
+describe("a report", () => {
+  it("[WF52] is issued once, within the process, and again after a correction", () => {
+    const life = started()
+    const id = life.newRecord()
+    life.ask({ type: "record", form: "F19", recordId: id, content: samples(day).F19 })
+    const issue = (issuedOn: string) =>
+      placesOf(
+        life.ask({ type: "issue-report", recordId: id, content: { ...act["issue-report"], issuedOn } }),
+      )
+    expect(issue("2024-01-07")).toEqual(["date-before-start issuedOn"])
+    expect(issue("2024-01-09")).toEqual(["date-in-future issuedOn"])
+    expect(issue(day)).toEqual([])
+    expect(issue(day)).toEqual(["report-already-issued"])
+    expect(life.state?.records[id]).toMatchObject({ issuedOn: day })
+    life.ask({ type: "correct", form: "F19", recordId: id, content: samples(day).F19, reason: "Liczby." })
+    expect(life.state?.records[id]).toMatchObject({ issuedOn: null })
+    expect(issue(day)).toEqual([])
+  })
+})
