@@ -256,6 +256,26 @@ test("what is no form is refused in the reader's language, with something to do"
   }
 })
 
+test("what a form got wrong is said by the server in the reader's language, at its answer", async () => {
+  for (const [language, words] of [
+    ["pl", ["Podaj prawdziwą datę, na przykład 2026-03-31.", "Skróć tekst: może mieć najwyżej 120 znaków."]],
+    [
+      "en",
+      ["Give a real date, for example 2026-03-31.", "Shorten the text: it may have at most 120 characters."],
+    ],
+  ] as const) {
+    await browser.post(`/language/${language}`, [["back", "/processes/new"]])
+    const answer = await browser.post("/processes/new", [
+      ["name", "x".repeat(121)],
+      ["territory", "3021163"],
+      ["startOn", "2026-02-30"],
+      ["basis", "ops"],
+    ])
+    expect(answer.status).toBe(422)
+    for (const one of words) expect(answer.html).toContain(one)
+  }
+})
+
 test("the portal said nothing of a fault and goes on", async () => {
   expect(portal.said()).not.toMatch(/\bat .*\(.*:\d+:\d+\)/)
   expect((await browser.get("/work")).status).toBe(200)

@@ -40,8 +40,8 @@ const pages = {
     status: 411,
     title: { pl: "Nie udało się odczytać formularza", en: "The form could not be read" },
     text: {
-      pl: "Przeglądarka nie podała rozmiaru formularza. Nic nie zostało zapisane.",
-      en: "The browser did not say how large the form is. Nothing was saved.",
+      pl: "Przeglądarka nie podała rozmiaru formularza. Nic nie zostało zapisane. Wróć, odśwież stronę i wyślij formularz ponownie.",
+      en: "The browser did not say how large the form is. Nothing was saved. Go back, reload the page and send the form again.",
     },
   },
   unreadable: {
