@@ -1,9 +1,8 @@
 /**
  * Reading of events, written ahead of time: to import this module before the first event is read makes `Event.decode`
- * as fast where a page's policy forbids to compile as where it does not; the forms' decoders come with it.
- * Not here: what is accepted and said, which is the same without it.
+ * as fast where a page's policy forbids to compile as where it does not.
+ * Not here: what is accepted and said, which is the same without it, or decoders of forms (`@osl/core/compiled`).
  */
-import "@osl/core/compiled"
 import { factories } from "./compiled/recognisers.ts"
 import * as Recogniser from "./Recogniser.ts"
 

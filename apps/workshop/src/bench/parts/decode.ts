@@ -2,7 +2,7 @@
  * How fast an event is read, right or wrong, and written, beside other libraries on the same shape and beside JSON.
  * Not here: the schemas of the others (`peers/`), or folding what was read (`fold.ts`).
  */
-// First: it installs the decoders that were written ahead of time.
+// First: it installs the reading of events that was written ahead of time.
 import "@osl/workflow/compiled"
 
 import { Problem } from "@osl/core"

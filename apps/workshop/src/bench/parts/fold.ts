@@ -2,7 +2,7 @@
  * How fast a log becomes a state, beside a state machine library that does the same.
  * Not here: reading the log (`decode`).
  */
-// First: it installs the decoders that were written ahead of time.
+// First: it installs the reading of events that was written ahead of time.
 import "@osl/workflow/compiled"
 
 import { Event, Process } from "@osl/workflow"
