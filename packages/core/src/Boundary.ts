@@ -4,6 +4,7 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as Decoding from "./Decoding.ts"
 import * as Problem from "./Problem.ts"
 
 /** **Unit** longitude and latitude in degrees (WGS 84), to 3 decimals: about 100 m. */
@@ -190,10 +191,12 @@ const readDocument = (value: unknown): Read<Boundary> => {
  * **Shape** rounded to 3 decimals, positions that then repeat and heights left out, rings turned the way the standard wants, other
  * members dropped. Rings that cross themselves are not looked for.
  * **Errors** the first problem: `not-a-boundary`, `not-a-position`, `ring-not-closed`, `area-too-small`, `boundary-too-detailed`,
- * `too-many-items`, or `wrong-value` of a box or an id; `unreadable` for what cannot be looked at.
+ * `too-many-items`, or `wrong-value` of a box or an id; those of `Decoding.measure`.
  * **Source** RFC 7946; rules BO1–BO5.
  */
 export const read = (value: unknown): Read<Boundary> => {
+  const size = Decoding.measure(value, { ...Decoding.limits, values: 10 * limits.positionsRead })
+  if (Result.isFailure(size)) return Result.fail(size.failure)
   try {
     return readDocument(value)
   } catch {

@@ -50,6 +50,8 @@ const watch = (name: Name, orders: Orders): Promise<boolean> =>
     let last: Word | undefined
     const end = (isWell: boolean, said?: string): void => {
       clearTimeout(dog)
+      for (const { door, seed, what } of last?.report.faults ?? [])
+        console.error(`${door}, seed ${seed}: ${what}`)
       if (said !== undefined) console.error(said)
       if (last !== undefined) console.log(line(name, orders, last.report))
       void worker.terminate()
@@ -71,7 +73,6 @@ const watch = (name: Name, orders: Orders): Promise<boolean> =>
           console.error(`${name}: ${word.report.sent} of ${orders.inputs}`)
         return
       }
-      for (const { door, seed, what } of word.report.faults) console.error(`${door}, seed ${seed}: ${what}`)
       end(word.report.faults.length === 0 && word.report.sent >= orders.inputs)
     })
   })
