@@ -26,7 +26,7 @@ const builtPackage = (name: string): Promise<Package | undefined> => {
     (async () => {
       const pack = published().find(({ manifest }) => manifest.name === name)
       if (pack === undefined) return undefined
-      const answer = await Command.run(process.execPath, [join(root, "build.ts")], {
+      const answer = await Command.run(join(root, "node_modules/.bin/tsup"), [], {
         cwd: join(root, pack.folder),
       })
       return answer.code === 0 ? pack : undefined

@@ -1,10 +1,11 @@
 /**
  * The one build of every published package: the JavaScript of each module of `src`, a file of its own in `dist`.
- * Not here: the declarations beside it (`tsc -b`), or what is public (`exports` of the `package.json`).
+ * Not here: the declarations beside it (`tsc -b`, decision 0007), or what is public (`exports` of the `package.json`).
  */
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, relative } from "node:path"
+import { defineConfig, type Options } from "tsup"
 import ts from "typescript"
 
 interface Manifest {
@@ -139,31 +140,55 @@ const compilerOptions: ts.CompilerOptions = {
   declarationMap: false,
 }
 
-const targetOf = (source: string): string => join("dist", relative("src", source)).replace(/\.tsx?$/, ".js")
-
 const sources = reached(
   Object.values(manifest.exports)
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => join(path)),
 )
-const targets = new Set([...sources].map(targetOf))
+
+/** The name of a module below `src`, without its ending. */
+const nameOf = (source: string): string => relative("src", source).replace(/\.tsx?$/, "")
+
+const names = new Set([...sources].map(nameOf))
 
 // What is left of a module that is gone goes too.
-for (const old of globSync("dist/**/*.{js,js.map}")) if (!targets.has(old)) rmSync(old)
-for (const old of globSync("dist/**/*.d.ts{,.map}"))
-  if (
-    !existsSync(join("src", relative("dist", old)).replace(/\.d\.ts(\.map)?$/, ".ts")) &&
-    !existsSync(join("src", relative("dist", old)).replace(/\.d\.ts(\.map)?$/, ".tsx"))
-  )
-    rmSync(old)
-
-for (const source of sources) {
-  const target = targetOf(source)
-  const { outputText } = ts.transpileModule(readFileSync(source, "utf8"), {
-    fileName: source,
-    compilerOptions,
-    transformers: { before: [direct, pure] },
-  })
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, outputText)
+for (const old of globSync("dist/**/*.js"))
+  if (!names.has(relative("dist", old).replace(/\.js$/, ""))) rmSync(old)
+for (const old of globSync("dist/**/*.d.ts{,.map}")) {
+  const name = join("src", relative("dist", old)).replace(/\.d\.ts(\.map)?$/, "")
+  if (!existsSync(`${name}.ts`) && !existsSync(`${name}.tsx`)) rmSync(old)
 }
+
+/** Each module by itself: what it imports of its own package stays an import, of the file beside it. */
+const modules: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "a file for each module",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path }) =>
+      kind === "entry-point" ? undefined : { path, external: true },
+    )
+    onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
+      contents: ts.transpileModule(readFileSync(path, "utf8"), {
+        fileName: path,
+        compilerOptions,
+        transformers: { before: [direct, pure] },
+      }).outputText,
+      loader: "js",
+    }))
+  },
+}
+
+export default defineConfig({
+  entry: Object.fromEntries([...sources].map((source) => [nameOf(source), source])),
+  format: "esm",
+  target: "es2023",
+  platform: "neutral",
+  external: [/^node:/],
+  esbuildPlugins: [modules],
+  esbuildOptions: (esbuild) => {
+    esbuild.charset = "utf8"
+  },
+  dts: false,
+  splitting: false,
+  clean: false,
+  silent: true,
+})
