@@ -286,11 +286,11 @@ export const bpmn = (edition: Edition.Edition, language: Language.Language): str
     flows.map(({ from, to }) => ({ from, to, beside: false })),
   )
   const layout = layered(
-    nodes.flatMap(({ id, width, height }) => {
+    nodes.flatMap(({ id, element: kind, width, height }) => {
       const layer = layers.get(id) ?? 0
       const note = notes.find((one) => one.of === id)
       return note === undefined
-        ? [{ id, layer, width, height }]
+        ? [{ id, layer, width, height, pointed: kind !== "bpmn:task" }]
         : [
             { id, layer, width, height },
             { id: note.id, layer, width: note.width, height: note.height },

@@ -290,7 +290,7 @@ const heldByBpmn = ({ nodes, flows }: Model): Held =>
   })
 
 const ours = [osl2012, osl2014]
-const runs = { numRuns: 30, endOnFailure: true }
+const runs = { numRuns: 30, endOnFailure: true } as const
 const language = fc.constantFrom(...Language.all)
 
 describe("an edition drawn and told", () => {
@@ -485,6 +485,36 @@ describe("BPMN", () => {
     )
   })
 
+  it("[DG6] is drawn with lines that touch a gateway and an event in the middle of a side, a task on a side", async () => {
+    await fc.assert(
+      fc.asyncProperty(editions(1), async (edition) => {
+        const { plane } = await readBpmn(edition, "en")
+        const drawn = elements(plane["planeElement"])
+        const boundsOf = (id: unknown) =>
+          one(drawn.find((shape) => one(shape["bpmnElement"]).id === id)?.["bounds"]) as unknown as {
+            readonly x: number
+            readonly y: number
+            readonly width: number
+            readonly height: number
+          }
+        for (const edge of drawn.filter(({ $type }) => $type === "bpmndi:BPMNEdge")) {
+          const flow = one(edge["bpmnElement"])
+          const points = elements(edge["waypoint"]) as unknown as ReadonlyArray<{ x: number; y: number }>
+          for (const [end, point] of [
+            [one(flow["sourceRef"]), points[0]],
+            [one(flow["targetRef"]), points.at(-1)],
+          ] as const) {
+            const { x, y, width, height } = boundsOf(end.id)
+            const [across, down] = [((point?.x ?? 0) - x) / width, ((point?.y ?? 0) - y) / height]
+            expect([across, down].some((part) => part === 0 || part === 1)).toBe(true)
+            if (/Gateway|Event/.test(end.$type)) expect([across, down]).toContain(0.5)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
   it("[DG6] opens action and structures side by side and leaves them together", async () => {
     const { nodes } = await readBpmn(osl2014, "en")
     const parallel = nodes.filter(({ $type }) => $type === "bpmn:ParallelGateway")
@@ -499,7 +529,11 @@ describe("BPMN", () => {
 describe("the places of boxes and lines", () => {
   const boxes = fc
     .array(
-      fc.record({ width: fc.integer({ min: 30, max: 400 }), height: fc.integer({ min: 30, max: 400 }) }),
+      fc.record({
+        width: fc.integer({ min: 30, max: 400 }),
+        height: fc.integer({ min: 30, max: 400 }),
+        pointed: fc.boolean(),
+      }),
       { minLength: 1, maxLength: 12 },
     )
     .chain((sizes) => {

@@ -3,12 +3,16 @@
  * Not here: what is in a box (`Drawing`, `Bpmn`).
  */
 
-/** **Unit** pixels; `layer` counts from 0 downwards. Boxes of one layer stand side by side in the order given. */
+/**
+ * **Unit** pixels; `layer` counts from 0 downwards. Boxes of one layer stand side by side in the order given. Lines touch a
+ * `pointed` one (a diamond, a circle) in the middle of its sides.
+ */
 export interface Box {
   readonly id: string
   readonly layer: number
   readonly width: number
   readonly height: number
+  readonly pointed?: boolean
 }
 
 export interface Line {
@@ -145,7 +149,12 @@ const portsOf = (
     const first = group[0]
     const box = first === undefined ? undefined : spots.get(first.box)?.box
     if (first === undefined || box === undefined) continue
-    if (first.side === "left" || first.side === "right") {
+    const isUpright = first.side === "left" || first.side === "right"
+    if (box.pointed === true) {
+      for (const one of group) ports.set(portKey(one), (isUpright ? box.height : box.width) / 2)
+      continue
+    }
+    if (isUpright) {
       group.forEach((one, index) => {
         ports.set(portKey(one), Math.round(((index + 1) * box.height) / (group.length + 1)))
       })

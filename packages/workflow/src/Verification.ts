@@ -294,12 +294,14 @@ export const verify = (
     const id = one !== undefined && Result.isSuccess(one) ? one.success.id : null
     return Result.fail(new Impossible({ seq: place + 1, id, rule, conditions }))
   }
-  /** The events that can be read from a place on, as far as their envelopes hold. */
+  /** The event at a place with those after it that may come of the same command, as far as they can be read. */
   const runFrom = (place: number): ReadonlyArray<Event> => {
     const found: Array<Event> = []
-    for (const one of decoded.slice(place, place + 40)) {
-      if (Result.isFailure(one)) break
+    for (let next = place; next < decoded.length; next++) {
+      const one = decoded[next]
+      if (one === undefined || Result.isFailure(one)) break
       found.push(one.success)
+      if (found.length > 1 && (!isPassing(one.success) || one.success.type === "stage-entered")) break
     }
     return found
   }

@@ -8,6 +8,7 @@ import fc from "fast-check"
 import * as Act from "../Act.ts"
 import { duties } from "../Event.ts"
 import * as Measure from "../Measure.ts"
+import { oneLine } from "../words/say.ts"
 
 const nasty = [
   `"Cudzysłów" i „cudzysłów”, 'apostrof' i \`odwrócony\``,
@@ -28,14 +29,14 @@ const nasty = [
   "bardzo długie zdanie ".repeat(60),
 ] as const
 
-/** **Shape** never blank; may hold anything else. */
+/** **Shape** something can be read of it; may hold anything else. */
 const line = fc
   .oneof(
     { arbitrary: fc.constantFrom(...nasty), weight: 3 },
     { arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }), weight: 2 },
     { arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: "binary" }), weight: 1 },
   )
-  .filter((one) => one.trim() !== "")
+  .filter((one) => oneLine(one) !== "")
 
 const text: fc.Arbitrary<Language.Text> = fc.record({ pl: line, en: line })
 
@@ -50,8 +51,8 @@ const message = fc
   .map(({ words, more }) => quoted(words) + more)
 
 const evidence: fc.Arbitrary<Evidence.Evidence> = fc.constantFrom(
-  Evidence.seed(),
-  Evidence.published(),
+  Evidence.seed("seed-000"),
+  Evidence.published("S20"),
   Evidence.inferred(),
 )
 
@@ -90,7 +91,6 @@ const stage = (own: string, number: number, criteria: number): fc.Arbitrary<Edit
     .record({
       like: fc.constantFrom(...base.stages),
       label: text,
-      definition: text,
       plain: text,
       activities: text,
       outputs: text,
@@ -99,7 +99,13 @@ const stage = (own: string, number: number, criteria: number): fc.Arbitrary<Edit
       expectation: fc.constantFrom(...base.stages.map((one) => one.expectation)),
       mark: evidence,
     })
-    .map(({ like, mark, ...rest }) => ({ ...like, key: own, number, ...rest, ...mark }))
+    .map(({ like: { parts: _, ...like }, mark, ...rest }) => ({
+      ...like,
+      key: own,
+      number,
+      ...rest,
+      ...mark,
+    }))
 }
 
 type Drawn = readonly [from: number, to: number, kind: Edition.Transition["kind"]]
