@@ -1,0 +1,1 @@
+export * as Level from "./Level.ts"
