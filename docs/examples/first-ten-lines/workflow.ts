@@ -1,3 +1,4 @@
+import { Forms } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Municipality } from "@osl/core/territory"
 import { type Command, Process, Refusal } from "@osl/workflow"
@@ -7,7 +8,11 @@ const [person, centre, community] = ["11", "22", "33"].map(
 )
 const director = { id: person ?? "", duty: "director" } as const
 const sent = { organisationId: centre ?? "", processId: community ?? "", actor: director }
-const facts = { isMunicipality: Municipality.isTerc, isOrganizer: (id: string) => id === person }
+const facts = {
+  forms: Forms.of(edition),
+  isMunicipality: Municipality.isTerc,
+  isOrganizer: (id: string) => id === person,
+}
 
 const open: Command.Command = {
   ...sent,

@@ -2,7 +2,7 @@
  * Carrying a script out: every step is asked of the workflow, so that no impossible history can come about.
  * Not here: the script (`Script`), or the rules (`@osl/workflow`).
  */
-import { LocalDate } from "@osl/core"
+import { Forms, LocalDate } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Municipality } from "@osl/core/territory"
 import { type Command, type Event, Process, Refusal } from "@osl/workflow"
@@ -65,6 +65,7 @@ export const perform = (
     const head = "recordId" in step.body ? heads.get(step.body.recordId) : undefined
     const decided = Process.decide(edition, state, command, {
       ...(head === undefined ? {} : { record: head }),
+      forms: Forms.of(edition),
       isMunicipality: Municipality.isTerc,
       isOrganizer: (id) => parties.organizers.has(id),
     })

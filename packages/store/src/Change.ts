@@ -3,9 +3,9 @@
  * Not here: the rules (`@osl/workflow`, Process.decide), or the writing (`ProcessStore`).
  */
 import { createHash } from "node:crypto"
-import type { Edition } from "@osl/core"
+import { type Edition, Forms } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
-import { type Adoption, type Command, Event, Process, Refusal } from "@osl/workflow"
+import { type Adoption, type Command, Event, Process, Redaction, Refusal } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { BrokenLog } from "./Conflict.ts"
@@ -36,7 +36,7 @@ export interface Ground {
   readonly record: Record.Record | null
   readonly isOrganizer: boolean
   /** Only for taking a process over to another edition. */
-  readonly target?: Adoption.Target
+  readonly target?: Adoption.Target | undefined
 }
 
 /** The editions a program carries, and which of them a new process of an organisation begins with: the first unless said. */
@@ -45,29 +45,57 @@ export interface Carried {
   readonly beginsWith?: (organisationId: string) => Edition.EditionRef
 }
 
+/** The edition that something names, when the program carries it. */
+export const carriedEdition = (
+  { editions }: Carried,
+  { key, version }: Edition.EditionRef,
+): Edition.Edition | undefined => editions.find((one) => one.key === key && one.version === version)
+
 /** The edition of a process; of a new one that of its organisation. */
 export const editionFor = (
-  { editions, beginsWith }: Carried,
+  carried: Carried,
   organisationId: string,
   state: Process.State | null,
 ): Edition.Edition => {
-  const asked = state === null ? beginsWith?.(organisationId) : state.edition
-  if (asked === undefined) return editions[0]
-  const { key, version } = asked
-  const found = editions.find((one) => one.key === key && one.version === version)
-  if (found === undefined) throw new EditionMissing({ edition: `${key} ${version}` })
+  const asked = state === null ? carried.beginsWith?.(organisationId) : state.edition
+  if (asked === undefined) return carried.editions[0]
+  const found = carriedEdition(carried, asked)
+  if (found === undefined) throw new EditionMissing({ edition: `${asked.key} ${asked.version}` })
   return found
 }
 
-/** What a command to take a process over to another edition is judged by. **Shape** `records` are those not withdrawn. */
+/** What a command to take a process over to another edition is judged by. **Shape** `records` are those not withdrawn; `undefined` for an edition that is not carried. */
 export const targetOf = (
-  { editions }: Carried,
-  { edition: { key, version } }: Extract<Command.Command, { readonly type: "adopt-edition" }>,
+  carried: Carried,
+  { edition }: Extract<Command.Command, { readonly type: "adopt-edition" }>,
   records: Adoption.Target["records"],
-): Adoption.Target => ({
-  edition: editions.find((one) => one.key === key && one.version === version),
-  records,
-})
+): Adoption.Target | undefined => {
+  const found = carriedEdition(carried, edition)
+  return found && { edition: found, forms: Forms.of(found), records }
+}
+
+const fieldsOf =
+  (edition: Edition.Edition): Redaction.FieldsOf =>
+  (form) =>
+    Forms.of(edition)[form].fields
+
+/** The fields of the forms as an event was written by; as the model has them when the program does not carry its edition. */
+const fieldsFor = (carried: Carried, event: Event.Event): Redaction.FieldsOf => {
+  const found = carriedEdition(carried, event.edition)
+  return found === undefined ? (form) => Forms.all[form].fields : fieldsOf(found)
+}
+
+/** An event as it is kept after redactions of its record. **Shape** the very event when they leave it as it is. */
+export const wiped = (
+  carried: Carried,
+  event: Event.Event,
+  redactions: ReadonlyArray<Redaction.Redacted>,
+): Event.Event =>
+  redactions.reduce((one, redaction) => Redaction.ofEvent(one, redaction, fieldsFor(carried, event)), event)
+
+/** The redactions among events. */
+export const redactionsIn = (events: ReadonlyArray<Event.Event>): ReadonlyArray<Redaction.Redacted> =>
+  events.flatMap((event) => (event.type === "record-redacted" ? [event] : []))
 
 const patience = 60_000
 
@@ -97,6 +125,7 @@ export const decide = (
     { ...command, at: entered(command.at, state) },
     {
       ...(record === null ? {} : { record }),
+      forms: Forms.of(ground.edition),
       isMunicipality: Municipality.isTerc,
       isOrganizer: () => ground.isOrganizer,
       ...(ground.target === undefined ? {} : { target: ground.target }),
@@ -107,7 +136,13 @@ export const decide = (
     (events) => ({
       state: foldOn(state, events),
       events,
-      records: [...Record.fold(events, new Map(record === null ? [] : [[record.id, record]])).values()],
+      records: [
+        ...Record.fold(
+          events,
+          new Map(record === null ? [] : [[record.id, record]]),
+          fieldsOf(ground.edition),
+        ).values(),
+      ],
       note,
     }),
   )
@@ -154,15 +189,16 @@ const foldOn = (state: Process.State | null, events: ReadonlyArray<Event.Event>)
 /**
  * What bringing in a whole log of one process changes.
  *
+ * **Shape** words that the log itself redacts are taken out.
  * **Errors** `BrokenLog` when the events are not the whole log of one process of the organisation, in order, each readable.
  */
 export const ofLog = (
-  { editions }: Carried,
+  carried: Carried,
   organisationId: string,
   events: ReadonlyArray<Event.Event>,
 ): Result.Result<Change, BrokenLog> => {
   const processId = events[0]?.processId
-  const read = Event.reader(editions)
+  const read = Event.reader(carried.editions)
   const wrong = events.findIndex(
     (event, index) =>
       event.organisationId !== organisationId ||
@@ -170,11 +206,20 @@ export const ofLog = (
       event.seq !== index + 1 ||
       Result.isFailure(read(event)),
   )
-  const state = wrong === -1 ? Process.fold(events) : null
+  if (wrong !== -1) return Result.fail(new BrokenLog({ seq: wrong + 1 }))
+  const redactions = redactionsIn(events)
+  const kept = redactions.length === 0 ? events : events.map((event) => wiped(carried, event, redactions))
+  const state = Process.fold(kept)
   return state === null
-    ? Result.fail(new BrokenLog({ seq: Math.max(0, wrong) + 1 }))
-    : Result.succeed({ state, events, records: [...Record.fold(events).values()], note: null })
+    ? Result.fail(new BrokenLog({ seq: 1 }))
+    : Result.succeed({ state, events: kept, records: [...Record.fold(kept).values()], note: null })
 }
+
+/** What is kept of a command once words of it were taken out: nothing that a guess could be compared with. */
+export const forgotten = ""
+
+/** Whether a command that comes again is the one that is known. **Shape** always, once words of it were taken out. */
+export const isSame = (known: string, asked: string): boolean => known === asked || known === forgotten
 
 /** What a command asks, apart from when it was sent: the same for the same form sent twice. */
 export const fingerprint = (command: Command.Command): string => {

@@ -1,4 +1,4 @@
-import type { Edition } from "@osl/core"
+import { type Edition, Forms } from "@osl/core"
 import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
@@ -31,7 +31,7 @@ const adopt = (
     readonly stages?: ReadonlyArray<{ readonly from: string; readonly to: string }>
     readonly records?: ReadonlyArray<Adoption.Written>
     readonly reason?: string
-    readonly target?: Adoption.Target
+    readonly target?: Adoption.Target | null
   } = {},
   actor = people.director,
 ) => {
@@ -44,8 +44,10 @@ const adopt = (
     },
     actor,
   )
-  const target = more.target ?? { edition: to, records: more.records ?? [] }
-  return Process.decide(edition, life.state, command, { ...people.known, target })
+  const usual = { edition: to, forms: Forms.of(to), records: more.records ?? [] }
+  const target = more.target === undefined ? usual : more.target
+  const facts = target === null ? people.known : { ...people.known, target }
+  return Process.decide(edition, life.state, command, facts)
 }
 
 const after = (
@@ -84,7 +86,10 @@ describe("adopting an edition", () => {
       },
       people.director,
     )
-    const back = Process.decide(early, state, command, { ...people.known, target: { edition, records: [] } })
+    const back = Process.decide(early, state, command, {
+      ...people.known,
+      target: { edition, forms: Forms.of(edition), records: [] },
+    })
     expect(Result.isSuccess(back) && Process.fold(back.success, state)?.edition).toEqual({
       key: edition.key,
       version: edition.version,
@@ -98,12 +103,10 @@ describe("adopting an edition", () => {
 
   it("[WF49] is refused for an edition that is not at hand, not published, or already in use", () => {
     const life = started()
-    expect(placesOf(adopt(life, early, { target: { edition: undefined, records: [] } }))).toEqual([
-      "unknown-edition edition",
-    ])
-    expect(placesOf(adopt(life, early, { target: { edition, records: [] } }))).toEqual([
-      "unknown-edition edition",
-    ])
+    expect(placesOf(adopt(life, early, { target: null }))).toEqual(["unknown-edition edition"])
+    expect(
+      placesOf(adopt(life, early, { target: { edition, forms: Forms.of(edition), records: [] } })),
+    ).toEqual(["unknown-edition edition"])
     expect(placesOf(adopt(life, edition))).toEqual(["edition-in-use edition"])
     for (const status of ["draft", "withdrawn"] as const) {
       expect(placesOf(adopt(life, regional({ status })))).toEqual(["edition-not-published edition"])
@@ -156,7 +159,7 @@ describe("adopting an edition", () => {
     ])
     const { name: _, ...unnamed } = content
     const incomplete = { id, form: "F03" as const, content: unnamed }
-    expect(Adoption.fit(early, incomplete)).toBe("incomplete")
+    expect(Adoption.fit(Forms.of(early), incomplete)).toBe("incomplete")
     expect(codesOf(adopt(life, early, { records: [incomplete] }))).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
  * Taking a process over to another edition, and what stands in the way of it.
  * Not here: what would change for it (`Rehearsal`), or which editions there are (the store).
  */
-import { Edition, Form, Forms } from "@osl/core"
+import { Edition, Form, type Forms } from "@osl/core"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import { events, type Of, type Outcome, reasonGiven, refuse, unless, when } from "./Outcome.ts"
@@ -16,9 +16,10 @@ export interface Written {
   readonly content: unknown
 }
 
-/** What adopting an edition needs to know: the edition, `undefined` when it is not at hand, and every record of the process. */
+/** What adopting an edition needs to know: the edition, its forms (`Forms.of`), every record of the process. */
 export interface Target {
-  readonly edition: Edition.Edition | undefined
+  readonly edition: Edition.Edition
+  readonly forms: Forms.OfEdition
   readonly records: ReadonlyArray<Written>
 }
 
@@ -27,9 +28,9 @@ export type Fit = "fits" | "incomplete" | "not-kept"
 
 const lost: ReadonlyArray<string> = ["unexpected", "not-in-list"]
 
-/** **Shape** `not-kept` when the edition does not know one of its fields or codes, `incomplete` when it asks for more. */
-export const fit = (edition: Edition.Edition, { form, content }: Written): Fit => {
-  const schema: Schema.Codec<unknown, unknown> = Forms.of(edition)[form].schema
+/** **Shape** `forms` are those of the edition; `not-kept` when it does not know one of its fields or codes, `incomplete` when it asks for more. */
+export const fit = (forms: Forms.OfEdition, { form, content }: Written): Fit => {
+  const schema: Schema.Codec<unknown, unknown> = forms[form].schema
   const found = Form.decode(schema, content)
   if (Result.isSuccess(found)) return "fits"
   return found.failure.some(({ code }) => lost.includes(code)) ? "not-kept" : "incomplete"
@@ -56,13 +57,13 @@ const stageConditions = (
 export const adopt = (command: Of<"adopt-edition">, state: State, target: Target | undefined): Outcome => {
   const { key, version } = command.edition
   const name = `${key} ${version}`
-  const edition = target?.edition
-  if (target === undefined || edition === undefined || edition.key !== key || edition.version !== version) {
+  if (target === undefined || target.edition.key !== key || target.edition.version !== version) {
     return refuse(condition("unknown-edition", ["edition"], { edition: name }))
   }
   if (state.edition.key === key && state.edition.version === version) {
     return refuse(condition("edition-in-use", ["edition"], { edition: name }))
   }
+  const { edition } = target
   const missing = missingStages(edition, state)
   const stages = command.stages.filter(({ from }) => missing.includes(from))
   return unless(
@@ -73,7 +74,7 @@ export const adopt = (command: Of<"adopt-edition">, state: State, target: Target
       ),
       ...stageConditions(command, edition, state),
       ...target.records
-        .filter((record) => fit(edition, record) === "not-kept")
+        .filter((record) => fit(target.forms, record) === "not-kept")
         .map(({ id }) => condition("record-not-kept", ["records", id])),
       ...reasonGiven(command.reason, ["reason"]),
     ],

@@ -67,9 +67,9 @@ const onOpenProcess = (
 ): Outcome => {
   switch (command.type) {
     case "record":
-      return Recording.record(command, edition, state, today, facts)
+      return Recording.record(command, state, today, facts)
     case "correct":
-      return Recording.correct(command, edition, state, today, facts)
+      return Recording.correct(command, state, today, facts)
     case "withdraw":
       return Recording.withdraw(command, facts)
     case "issue-mandate":
@@ -141,7 +141,7 @@ const onProcess = (
       ? events({ type: "process-reopened", content: command.content })
       : refuse(condition("process-not-closed"))
   }
-  if (command.type === "redact") return Recording.redact(command, edition, facts)
+  if (command.type === "redact") return Recording.redact(command, facts)
   if (state.status === "closed")
     return refuse(condition("process-closed", [], {}, { mend: { act: "reopen" } }))
   if (state.status === "suspended" && command.type !== "close") {

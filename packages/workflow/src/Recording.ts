@@ -2,7 +2,7 @@
  * Judging commands about records: adding, correcting, withdrawing.
  * Not here: the fields of a record (`@osl/core`, Forms), or what a plan goes through (`Planning`).
  */
-import { type Edition, type Form, Forms } from "@osl/core"
+import type { Form, Forms } from "@osl/core"
 import type { Target } from "./Adoption.ts"
 import type * as Command from "./Command.ts"
 import type { Body } from "./Event.ts"
@@ -29,10 +29,12 @@ import type { State } from "./State.ts"
  * **Shape** `record` is the head of the record that the command names, absent when there is none.
  */
 export interface Facts {
+  /** The forms as the edition of the process has them: `Forms.of(edition)`. */
+  readonly forms: Forms.OfEdition
   readonly record?: { readonly form: Forms.FormCode; readonly authorId: string; readonly withdrawn: boolean }
   readonly isMunicipality: (terc: string) => boolean
   readonly isOrganizer: (personId: string) => boolean
-  /** Only for adopting an edition. */
+  /** Only for adopting an edition, absent when it is not at hand. */
   readonly target?: Target
 }
 
@@ -143,12 +145,11 @@ const nowhere = (
 /** What a record's answers must agree with outside its form, which is that of the edition. */
 const outside = (
   command: Of<"record"> | Of<"correct">,
-  edition: Edition.Edition,
   state: State,
   today: string,
   facts: Facts,
 ): ReadonlyArray<Condition> => {
-  const { fields } = Forms.of(edition)[command.form]
+  const { fields } = facts.forms[command.form]
   return [
     ...nowhere(fields, command.content, facts),
     ...contentConditions(command, state, today),
@@ -156,13 +157,7 @@ const outside = (
   ]
 }
 
-export const record = (
-  command: Of<"record">,
-  edition: Edition.Edition,
-  state: State,
-  today: string,
-  facts: Facts,
-): Outcome =>
+export const record = (command: Of<"record">, state: State, today: string, facts: Facts): Outcome =>
   unless(
     [
       ...when(
@@ -173,7 +168,7 @@ export const record = (
         command.form === "F01" && Object.values(state.records).some((entry) => entry.form === "F01"),
         condition("community-already-described"),
       ),
-      ...outside(command, edition, state, today, facts),
+      ...outside(command, state, today, facts),
     ],
     () => {
       const { form, recordId, content } = command
@@ -194,18 +189,12 @@ const headConditions = (
   ]
 }
 
-export const correct = (
-  command: Of<"correct">,
-  edition: Edition.Edition,
-  state: State,
-  today: string,
-  facts: Facts,
-): Outcome =>
+export const correct = (command: Of<"correct">, state: State, today: string, facts: Facts): Outcome =>
   unless(
     [
       ...headConditions(command, facts),
       ...reasonGiven(command.reason, ["reason"]),
-      ...outside(command, edition, state, today, facts),
+      ...outside(command, state, today, facts),
     ],
     () => {
       const { form, recordId, content, reason } = command
@@ -214,10 +203,10 @@ export const correct = (
   )
 
 /** Words can be taken out of any record that was ever added, withdrawn or not, in whatever state the process is. */
-export const redact = (command: Of<"redact">, edition: Edition.Edition, facts: Facts): Outcome => {
+export const redact = (command: Of<"redact">, facts: Facts): Outcome => {
   const { form, recordId, fields, reason } = command
   if (facts.record?.form !== form) return refuse(condition("unknown-record", ["recordId"]))
-  const known = Forms.of(edition)[form].fields
+  const known = facts.forms[form].fields
   return unless(
     [
       ...when(fields.length === 0, condition("required", ["fields"])),

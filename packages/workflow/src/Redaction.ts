@@ -45,7 +45,11 @@ const within = (fields: Fields, record: unknown, names: ReadonlyArray<string>): 
         }),
       )
 
-type Redacted = Extract<Event, { type: "record-redacted" }>
+/** The content of a record as it is kept after a redaction of the fields named. **Shape** `fields` are those of its form. */
+export const ofContent = <C extends object>(fields: Fields, content: C, names: ReadonlyArray<string>): C =>
+  within(fields, content, names) as C
+
+export type Redacted = Extract<Event, { type: "record-redacted" }>
 
 /** An event of the log as it is kept after a redaction. **Shape** the very event when it holds nothing of the record. */
 export const ofEvent = (event: Event, redaction: Redacted, fieldsOf: FieldsOf = usual): Event =>

@@ -2,9 +2,12 @@
  * What the answers of a record point to: each id is a record of the process, of a form that its question names.
  * Not here: ids of people and of a plan's actions (`Decision`, `Planning`).
  */
-import { type Form, Forms } from "@osl/core"
+import type { Form } from "@osl/core"
 import { type Condition, condition } from "./Refusal.ts"
 import type { State } from "./State.ts"
+
+/** What a question may name besides forms are people and places in the process. */
+const isForm = /^F\d\d$/
 
 type Content = Readonly<Record<string, unknown>>
 
@@ -28,6 +31,6 @@ export const unknown = (
       return answer.flatMap((row: unknown, index) =>
         isContent(row) ? unknown(field.fields ?? [], row, state, [...path, index]) : [],
       )
-    const forms = (field.forms ?? []).filter(Forms.isFormCode)
+    const forms = (field.forms ?? []).filter((code) => isForm.test(code))
     return forms.length === 0 || isRecord(state, answer, forms) ? [] : [condition("unknown-record", path)]
   })

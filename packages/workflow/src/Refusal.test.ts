@@ -1,4 +1,4 @@
-import { Edition, Language } from "@osl/core"
+import { Edition, Forms, Language } from "@osl/core"
 import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
@@ -88,8 +88,10 @@ const adopting = (
     people.director,
   )
   const record = { id: nobody, form: "F03", content } as const
-  const facts = { edition: target === null ? undefined : { ...early, ...target }, records: [record] }
-  return codesOf(Process.decide(edition, life.state, command, { ...people.known, target: facts }))
+  const facts = target && {
+    target: { edition: { ...early, ...target }, forms: Forms.of(early), records: [record] },
+  }
+  return codesOf(Process.decide(edition, life.state, command, { ...people.known, ...facts }))
 }
 
 /** For each code, a command that is refused for it. */

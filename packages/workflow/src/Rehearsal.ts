@@ -2,7 +2,7 @@
  * What another edition would mean for a process, before it is adopted, in sentences for who decides.
  * Not here: adopting it (`Adoption`), or how two editions differ by themselves (`@osl/core`, EditionDiff).
  */
-import { Edition, type Language, Problem } from "@osl/core"
+import { Edition, Forms, type Language, Problem } from "@osl/core"
 import * as Adoption from "./Adoption.ts"
 import * as Deadline from "./Deadline.ts"
 import type { Event } from "./Event.ts"
@@ -99,7 +99,7 @@ export interface Rehearsed {
 
 const ofRecords = (to: Edition.Edition, records: Rehearsed["records"]): ReadonlyArray<Finding> =>
   records.flatMap((record): ReadonlyArray<Finding> => {
-    const fit = Adoption.fit(to, record)
+    const fit = Adoption.fit(Forms.of(to), record)
     if (fit === "fits") return []
     const code = fit === "not-kept" ? "record-not-kept" : "record-incomplete"
     return [{ code, params: { form: record.form }, recordId: record.id }]

@@ -2,7 +2,7 @@
  * Whether a log can be what happened: each event is asked of `decide` again, as the command that would have made it.
  * Not here: what the log says (`History`), or whether it was changed since (the store's chain).
  */
-import { type Edition, type Language, LocalDate, Problem } from "@osl/core"
+import { type Edition, Forms, type Language, LocalDate, Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Written } from "./Adoption.ts"
@@ -232,17 +232,18 @@ const factsOf = (
   told: Told,
   editions: ReadonlyArray<Edition.Edition>,
   known: Known,
+  edition: Edition.Edition,
 ): Facts => {
   const record = "recordId" in body ? told.heads.get(body.recordId) : undefined
-  const target =
-    body.type === "adopt-edition"
-      ? { edition: named(editions, body.edition), records: [...told.contents.values()] }
-      : undefined
+  const adopted = body.type === "adopt-edition" ? named(editions, body.edition) : undefined
   return {
+    forms: Forms.of(edition),
     isMunicipality: known.isMunicipality ?? (() => true),
     isOrganizer: known.isOrganizer ?? (() => true),
     ...(record === undefined ? {} : { record }),
-    ...(target === undefined ? {} : { target }),
+    ...(adopted === undefined
+      ? {}
+      : { target: { edition: adopted, forms: Forms.of(adopted), records: [...told.contents.values()] } }),
   }
 }
 
@@ -337,7 +338,7 @@ export const verify = (
     if (first === undefined) return Result.fail({ after: 0, rule: "cut-short", conditions: [] })
     const { id, organisationId, processId, actor, at } = first
     const command: Command.Command = { id, organisationId, processId, actor, at, ...body }
-    const decided = decide(edition, state, command, factsOf(body, told, editions, known))
+    const decided = decide(edition, state, command, factsOf(body, told, editions, known, edition))
     if (Result.isFailure(decided)) {
       const { conditions } = decided.failure
       return Result.fail({ after: blamed(conditions, run), rule: "refused", conditions })

@@ -2,7 +2,7 @@
  * A process lived by the real rules, one command after another, with ids and a clock of its own.
  * Not here: what each criterion needs (`mend`).
  */
-import { type Edition, type Forms, LocalDate } from "@osl/core"
+import { type Edition, Forms, LocalDate } from "@osl/core"
 import * as Result from "effect/Result"
 import type * as Command from "../Command.ts"
 import { decide, type Facts } from "../Decision.ts"
@@ -59,7 +59,7 @@ export const begin = (edition: Edition.Edition, start = "2024-01-08"): Life => {
   }
   const facts = (body: Command.Body): Facts => {
     const record = "recordId" in body ? heads.get(body.recordId) : undefined
-    return { ...known, ...(record === undefined ? {} : { record }) }
+    return { ...known, forms: Forms.of(edition), ...(record === undefined ? {} : { record }) }
   }
   const keep = (event: Event): void => {
     events.push(event)

@@ -2,6 +2,8 @@
  * Who acts in the samples, and where.
  * Not here: demonstration accounts (`@osl/pilot`).
  */
+import { Forms } from "@osl/core"
+import { edition } from "@osl/core/osl-2014"
 import type { Actor } from "../Event.ts"
 
 /** The nth id of a kind, as a UUIDv7. **Shape** `kind` is four hexadecimal digits that keep kinds apart. */
@@ -21,8 +23,9 @@ export const deputy: Actor = { id: uuid("0003", 4), duty: "director" }
 export const territory = "1465011"
 export const otherTerritory = "2862011"
 
-/** What a decision asks beside the log, for these people and places. */
+/** What a decision asks beside the log, for these people and places and the forms of osl-2014. */
 export const known = {
+  forms: Forms.of(edition),
   isMunicipality: (terc: string) => terc === territory || terc === otherTerritory,
   isOrganizer: (id: string) => id === organizer.id || id === colleague.id,
 }

@@ -132,7 +132,7 @@ const adopting = (): ReadonlyArray<Event> => {
   ) => {
     const decided = decide(edition, fold(log), life.command(body, actor), {
       ...known,
-      target: { edition: osl2014, records },
+      target: { edition: osl2014, forms: Forms.of(osl2014), records },
     })
     return [...log, ...(Result.isSuccess(decided) ? decided.success : [])]
   }
