@@ -2,7 +2,8 @@
 // Not here: running Effects (D6) and the clock (apps/workshop/src/checks/Source.ts), Effect's barrel (D7, biome.json).
 
 /** What is not shipped: tests, stories, examples, the settings of tools. */
-const unshipped = "[.](test|spec|stories|examples)[.]tsx?$|(^|/)(test|e2e|[.]storybook)/|[.]config[.]m?[jt]s$"
+const unshipped =
+  "[.](test|spec|stories|examples)[.]tsx?$|(^|/)(test|e2e|scripts|[.]storybook)/|[.]config[.]m?[jt]s$"
 
 const allowed = {
   core: [],

@@ -12,7 +12,7 @@ import { layered, layersOf } from "./Layout.ts"
 import * as Measure from "./Measure.ts"
 import * as Outline from "./Outline.ts"
 import * as Process from "./Process.ts"
-import { editions } from "./testing/generated.ts"
+import { editions } from "./testing/generated.examples.ts"
 import { lived } from "./testing.ts"
 import { oneLine } from "./words/say.ts"
 

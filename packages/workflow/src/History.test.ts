@@ -10,7 +10,7 @@ import * as Process from "./Process.ts"
 import * as Redaction from "./Redaction.ts"
 import * as Sentence from "./Sentence.ts"
 import { started } from "./testing/checks.ts"
-import { steps } from "./testing/drawn.ts"
+import { steps } from "./testing/drawn.examples.ts"
 import { wholeLives } from "./testing/whole.ts"
 import { people, samples } from "./testing.ts"
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import * as Move from "./Move.ts"
 import * as Outline from "./Outline.ts"
 import * as Process from "./Process.ts"
-import { editions } from "./testing/generated.ts"
+import { editions } from "./testing/generated.examples.ts"
 import { lived } from "./testing.ts"
 
 const runs = { numRuns: 40, endOnFailure: true }

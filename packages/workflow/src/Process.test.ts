@@ -6,7 +6,7 @@ import type * as Command from "./Command.ts"
 import * as Event from "./Event.ts"
 import * as Process from "./Process.ts"
 import { started } from "./testing/checks.ts"
-import { steps } from "./testing/drawn.ts"
+import { steps } from "./testing/drawn.examples.ts"
 import { acts, begin, type Life, lived } from "./testing.ts"
 
 const frozen = <T>(value: T): T => {

@@ -242,6 +242,16 @@ describe("sentences", () => {
     expect(said).not.toMatch(/[{}#]/)
   })
 
+  /** What a person is told to do. */
+  const imperatives = {
+    pl: /(?<!\p{L})(?:dodaj|otwórz|podaj|popraw|poproś|pracuj|przejdź|przekaż|skróć|spełnij|sprawdź|uzupełnij|wczytaj|wskaż|wybierz|wznów|zaktualizuj|zwróć)(?!\p{L})/iu,
+    en: /(?<!\p{L})(?:add|ask|check|choose|correct|fill|give|go|load|meet|move|open|reopen|resume|say|submit|update|wait)(?!\p{L})/iu,
+  } as const
+
+  it.each(inBoth(codes.map((code) => ({ code }))))("[RF2] $code says what to do in $language", (one) => {
+    expect(texts[one.code][one.language]).toMatch(imperatives[one.language])
+  })
+
   const sentences = Edition.criteria(edition).map(({ criterion }) => ({ criterion, key: criterion.key }))
 
   it.each(inBoth(sentences))("[RF5] $key in $language, for every number", ({ criterion, language }) => {

@@ -7,7 +7,7 @@ import * as Event from "./Event.ts"
 import * as History from "./History.ts"
 import * as Process from "./Process.ts"
 import { started } from "./testing/checks.ts"
-import { steps } from "./testing/drawn.ts"
+import { steps } from "./testing/drawn.examples.ts"
 import { wholeLives } from "./testing/whole.ts"
 import { acts, begin, lived, people, samples } from "./testing.ts"
 
@@ -231,10 +231,10 @@ describe("an event that no command could have made", () => {
     const impossible = found(without(log, approved - 1))
     if (impossible === null) throw new Error("a plan is not approved before it is submitted")
     expect(History.text(osl2014, impossible, "pl")).toBe(
-      `Zdarzenie ${approved} nie mogło powstać. Ten plan nie czeka na zatwierdzenie.`,
+      `Zdarzenie ${approved} nie mogło powstać. Ten plan nie czeka na zatwierdzenie. Najpierw go przekaż.`,
     )
     expect(History.text(osl2014, impossible, "en")).toBe(
-      `Event ${approved} could not have come about. This plan is not waiting for approval.`,
+      `Event ${approved} could not have come about. This plan is not waiting for approval. Submit it first.`,
     )
     for (const rule of History.rules)
       for (const language of ["pl", "en"] as const) {

@@ -124,7 +124,7 @@ const strange: ReadonlyArray<(random: Random) => unknown> = [
   () => Symbol.iterator,
   () => () => "name",
   () => class {},
-  () => new Date(),
+  () => new Date(0),
   () => new Date(Number.NaN),
   () => new Map([["name", "a"]]),
   () => new Set(["a"]),
