@@ -159,6 +159,18 @@ describe("reading", () => {
   })
 })
 
+describe("a list that has no end when it is gone through", () => {
+  it("[BO5] is read by its length", () => {
+    const endless = Object.defineProperty([[1]], Symbol.iterator, {
+      value: function* () {
+        for (;;) yield {}
+      },
+    })
+    const found = Boundary.read({ type: "Polygon", coordinates: [endless] })
+    expect(Result.isFailure(found) && found.failure.code).toBe("not-a-position")
+  })
+})
+
 describe("keeping", () => {
   const problems = (value: unknown) => {
     const result = Form.decode(Boundary.Boundary, value)

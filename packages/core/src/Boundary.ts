@@ -149,7 +149,7 @@ const positionsIn = (coordinates: unknown): number => {
   const level = (value: unknown, depth: number): void => {
     if (!Array.isArray(value) || found > limits.positionsRead) return
     if (depth === 0) found += 1
-    else for (const one of value) level(one, depth - 1)
+    else for (let at = 0; at < value.length; at += 1) level(value[at], depth - 1)
   }
   level(coordinates, 3)
   level(coordinates, 2)

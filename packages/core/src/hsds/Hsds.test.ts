@@ -276,6 +276,19 @@ describe("what others write", () => {
     expect(codes(ResourceMapping.read(null, "material"))).toEqual([["wrong-type", ""]])
   })
 
+  it("[HS5] is asked for nothing that it does not list", () => {
+    const silent = new Proxy(
+      {},
+      {
+        has: () => expect.fail("has"),
+        get: () => expect.fail("get"),
+        getOwnPropertyDescriptor: () => expect.fail("getOwnPropertyDescriptor"),
+      },
+    )
+    for (const row of organizations)
+      expect(Result.isSuccess(OrganisationMapping.read({ ...row, funding: [silent] }, assumed))).toBe(true)
+  })
+
   it("[HS5] is read or refused, never thrown at, whatever it is", () => {
     FastCheck.assert(
       FastCheck.property(

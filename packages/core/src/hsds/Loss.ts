@@ -8,7 +8,11 @@ export type Loss = ReadonlyArray<string | number>
 
 const isContainer = (value: unknown): value is object => typeof value === "object" && value !== null
 
-const idOf = (value: unknown): unknown => (isContainer(value) && "id" in value ? value.id : undefined)
+/** Only what is listed is asked for: other questions may be answered by a throw. */
+const idOf = (value: unknown): unknown =>
+  isContainer(value) && !Array.isArray(value)
+    ? Object.entries(value).find(([name]) => name === "id")?.[1]
+    : undefined
 
 /** The counterpart of an element: the one with its id, else the one at its place. */
 const counterpart = (element: unknown, at: number, others: ReadonlyArray<unknown>): unknown => {
