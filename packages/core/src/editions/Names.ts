@@ -4,6 +4,7 @@
  */
 import type { Mark } from "../Evidence.ts"
 import type { Language } from "../Language.ts"
+import type { Kind } from "../Model.ts"
 
 /**
  * By kind or by list. **Shape** a line is `Polish|English|key`; the English is left out when it is the Polish, the key
@@ -23,6 +24,9 @@ export const keyOf = (english: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
+
+/** The kinds of terms that have names at a door of labels: not the vocabulary, open questions and what other classifications call things. */
+export type Named = Exclude<Kind, "word" | "question" | "orientation">
 
 type Name = readonly [pl: string, en: string]
 
@@ -67,3 +71,32 @@ export const read = (blocks: Blocks, letters: Marks = {}): Names => {
     keys: (block) => [...at(block).keys()],
   }
 }
+
+/** The names of the terms and codes of one edition. **Shape** `undefined` for what the edition does not have. */
+export interface Labels {
+  /** The name of a term. */
+  readonly term: (kind: Named, key: string, language: Language) => string | undefined
+  /** The name of a code. */
+  readonly code: (list: string, key: string, language: Language) => string | undefined
+  /** How the name of a term is known; what is inferred is never shown as what the model says. */
+  readonly mark: (kind: Named, key: string) => Mark | undefined
+  /** The same of a code. */
+  readonly codeMark: (list: string, key: string) => Mark | undefined
+  /** The title of a code list. */
+  readonly title: (list: string, language: Language) => string | undefined
+  /** The keys of a kind, in the order of the edition. */
+  readonly keys: (kind: Named) => ReadonlyArray<string>
+  /** The codes of a list, in the order of the edition. */
+  readonly codes: (list: string) => ReadonlyArray<string>
+}
+
+/** The names of terms and of code lists, of which the empty key is the title. */
+export const labels = (ofTerms: Names, ofLists: Names): Labels => ({
+  term: ofTerms.name,
+  code: (list, key, language) => (key === "" ? undefined : ofLists.name(list, key, language)),
+  mark: ofTerms.mark,
+  codeMark: ofLists.mark,
+  title: (list, language) => ofLists.name(list, "", language),
+  keys: ofTerms.keys,
+  codes: (list) => ofLists.keys(list).filter((key) => key !== ""),
+})

@@ -3,18 +3,9 @@
  * Not here: the examples (`fixtures/`).
  */
 
-type Random = (below: number) => number
+import { seeded } from "./Hostile.ts"
 
-/** Repeatable chance (mulberry32). */
-const randomOf = (seed: number): Random => {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-}
+type Random = (below: number) => number
 
 /** Of other kinds, at limits, just past them. */
 const tempting: ReadonlyArray<unknown> = [
@@ -127,7 +118,8 @@ export function* disturbed(
   count: number,
   seed: number,
 ): Generator<unknown> {
-  const random = randomOf(seed)
+  const next = seeded(seed)
+  const random: Random = (below) => Math.floor(next() * below)
   for (let index = 0; index < count; index++) {
     const value = clone(examples[index % examples.length])
     const turn = Math.floor(index / examples.length)
