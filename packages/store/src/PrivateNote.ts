@@ -41,3 +41,26 @@ export const part = (edition: Edition.Edition, command: Command.Command): Parted
   for (const name of names) Reflect.deleteProperty(shared.content, name)
   return { command: shared, note: { recordId: command.recordId, fields } }
 }
+
+/** What of a note is shown with a record: the private fields that its edition asks for; all when that is not carried. */
+export const shown = (
+  edition: Edition.Edition | undefined,
+  form: Forms.FormCode,
+  fields: Content,
+): Content => {
+  if (edition === undefined) return fields
+  const names = fieldsOf(edition, form)
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)))
+}
+
+/** A note in the place of an earlier one. **Shape** a field that the edition does not ask for stays as it was noted under another. */
+export const over = (
+  edition: Edition.Edition,
+  form: Forms.FormCode,
+  before: Content,
+  note: PrivateNote,
+): PrivateNote => {
+  const names = fieldsOf(edition, form)
+  const others = Object.entries(before).filter(([name]) => !names.includes(name))
+  return { ...note, fields: { ...Object.fromEntries(others), ...note.fields } }
+}

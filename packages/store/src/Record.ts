@@ -3,7 +3,7 @@
  * Not here: its fields (`@osl/core`, Forms), its past versions (the log), the author's private fields (`PrivateNote`).
  */
 import { Forms, type LocalDate } from "@osl/core"
-import type { Event } from "@osl/workflow"
+import { type Event, Redaction } from "@osl/workflow"
 
 /** What a form holds, by the names of its fields. Which fields there are, the form says. */
 export type Content = { readonly [field: string]: unknown }
@@ -79,12 +79,18 @@ const isDecision = (type: string): type is keyof typeof decided => Object.hasOwn
 export const idOf = (event: Event.Event): string | undefined =>
   "recordId" in event ? event.recordId : undefined
 
+const usual: Redaction.FieldsOf = (form) => Forms.all[form].fields
+
 /**
- * The record after an event that touches it.
+ * The record after an event that touches it; `fieldsOf` says which of its words a redaction takes out.
  *
  * **Shape** a new value; null only when an event touches a record that was never added.
  */
-export const evolve = (record: Record | null, event: Event.Event): Record | null => {
+export const evolve = (
+  record: Record | null,
+  event: Event.Event,
+  fieldsOf: Redaction.FieldsOf = usual,
+): Record | null => {
   const touched = { version: event.seq, changedAt: event.at }
   if (event.type === "record-added") {
     return {
@@ -112,6 +118,10 @@ export const evolve = (record: Record | null, event: Event.Event): Record | null
       content: event.content,
     }
   }
+  if (event.type === "record-redacted") {
+    const content = Redaction.ofContent(fieldsOf(record.form), record.content, event.fields)
+    return { ...record, ...touched, title: titleOf(record.form, content), content }
+  }
   if (event.type === "record-withdrawn") return { ...record, ...touched, withdrawn: true }
   return isDecision(event.type)
     ? { ...record, ...touched, status: decided[event.type] }
@@ -122,12 +132,13 @@ export const evolve = (record: Record | null, event: Event.Event): Record | null
 export const fold = (
   events: Iterable<Event.Event>,
   before: ReadonlyMap<string, Record> = new Map(),
+  fieldsOf: Redaction.FieldsOf = usual,
 ): ReadonlyMap<string, Record> => {
   const records = new Map<string, Record>()
   for (const event of events) {
     const id = idOf(event)
     if (id === undefined) continue
-    const next = evolve(records.get(id) ?? before.get(id) ?? null, event)
+    const next = evolve(records.get(id) ?? before.get(id) ?? null, event, fieldsOf)
     if (next !== null) records.set(id, next)
   }
   return records

@@ -4,6 +4,7 @@
  */
 export type { Check } from "./testing/Check.ts"
 export { contract } from "./testing/Contract.ts"
+export { redactions } from "./testing/RedactionContract.ts"
 export { regions } from "./testing/RegionContract.ts"
 export { options } from "./testing/Sample.ts"
 export { tables } from "./testing/TableContract.ts"

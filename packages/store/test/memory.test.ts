@@ -1,5 +1,5 @@
 import { Organisations, ProcessStore } from "@osl/store"
-import { contract, options, regions } from "@osl/store/testing"
+import { contract, options, redactions, regions } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { afterAll, describe, it } from "vitest"
@@ -11,5 +11,6 @@ const runtime = ManagedRuntime.make(
 afterAll(() => runtime.dispose())
 
 describe("the contract, in memory", () => {
-  for (const { title, check } of [...contract, ...regions]) it(title, () => runtime.runPromise(check))
+  for (const { title, check } of [...contract, ...regions, ...redactions])
+    it(title, () => runtime.runPromise(check))
 })

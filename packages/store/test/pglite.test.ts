@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite"
 import { Database, Organisations, ProcessStore } from "@osl/store"
-import { contract, options, regions, tables } from "@osl/store/testing"
+import { contract, options, redactions, regions, tables } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
@@ -15,6 +15,6 @@ const runtime = ManagedRuntime.make(
 afterAll(() => runtime.dispose())
 
 describe("the contract, on PGlite", () => {
-  for (const { title, check } of [...contract, ...regions, ...tables])
+  for (const { title, check } of [...contract, ...regions, ...redactions, ...tables])
     it(title, () => runtime.runPromise(check))
 })

@@ -1,6 +1,6 @@
 import { deepStrictEqual as same } from "node:assert/strict"
 import { Database, Migration, Organisations, ProcessStore } from "@osl/store"
-import { contract, options, regions, tables } from "@osl/store/testing"
+import { contract, options, redactions, regions, tables } from "@osl/store/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -36,7 +36,7 @@ afterAll(async () => {
 const somebody = { actorId: "00000000-0000-7000-8000-000000000001" }
 
 describe("the contract, on PostgreSQL", () => {
-  for (const { title, check } of [...contract, ...regions, ...tables])
+  for (const { title, check } of [...contract, ...regions, ...redactions, ...tables])
     it(title, () => runtime.runPromise(check))
 })
 

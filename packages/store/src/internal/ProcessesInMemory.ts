@@ -2,7 +2,7 @@
  * Processes in maps: the reference of what the tables have to do.
  * Not here: what is promised of them (`ProcessStore`).
  */
-import type { Event, Process } from "@osl/workflow"
+import { type Event, type Process, Redaction } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Change from "../Change.ts"
 import { CommandReused, ProcessExists, StaleVersion } from "../Conflict.ts"
@@ -38,6 +38,21 @@ interface Organisation {
 
 const noteKey = (processId: string, recordId: string, authorId: string) =>
   `${processId} ${recordId} ${authorId}`
+
+/** A note without the words of the fields named. */
+const withoutWords = (note: Content, fields: ReadonlyArray<string>): Content =>
+  Object.fromEntries(
+    Object.entries(note).flatMap(([name, value]) => {
+      if (!fields.includes(name)) return [[name, value]]
+      return typeof value === "string" ? [[name, Redaction.mark]] : []
+    }),
+  )
+
+const touches = (events: ReadonlyArray<Event.Event>, recordId: string): boolean =>
+  events.some(
+    (event) =>
+      (event.type === "record-added" || event.type === "record-corrected") && event.recordId === recordId,
+  )
 
 const recordPlace = (record: Record): Page.Place => ({ by: record.on, id: record.id })
 const summaryPlace = (one: ProcessSummary.ProcessSummary): Page.Place => ({ by: one.lastAt, id: one.id })
@@ -87,6 +102,28 @@ export const make = (organisations: Organisations["Service"], options: Options):
     }
   }
 
+  /** What came before a redaction gives way to it: earlier events, notes, what was asked. */
+  const wipe = (tenant: Tenant, { state, events }: Change.Change): void => {
+    const redactions = Change.redactionsIn(events)
+    const { processes, notes, commands } = of(tenant)
+    const before = processes.get(state.id)
+    if (redactions.length === 0 || before === undefined) return
+    processes.set(state.id, {
+      ...before,
+      events: before.events.map((event) => Change.wiped(options, event, redactions)),
+    })
+    for (const { recordId, fields } of redactions) {
+      for (const [key, note] of notes)
+        if (key.startsWith(noteKey(state.id, recordId, ""))) notes.set(key, withoutWords(note, fields))
+      for (const [id, known] of commands)
+        if (
+          known.processId === state.id &&
+          touches(before.events.slice(known.first - 1, known.last), recordId)
+        )
+          commands.set(id, { ...known, fingerprint: Change.forgotten })
+    }
+  }
+
   return {
     execute: Effect.fn("ProcessStore.execute")(function* (tenant, given) {
       const asking = yield* Asking.check(tenant, given)
@@ -96,7 +133,7 @@ export const make = (organisations: Organisations["Service"], options: Options):
           : (yield* organisations.people(tenant)).some(
               ({ person, duties }) => person.id === asking.organizerId && duties.includes("organizer"),
             )
-      const { processes, commands } = of(tenant)
+      const { processes, commands, notes } = of(tenant)
       const before = processes.get(given.processId)
       const fingerprint = Change.fingerprint(given)
       const known = commands.get(given.id)
@@ -104,7 +141,7 @@ export const make = (organisations: Organisations["Service"], options: Options):
         if (
           before === undefined ||
           known.processId !== given.processId ||
-          known.fingerprint !== fingerprint
+          !Change.isSame(known.fingerprint, fingerprint)
         ) {
           return yield* new CommandReused({ commandId: given.id })
         }
@@ -129,7 +166,13 @@ export const make = (organisations: Organisations["Service"], options: Options):
         })
       }
       const edition = Change.editionFor(options, tenant.organisationId, state)
-      const { command, note } = PrivateNote.part(edition, given)
+      const { command, note: parted } = PrivateNote.part(edition, given)
+      const noted =
+        parted === null ? undefined : notes.get(noteKey(given.processId, parted.recordId, tenant.actorId))
+      const note =
+        parted === null || noted === undefined || command.type !== "correct"
+          ? parted
+          : PrivateNote.over(edition, command.form, noted, parted)
       const record = asking.recordId === undefined ? null : (before?.records.get(asking.recordId) ?? null)
       const standing = [...(before?.records.values() ?? [])].filter(({ withdrawn }) => !withdrawn)
       const ground = {
@@ -141,6 +184,7 @@ export const make = (organisations: Organisations["Service"], options: Options):
       }
       const change = yield* Effect.fromResult(Change.decide(ground, command, note))
       keep(tenant, change)
+      wipe(tenant, change)
       commands.set(command.id, {
         processId: command.processId,
         fingerprint,
@@ -182,9 +226,13 @@ export const make = (organisations: Organisations["Service"], options: Options):
     record: (tenant, processId, recordId) =>
       Effect.suspend(() => {
         const { processes, notes } = of(tenant)
-        const record = processes.get(processId)?.records.get(recordId)
-        if (record === undefined) return Effect.fail(new RecordNotFound({ processId, recordId }))
-        const own = notes.get(noteKey(processId, recordId, tenant.actorId))
+        const found = processes.get(processId)
+        const record = found?.records.get(recordId)
+        if (found === undefined || record === undefined)
+          return Effect.fail(new RecordNotFound({ processId, recordId }))
+        const note = notes.get(noteKey(processId, recordId, tenant.actorId))
+        const edition = Change.carriedEdition(options, found.state.edition)
+        const own = note === undefined ? {} : PrivateNote.shown(edition, record.form, note)
         return Effect.succeed({ ...record, content: { ...record.content, ...own } })
       }),
 

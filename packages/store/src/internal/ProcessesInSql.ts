@@ -2,6 +2,7 @@
  * Processes in tables: a command is one read of the snapshot and one write, however long the log is.
  * Not here: what is promised of them (`ProcessStore`), or the tables (`migrations/`).
  */
+import type { Edition } from "@osl/core"
 import type { Command, Refusal } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -14,7 +15,7 @@ import * as Page from "../Page.ts"
 import * as PrivateNote from "../PrivateNote.ts"
 import type { Column, Executed, Options, ProcessStore } from "../ProcessStore.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
-import type { Record } from "../Record.ts"
+import type { Content, Record } from "../Record.ts"
 import type { CommandTable } from "../Tables.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
@@ -27,6 +28,7 @@ import {
   selectRecords,
   summaryColumns,
 } from "./Rows.ts"
+import { wipe } from "./Wiping.ts"
 import { write } from "./Writing.ts"
 
 /** The events of a part of a log. **Shape** oldest first; `from` and `to` are sequence numbers, both included. */
@@ -116,9 +118,35 @@ const findRecord = async (
   return row === undefined ? null : readRecord(row)
 }
 
+/** The asker's own note on a record; empty when there is none. */
+const findNote = async (open: Open, tenant: Tenant, processId: string, recordId: string): Promise<Content> =>
+  (
+    await open
+      .selectFrom("private_note")
+      .select("fields")
+      .where("organisation_id", "=", tenant.organisationId)
+      .where("process_id", "=", processId)
+      .where("record_id", "=", recordId)
+      .where("author_id", "=", tenant.actorId)
+      .executeTakeFirst()
+  )?.fields ?? {}
+
 /** Every record of a process that was not withdrawn. */
 const standing = async (open: Open, tenant: Tenant, processId: string): Promise<ReadonlyArray<Record>> =>
   (await selectRecords(open, tenant, processId).where("withdrawn", "=", false).execute()).map(readRecord)
+
+/** The private part of a command; a correction leaves what it could not ask for. */
+const partWithNote = async (
+  open: Open,
+  tenant: Tenant,
+  edition: Edition.Edition,
+  given: Command.Command,
+): Promise<PrivateNote.Parted> => {
+  const parted = PrivateNote.part(edition, given)
+  if (parted.note === null || given.type !== "correct" || !isId(given.recordId)) return parted
+  const before = await findNote(open, tenant, given.processId, given.recordId)
+  return { ...parted, note: PrivateNote.over(edition, given.form, before, parted.note) }
+}
 
 const carryOut = async (
   open: Open,
@@ -133,7 +161,11 @@ const carryOut = async (
   const { snapshot, known } = await look(open, tenant, given)
   const log = { open, readEvent }
   if (known !== null) {
-    if (snapshot === undefined || known.process_id !== processId || known.fingerprint !== fingerprint) {
+    if (
+      snapshot === undefined ||
+      known.process_id !== processId ||
+      !Change.isSame(known.fingerprint, fingerprint)
+    ) {
       return Result.fail(new CommandReused({ commandId: given.id }))
     }
     const events = await eventsOf(log, tenant, processId, known.first_seq, known.last_seq)
@@ -150,7 +182,7 @@ const carryOut = async (
   const { recordId, organizerId } = asking
   const state = snapshot?.state ?? null
   const edition = Change.editionFor(options, tenant.organisationId, state)
-  const { command, note } = PrivateNote.part(edition, given)
+  const { command, note } = await partWithNote(open, tenant, edition, given)
   const ground = {
     edition,
     state,
@@ -163,6 +195,7 @@ const carryOut = async (
   const change = Change.decide(ground, command, note)
   if (Result.isFailure(change)) return Result.fail(change.failure)
   await write(open, tenant, change.success, { id: command.id, fingerprint })
+  await wipe(open, tenant, change.success, { carried: options, readEvent })
   return Result.succeed({ state: change.success.state, events: change.success.events, repeated: false })
 }
 
@@ -257,15 +290,17 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
         ? yield* transaction(tenant, "read a record", async (open) => {
             const shared = await findRecord(open, tenant, processId, recordId)
             if (shared === null) return null
-            const own = await open
-              .selectFrom("private_note")
-              .select("fields")
+            const note = await findNote(open, tenant, processId, recordId)
+            if (Object.keys(note).length === 0) return shared
+            const row = await open
+              .selectFrom("process")
+              .select("state")
               .where("organisation_id", "=", tenant.organisationId)
-              .where("process_id", "=", processId)
-              .where("record_id", "=", recordId)
-              .where("author_id", "=", tenant.actorId)
-              .executeTakeFirst()
-            return { ...shared, content: { ...shared.content, ...own?.fields } }
+              .where("id", "=", processId)
+              .executeTakeFirstOrThrow()
+            const edition = Change.carriedEdition(options, row.state.edition)
+            const own = PrivateNote.shown(edition, shared.form, note)
+            return { ...shared, content: { ...shared.content, ...own } }
           })
         : null
       return record ?? (yield* new RecordNotFound({ processId, recordId }))

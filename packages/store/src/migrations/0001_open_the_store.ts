@@ -183,6 +183,7 @@ const policies = [
     "event",
     `create policy own_organisation_reads on event for select using (${isOurs})`,
     `create policy own_organisation_appends on event for insert with check (${isOurs})`,
+    `create policy own_organisation_redacts on event for update using (${isOurs}) with check (${isOurs})`,
   ),
   ...secured("process", `create policy own_organisation on process using (${isOurs}) with check (${isOurs})`),
   ...secured("record", `create policy own_organisation on record using (${isOurs}) with check (${isOurs})`),
@@ -196,21 +197,86 @@ const policies = [
     "command",
     `create policy own_organisation_reads on command for select using (${isOurs})`,
     `create policy own_organisation_appends on command for insert with check (${isOurs})`,
+    `create policy own_organisation_forgets on command for update using (${isOurs}) with check (${isOurs})`,
   ),
 ]
 
-/** What the application may do; an event and a command can be added and read, nothing else. */
+/**
+ * The one change that a kept event allows: words give way to the mark of a redaction, in the answers that a later
+ * redaction of the same record names. What a command asked may then be forgotten, so that nobody can guess the words by it.
+ */
+const redactions = [
+  `create function only_words_gone(before jsonb, after jsonb) returns boolean language plpgsql immutable as $$
+  begin
+    if before is not distinct from after then return true; end if;
+    if before is null or after is null or jsonb_typeof(before) <> jsonb_typeof(after) then return false; end if;
+    if jsonb_typeof(before) = 'string' then return after = '"[…]"'::jsonb; end if;
+    if jsonb_typeof(before) = 'array' then
+      return jsonb_array_length(before) = jsonb_array_length(after) and not exists (
+        select from generate_series(0, jsonb_array_length(before) - 1) place
+        where not only_words_gone(before -> place, after -> place));
+    end if;
+    return jsonb_typeof(before) = 'object'
+      and (select array_agg(key order by key) from jsonb_object_keys(before) key)
+        = (select array_agg(key order by key) from jsonb_object_keys(after) key)
+      and not exists (
+        select from jsonb_object_keys(before) key where not only_words_gone(before -> key, after -> key));
+  end
+  $$`,
+  `create function keep_events() returns trigger language plpgsql as $$
+  declare
+    redacted text[];
+    before jsonb := old.body::jsonb;
+    after jsonb := new.body::jsonb;
+  begin
+    select array_agg(name) into redacted
+      from event later, json_array_elements_text(later.body -> 'fields') name
+      where later.organisation_id = old.organisation_id and later.process_id = old.process_id
+        and later.seq > old.seq and later.type = 'record-redacted'
+        and later.body ->> 'recordId' = before ->> 'recordId';
+    if redacted is null or old.type not in ('record-added', 'record-corrected')
+      or before - 'content' is distinct from after - 'content'
+      or (before -> 'content') - redacted is distinct from (after -> 'content') - redacted
+      or not only_words_gone(before -> 'content', after -> 'content')
+    then
+      raise exception 'an event is kept as it was written';
+    end if;
+    return new;
+  end
+  $$`,
+  `create trigger keep_events before update on event for each row execute function keep_events()`,
+  `create function keep_commands() returns trigger language plpgsql as $$
+  begin
+    if new.fingerprint <> '' or not exists (
+      select from event redaction
+        join event redacted on redacted.organisation_id = old.organisation_id
+          and redacted.process_id = old.process_id and redacted.seq < redaction.seq
+          and redacted.body ->> 'recordId' = redaction.body ->> 'recordId'
+        where redaction.organisation_id = old.organisation_id and redaction.process_id = old.process_id
+          and redaction.type = 'record-redacted' and redacted.command_id = old.id)
+    then
+      raise exception 'a command is kept as it was carried out';
+    end if;
+    return new;
+  end
+  $$`,
+  `create trigger keep_commands before update on command for each row execute function keep_commands()`,
+]
+
+/** What the application may do; an event and a command can be added and read, and give way to a redaction. */
 const grants = [
   `grant osl_application to current_user`,
   `grant usage on schema public to osl_application`,
   `grant select, insert on event, command to osl_application`,
+  `grant update (body) on event to osl_application`,
+  `grant update (fingerprint) on command to osl_application`,
   `grant select, insert, update on organisation, process, record to osl_application`,
   `grant select, insert, update, delete on membership, private_note, person, session, account, verification
     to osl_application`,
 ]
 
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of [role, ...platform, ...tenants, ...policies, ...grants]) {
+  for (const statement of [role, ...platform, ...tenants, ...policies, ...redactions, ...grants]) {
     await sql.raw(statement).execute(db)
   }
 }

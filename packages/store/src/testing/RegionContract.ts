@@ -3,11 +3,12 @@
  * Not here: what it promises of any process (`Contract`).
  */
 import { ok, deepStrictEqual as same } from "node:assert/strict"
-import type { Edition } from "@osl/core"
+import { type Edition, Form, Forms } from "@osl/core"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { sampleEdition } from "@osl/core/testing"
 import type { Command } from "@osl/workflow"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { Organisations } from "../Organisations.ts"
 import { ProcessStore } from "../ProcessStore.ts"
 import type { Content } from "../Record.ts"
@@ -38,6 +39,18 @@ const talk: Content = {
 
 const resource = (tenant: Tenant, processId: string, recordId: string, content: Content) =>
   ({ ...envelope(tenant, processId, {}), type: "record", form: "F03", recordId, content }) as Command.Command
+
+const adoption = (
+  director: Tenant,
+  processId: string,
+  { key, version }: Edition.EditionRef,
+): Command.Command => ({
+  ...envelope(director, processId, {}),
+  type: "adopt-edition",
+  edition: { key, version },
+  stages: [],
+  reason: "Umowa z regionem",
+})
 
 const codesAt = (refused: unknown): unknown =>
   typeof refused === "object" &&
@@ -149,6 +162,54 @@ export const regions: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       })
       same((yield* store.execute(director, adopting(osl2014))).state.edition.key, "osl-2014")
       same((yield* store.history(organizer, processId)).length, 6)
+    }),
+  },
+  {
+    title: "[ST28] after an adoption records and history read by the editions they were written under",
+    check: Effect.gen(function* () {
+      const { store, director, organizer, processId } = yield* beginAs(regionalId())
+      const recordId = uuid()
+      const added = new Set(["floods", "highestWater", "season"])
+      const kept = Object.entries(waterside).filter(([name]) => !added.has(name))
+      const plain: Content = { ...Object.fromEntries(kept), category: "material" }
+      yield* store.execute(organizer, resource(organizer, processId, recordId, waterside))
+      yield* store.execute(organizer, {
+        ...resource(organizer, processId, recordId, plain),
+        type: "correct",
+        reason: "Pomost to zwykły zasób",
+      } as Command.Command)
+      yield* store.execute(director, adoption(director, processId, osl2014))
+      same((yield* store.get(organizer, processId)).edition, { key: osl2014.key, version: osl2014.version })
+      for (const { form, content } of (yield* store.records(organizer, processId)).items)
+        ok(Result.isSuccess(Form.decode<unknown>(Forms.of(osl2014)[form].schema, content)))
+      yield* store.execute(organizer, resource(organizer, processId, uuid(), plain))
+      const history = yield* store.history(organizer, processId)
+      const editions = history.map(({ edition }) => edition.key)
+      same([editions[0], editions.at(-1)], [osl2014.key, sampleEdition.key])
+      const first = history.findLast(({ type }) => type === "record-added")
+      ok(first !== undefined && "content" in first)
+      same(first.content, waterside)
+    }),
+  },
+  {
+    title: "[ST31] a private field that the adopted edition does not ask for waits for the way back",
+    check: Effect.gen(function* () {
+      const { store, director, organizer, processId } = yield* beginAs(regionalId())
+      const recordId = uuid()
+      const content: Content = { ...talk, impression: "Ostrożny, ale ciekawy" }
+      const asked = { ...resource(organizer, processId, recordId, content), form: "F07" } as Command.Command
+      yield* store.execute(organizer, asked)
+      yield* store.execute(director, adoption(director, processId, osl2014))
+      same((yield* store.record(organizer, processId, recordId)).content, talk)
+      yield* store.execute(organizer, {
+        ...asked,
+        id: uuid(),
+        content: { ...talk, people: 3 },
+        type: "correct",
+        reason: "Były trzy osoby",
+      } as Command.Command)
+      yield* store.execute(director, adoption(director, processId, sampleEdition))
+      same((yield* store.record(organizer, processId, recordId)).content, { ...content, people: 3 })
     }),
   },
   {

@@ -3,6 +3,8 @@
  * Not here: what every store promises (`Contract`).
  */
 import { ok, deepStrictEqual as same } from "node:assert/strict"
+import { Forms } from "@osl/core"
+import { Redaction } from "@osl/workflow"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -13,6 +15,7 @@ import type { ProcessStore } from "../ProcessStore.ts"
 import type { Tables } from "../Tables.ts"
 import type { Tenant } from "../Tenant.ts"
 import type { Check } from "./Check.ts"
+import { redacting, secret, tell } from "./RedactionContract.ts"
 import { arrive, begin, failure, recording, tagOf, uuid } from "./Sample.ts"
 
 type Open = Transaction<Tables>
@@ -39,6 +42,31 @@ const platformTables: Readonly<Record<string, string>> = {
   verification: "belongs to an e-mail address that may be nobody's yet",
   osl_migration: "which migrations ran; the application may not read it",
   osl_migration_lock: "keeps two migrations apart; the application may not read it",
+}
+
+/** Every row of every table, as text. */
+const everything = asOwner(async (open) => {
+  await sql`set local row_security = off`.execute(open)
+  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(open)
+  const found: Array<string> = []
+  for (const { name } of rows) {
+    const dump = await sql<{ line: string }>`select one::text as line from ${sql.table(name)} one`.execute(
+      open,
+    )
+    found.push(...dump.rows.map(({ line }) => `${name} ${line}`))
+  }
+  return found
+})
+
+/** The tables in which a secret stands, apart from what other organisations keep. */
+const tellers = (found: ReadonlyArray<string>, { organisationId }: Tenant): ReadonlyArray<string> => {
+  const told = found.filter((line) => line.includes(secret))
+  const tables = told.flatMap((line) => {
+    const table = line.split(" ")[0] ?? ""
+    return Object.hasOwn(platformTables, table) || line.includes(organisationId) ? [table] : []
+  })
+  return [...new Set(tables)]
 }
 
 const tenantTables = Effect.map(
@@ -92,6 +120,71 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
           ok(Exit.isFailure(exit) && /permission denied/.test(Cause.pretty(exit.cause)), table)
         }
       }
+    }),
+  },
+  {
+    title:
+      "[ST29] after a redaction no column of any table holds the words, nor what they could be guessed by",
+    check: Effect.gen(function* () {
+      for (const form of Forms.codes) {
+        const begun = yield* begin
+        const { store, director, processId } = begun
+        const { recordId } = yield* tell(begun, form)
+        const before = tellers(yield* everything, director)
+        ok(before.includes("event") && before.includes("record"), form)
+        same(before.includes("private_note"), form === "F06")
+        yield* store.execute(director, redacting(director, processId, recordId, form))
+        same(tellers(yield* everything, director), [], form)
+      }
+      const forgotten = yield* asOwner((open) =>
+        sql`select from command c join event e on e.command_id = c.id
+          where e.type in ('record-added', 'record-corrected') and e.body::text like '%[…]%'
+            and c.fingerprint <> ''`.execute(open),
+      )
+      same(rowsOf(forgotten), [])
+    }),
+  },
+  {
+    title:
+      "[ST30] by SQL, an event gives way to a redaction of its record in the words it names, and to nothing else",
+    check: Effect.gen(function* () {
+      const begun = yield* begin
+      const { store, director, organizer, processId } = begun
+      const { transaction } = yield* Database
+      const { recordId } = yield* tell(begun, "F03")
+      const other = yield* tell(begun, "F04")
+      const changing = (content: object, of = recordId) =>
+        Effect.exit(
+          transaction(organizer, "try", (open) =>
+            sql`update event set body = ((body::jsonb) || jsonb_build_object('content',
+                (body::jsonb -> 'content') || ${JSON.stringify(content)}::jsonb))::json
+              where process_id = ${processId} and body ->> 'recordId' = ${of}
+                and type = 'record-added'`.execute(open),
+          ),
+        )
+      const isKept = (exit: Exit.Exit<unknown, unknown>) =>
+        ok(Exit.isFailure(exit) && /kept as it was/.test(Cause.pretty(exit.cause)))
+      const mark = { description: Redaction.mark }
+      isKept(yield* changing(mark))
+      yield* store.execute(director, redacting(director, processId, recordId, "F03", ["description"]))
+      for (const content of [
+        { description: "Co innego" },
+        { name: Redaction.mark },
+        { description: [Redaction.mark] },
+        { added: Redaction.mark },
+      ])
+        isKept(yield* changing(content))
+      isKept(yield* changing(mark, other.recordId))
+      ok(Exit.isSuccess(yield* changing(mark)))
+      const forget = (id: string, fingerprint: string) =>
+        Effect.exit(
+          transaction(organizer, "try", (open) =>
+            open.updateTable("command").set({ fingerprint }).where("id", "=", id).execute(),
+          ),
+        )
+      isKept(yield* forget(other.added.id, ""))
+      const { added } = yield* tell(begun, "F03")
+      isKept(yield* forget(added.id, "another"))
     }),
   },
   {
