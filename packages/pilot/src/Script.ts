@@ -7,12 +7,13 @@ import { type Book, byTime, type Cast, lastDay, type Scene, type Step } from "./
 import * as Calendar from "./Calendar.ts"
 import type { Chance } from "./Chance.ts"
 import type { End, Fate, Twist } from "./Fate.ts"
-import { begin, type Play, pass } from "./Play.ts"
+import { begin, type Play } from "./Play.ts"
 import * as Register from "./Register.ts"
 import * as Beginning from "./scenes/beginning.ts"
 import { move } from "./scenes/beginning.ts"
 import * as Ending from "./scenes/ending.ts"
 import * as Middle from "./scenes/middle.ts"
+import { pass } from "./Week.ts"
 import * as Records from "./words/records.ts"
 
 /** **Shape** `steps` in the order of writing; `from` and `to` are the days on which the last part begins and ends. */

@@ -6,9 +6,11 @@ import type { LocalDate, Need, ResearchActivity, ResourceNeedsMap } from "@osl/c
 import type { Command } from "@osl/workflow"
 import * as Book from "../Book.ts"
 import * as Calendar from "../Calendar.ts"
+import * as FieldNotes from "../FieldNotes.ts"
+import * as Gathering from "../Gathering.ts"
 import type { Play } from "../Play.ts"
-import * as Week from "../Play.ts"
 import type { ResourceText } from "../Theme.ts"
+import * as Week from "../Week.ts"
 import * as Records from "../words/records.ts"
 
 /** Moves to another stage on the day after everything written so far. */
@@ -160,7 +162,7 @@ export const entry = (play: Play, weeks: number, talks: number): void => {
   const from = play.cursor
   describeCommunity(play, Calendar.workday(Calendar.addDays(from, chance.int(6, 12))))
   for (let count = 0; count < talks; count++) {
-    Week.talk(play, Calendar.addDays(from, Math.floor(((count + 0.5) * weeks * 7) / talks)))
+    FieldNotes.talk(play, Calendar.addDays(from, Math.floor(((count + 0.5) * weeks * 7) / talks)))
   }
   const planned = planResearch(play, Calendar.addDays(from, weeks * 7 - 8))
   play.unfinished.push(planned)
@@ -288,7 +290,7 @@ const drawMap = (play: Play, from: LocalDate.LocalDate): void => {
   })
   const feedbackOn = Calendar.workday(Calendar.addDays(publishedOn, chance.int(4, 9)))
   const place = chance.pick(theme.places).name
-  Week.writeEvent(play, {
+  Gathering.writeEvent(play, {
     name: "Otwarte spotkanie z wynikami diagnozy",
     kind: "meeting",
     date: feedbackOn,
@@ -324,7 +326,7 @@ export const diagnosis = (play: Play, weeks: number, again = false): void => {
     addNeeds(play, 1, Calendar.addDays(from, 8), 7)
   }
   const walk = Calendar.workday(Calendar.addDays(from, Math.floor(days / 2)))
-  Week.writeEvent(play, {
+  Gathering.writeEvent(play, {
     name: again ? "Spotkanie uzupełniające diagnozę" : "Spacer badawczy z mieszkańcami",
     kind: again ? "meeting" : "other",
     date: walk,

@@ -5,8 +5,9 @@
 import type { Evaluation, LocalDate, LocalPartnership } from "@osl/core"
 import * as Book from "../Book.ts"
 import * as Calendar from "../Calendar.ts"
+import * as Gathering from "../Gathering.ts"
 import type { Play } from "../Play.ts"
-import * as Week from "../Play.ts"
+import * as Week from "../Week.ts"
 import * as Records from "../words/records.ts"
 import { action } from "./middle.ts"
 
@@ -68,7 +69,7 @@ const initiative = (play: Play, on: LocalDate.LocalDate): void => {
   const name = play.next.initiative()
   const date = Calendar.saturday(on)
   const { chance } = play
-  Week.writeEvent(play, {
+  Gathering.writeEvent(play, {
     name,
     kind: "other",
     date,

@@ -5,24 +5,27 @@
 import { LocalDate, type OslPlan } from "@osl/core"
 import * as Book from "../Book.ts"
 import * as Calendar from "../Calendar.ts"
+import * as Circle from "../Circle.ts"
+import * as FieldNotes from "../FieldNotes.ts"
+import * as Gathering from "../Gathering.ts"
 import type { Play } from "../Play.ts"
-import * as Week from "../Play.ts"
+import * as Week from "../Week.ts"
 import * as Records from "../words/records.ts"
 
 /** Groups form and do something small. */
 export const activation = (play: Play, weeks: number, again = false): void => {
   const from = play.cursor
   const { chance } = play
-  Week.found(play, Calendar.addDays(from, chance.int(3, 7)))
-  if (!again) Week.hold(play, Calendar.addDays(from, 40), "inhabitants")
+  Circle.found(play, Calendar.addDays(from, chance.int(3, 7)))
+  if (!again) Gathering.hold(play, Calendar.addDays(from, 40), "inhabitants")
   if (!again && chance.maybe(0.65)) {
     Week.pass(play, Math.floor(weeks / 2), { diary: [1, 4], talks: 0.5, events: 0.2 })
-    Week.found(play, play.cursor)
+    Circle.found(play, play.cursor)
     Week.pass(play, Math.ceil(weeks / 2), { diary: [1, 4], talks: 0.4, events: 0.3 })
   } else Week.pass(play, weeks, { diary: [1, 4], talks: 0.5, events: 0.3 })
   if (again) return
   const date = Calendar.workday(play.cursor)
-  Week.writeEvent(play, {
+  Gathering.writeEvent(play, {
     name: "Małe działanie z szybkim skutkiem: wspólna tablica ogłoszeń",
     kind: "other",
     date,
@@ -146,7 +149,7 @@ export const planning = (play: Play, weeks: number, isReturned: boolean, from = 
     })
   }
   const meeting = Calendar.workday(Calendar.addDays(on, 1))
-  Week.writeEvent(play, {
+  Gathering.writeEvent(play, {
     name: before === undefined ? "Spotkanie planistyczne" : "Spotkanie w sprawie zmian w planie",
     kind: "meeting",
     date: meeting,
@@ -182,7 +185,7 @@ export const planning = (play: Play, weeks: number, isReturned: boolean, from = 
     content: { orderNumber: `${chance.int(10, 90)}/${approved.slice(0, 4)}`, approvedOn: approved },
   })
   takeIntoPlan(play, Calendar.addDays(approved, 1))
-  if (from < on) Week.writeDiary(play, approved)
+  if (from < on) FieldNotes.writeDiary(play, approved)
 }
 
 /** Closes actions of the plan until `share` of them are closed. **Unit** `share` 0 to 1. */
