@@ -16,13 +16,14 @@ type Day = LocalDate.LocalDate
 interface Script {
   readonly book: Book.Book
   readonly steps: ReadonlyArray<Step>
+  /** The steps that open, rest or end the process. */
+  readonly changes: ReadonlyArray<Step>
 }
 
 const standing: ReadonlySet<string> = new Set(["open-process", "suspend", "resume", "close", "reopen"])
 
 /** Whether the process is open on the whole of a day. */
-const isOpen = ({ steps }: Script, on: Day): boolean => {
-  const changes = steps.filter(({ body }) => standing.has(body.type))
+const isOpen = ({ changes }: Script, on: Day): boolean => {
   const last = changes.findLast((step) => step.on < on)?.body.type
   return (
     !changes.some((step) => step.on === on) &&
@@ -345,6 +346,7 @@ export const steps = (
   const script: Script = {
     book: { ...book, steps: [], cursor: inOrder[0]?.on ?? "" },
     steps: inOrder,
+    changes: inOrder.filter(({ body }) => standing.has(body.type)),
   }
   for (const part of [walks, maps, volunteering, signs, reports, matter]) part(script)
   return script.book.steps

@@ -4,17 +4,19 @@
  */
 import type { Chance } from "./Chance.ts"
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0")
+/** "00" to "ff": written once, since a pilot has hundreds of thousands of ids. */
+const bytes = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, "0"))
+
+/** **Unit** `value` below 2^24. */
+const hex6 = (value: number): string =>
+  `${bytes[value >>> 16]}${bytes[(value >>> 8) & 255]}${bytes[value & 255]}`
 
 /** **Unit** `at` in milliseconds since 1970, UTC. */
 export const at = (instant: number, chance: Chance): string => {
-  const time = hex(instant, 12)
-  const variant = 0x8000 + chance.int(0, 0x3fff)
-  return [
-    time.slice(0, 8),
-    time.slice(8),
-    `7${hex(chance.int(0, 0xfff), 3)}`,
-    hex(variant, 4),
-    hex(chance.int(0, 0xffffff), 6) + hex(chance.int(0, 0xffffff), 6),
-  ].join("-")
+  const high = hex6(Math.floor(instant / 0x1_00_00_00))
+  const low = hex6(instant % 0x1_00_00_00)
+  const variant = hex6(0x8000 + chance.int(0, 0x3fff)).slice(2)
+  const version = hex6(0x7000 + chance.int(0, 0xfff)).slice(2)
+  const last = hex6(chance.int(0, 0xffffff)) + hex6(chance.int(0, 0xffffff))
+  return `${high}${low.slice(0, 2)}-${low.slice(2)}-${version}-${variant}-${last}`
 }

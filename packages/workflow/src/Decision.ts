@@ -172,6 +172,7 @@ const admission = (
 
 /** The id of the nth event of a command: the command's own id, counted on in its last twelve digits. */
 const nthId = (id: string, n: number): string => {
+  if (n === 0) return id
   const last = (Number.parseInt(id.slice(-12), 16) + n) % 2 ** 48
   return id.slice(0, -12) + last.toString(16).padStart(12, "0")
 }

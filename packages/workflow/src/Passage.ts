@@ -79,9 +79,9 @@ const skip = (
 
 export const move = (command: Of<"move">, edition: Edition.Edition, state: State, today: string): Outcome => {
   if (state.openStages.includes(command.to)) return refuse(condition("stage-already-open", ["to"]))
-  const found = [...Move.moves(edition, state, today), ...Move.skips(edition, state, today)].find(
-    (one) => one.transition.to === command.to,
-  )
+  const goesThere = ({ transition }: Move.Move): boolean => transition.to === command.to
+  const found =
+    Move.moves(edition, state, today).find(goesThere) ?? Move.skips(edition, state, today).find(goesThere)
   if (found === undefined) return refuse(condition("transition-not-drawn", ["to"]))
   const { transition, leaving, skipping, criteria } = found
   const by = skipping.length > 0 ? "skip" : transition.kind
