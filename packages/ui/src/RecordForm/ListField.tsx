@@ -25,16 +25,17 @@ interface Row {
   readonly answers: Form.Answers
 }
 
-const firstRows = (field: Form.FormField, answer: Given): ReadonlyArray<Row> => {
+/** A list that must not stay empty, or that something is wrong with, begins with a row to fill in. */
+const firstRows = (field: Form.FormField, answer: Given, isWrong: boolean): ReadonlyArray<Row> => {
   const given = asRows(answer)
-  const fewest = field.required ? Math.max(1, field.minItems ?? 0) : 0
+  const fewest = field.required ? Math.max(1, field.minItems ?? 0) : isWrong ? 1 : 0
   const missing = Array.from({ length: Math.max(0, fewest - given.length) }, (): Form.Answers => ({}))
   return [...given, ...missing].map((answers, key) => ({ key, answers }))
 }
 
 export const ListField = ({ field, answer, name, id, children, ...group }: ListFieldProps) => {
   const { say } = useWords()
-  const [rows, setRows] = useState(() => firstRows(field, answer))
+  const [rows, setRows] = useState(() => firstRows(field, answer, group.error !== undefined))
   const [spoken, setSpoken] = useState("")
   const list = useRef<HTMLDivElement>(null)
   const next = useRef(rows.length)

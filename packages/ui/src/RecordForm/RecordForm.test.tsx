@@ -3,7 +3,7 @@ import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { OslProvider } from "../OslProvider/OslProvider.tsx"
 import { answers, definition, filled, withProblems } from "./RecordForm.examples.tsx"
-import { RecordForm } from "./RecordForm.tsx"
+import { RecordForm, type RecordFormProps } from "./RecordForm.tsx"
 import { addRow, removeRow, rowCommand } from "./rows.ts"
 
 const draw = (form: React.ReactNode, language: "pl" | "en" = "pl") =>
@@ -84,6 +84,38 @@ describe("RecordForm", () => {
       />,
     )
     expect(html).toContain('<a href="/processes/7/community">Najpierw opisz społeczność.</a>')
+  })
+
+  it("draws a row to fill in where an optional list turned out to be needed", () => {
+    const definition: Form.FormDefinition = {
+      form: "F12",
+      title: { pl: "Plan działania", en: "Action plan" },
+      purpose: { pl: "Cele.", en: "Goals." },
+      evidence: "inferred",
+      sources: [],
+      fields: [
+        {
+          name: "supporting",
+          kind: "list",
+          label: { pl: "Działania wspierające", en: "Supporting actions" },
+          privacy: "institution",
+          required: false,
+          fields: [
+            {
+              name: "text",
+              kind: "text",
+              label: { pl: "Działanie", en: "Action" },
+              privacy: "institution",
+              required: true,
+            },
+          ],
+        },
+      ],
+    }
+    const form = (problems: RecordFormProps["problems"]) =>
+      draw(<RecordForm definition={definition} action="/save" problems={problems} />)
+    expect(form([])).not.toContain('name="supporting.0.text"')
+    expect(form([{ path: ["supporting"], text: "Dodaj działania." }])).toContain('name="supporting.0.text"')
   })
 
   it("keeps typed text that is no date, no number and no known municipality", () => {
