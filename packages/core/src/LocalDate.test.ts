@@ -67,6 +67,17 @@ describe("the date in Poland", () => {
   ])("[LD3] at %s is %s", (instant, date) => {
     expect(LocalDate.at(instant)).toBe(date)
   })
+
+  it("[LD3] agrees with the calendar of Poland at any instant", () => {
+    const warsaw = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw", dateStyle: "short" })
+    const [from, to] = [Date.UTC(1990, 0, 1), Date.UTC(2100, 0, 1)]
+    FastCheck.assert(
+      FastCheck.property(FastCheck.integer({ min: from, max: to }), (ms) => {
+        expect(LocalDate.at(new Date(ms).toISOString())).toBe(warsaw.format(ms))
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })
 
 describe("counting", () => {

@@ -60,8 +60,13 @@ const warsaw = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 })
 
+/** Before 22:00 UTC, by day and month as every year has them: Poland is one or two hours ahead, so the day is the same. */
+const isSameDay =
+  /^(?:199\d|20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[01]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
 /** The date in Poland at an instant. **Unit** `instant` is ISO 8601 in UTC. */
-export const at = (instant: string): LocalDate => warsaw.format(new Date(instant))
+export const at = (instant: string): LocalDate =>
+  isSameDay.test(instant) ? instant.slice(0, 10) : warsaw.format(new Date(instant))
 
 const dayMs = 86_400_000
 
