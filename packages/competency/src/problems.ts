@@ -1,0 +1,81 @@
+/**
+ * The sentences of what assessments, plans and evidence are refused for, as ICU messages in every language of the model.
+ * Say what is wrong and what to do; never blame.
+ */
+import type { Problem } from "@osl/core"
+
+export const texts = {
+  "justification-required": {
+    pl: "Od poziomu zaawansowanego ocena wymaga uzasadnienia. Napisz je w kilku zdaniach.",
+    en: "From the advanced level a rating needs a justification. Write it in a few sentences.",
+  },
+  "evidence-required": {
+    pl: "Od poziomu zaawansowanego samoocena wymaga dowodu. Wskaż co najmniej jedną kartę.",
+    en: "From the advanced level a self-rating needs evidence. Point to at least one card.",
+  },
+  "competency-repeated": {
+    pl: "Ta kompetencja jest już oceniona w tym arkuszu. Zostaw jedną ocenę.",
+    en: "This competency is rated already in this sheet. Keep one rating.",
+  },
+  "statement-repeated": {
+    pl: "To stwierdzenie ma już odpowiedzi. Zostaw jeden wiersz.",
+    en: "This statement has answers already. Keep one row.",
+  },
+  "target-below-level": {
+    pl: "Poziom docelowy nie może być niższy niż obecny. Popraw jeden z nich.",
+    en: "The target level cannot be below the present one. Correct one of them.",
+  },
+  "action-required": {
+    pl: "Napisz, co pomoże osiągnąć poziom docelowy.",
+    en: "Write what will help to reach the target level.",
+  },
+  "too-few-answers": {
+    pl: "Odpowiedzi społeczności zapisuje się dopiero od {min, plural, one {# osoby} few {# osób} many {# osób} other {# osoby}}. Poczekaj na kolejne.",
+    en: "Answers of the community are kept only from {min, plural, one {# person} other {# people}}. Wait for more.",
+  },
+  "self-of-another": {
+    pl: "Samoocenę wypełnia osoba oceniana. Wybierz inny tryb oceny.",
+    en: "A self-assessment is filled in by the person assessed. Choose another mode.",
+  },
+  "assessor-is-subject": {
+    pl: "W tym trybie nikt nie ocenia samego siebie. Wybierz samoocenę albo inną osobę.",
+    en: "In this mode nobody assesses themselves. Choose a self-assessment or another person.",
+  },
+  "date-in-future": {
+    pl: "Data nie może być późniejsza niż dzisiejsza. Popraw ją.",
+    en: "The date cannot be later than today. Correct it.",
+  },
+  "act-not-possible": {
+    pl: "W stanie „{status, select, draft {szkic} submitted {złożona} awaiting-review {w trakcie sprawdzania} needs-revision {do poprawy} accepted {przyjęta} withdrawn {wycofana} other {{status}}}” nie można tego zrobić. Sprawdź, co jest teraz możliwe.",
+    en: "This cannot be done in the state “{status, select, draft {draft} submitted {submitted} awaiting-review {awaiting review} needs-revision {needs revision} accepted {accepted} withdrawn {withdrawn} other {{status}}}”. See what is possible now.",
+  },
+  "only-assessor": {
+    pl: "Może to zrobić tylko osoba, która wypełnia arkusz.",
+    en: "Only the person who fills in the sheet may do this.",
+  },
+  "reviewer-is-party": {
+    pl: "Arkusz sprawdza ktoś inny niż osoba, która go wypełniła, i osoba oceniana.",
+    en: "A sheet is reviewed by somebody else than its assessor and the person assessed.",
+  },
+  "only-reviewer": {
+    pl: "Może to zrobić tylko osoba, która wzięła arkusz do sprawdzenia.",
+    en: "Only the person who took the sheet up for review may do this.",
+  },
+  "remarks-required": {
+    pl: "Napisz, co trzeba poprawić.",
+    en: "Write what has to be corrected.",
+  },
+} as const satisfies Problem.Catalog
+
+export type Code = keyof typeof texts
+
+/** What a schema's check says of itself, as `Problem.annotation` does for the codes of the core. */
+export const annotation = (code: Code, params: Problem.Problem["params"] = {}) => ({
+  problem: { code, params },
+})
+
+export const make = (
+  code: Code,
+  path: Problem.Problem["path"] = [],
+  params: Problem.Problem["params"] = {},
+): Problem.Problem => ({ code, path, params })
