@@ -1,10 +1,10 @@
-import { type Form, Forms } from "@osl/core"
+import { Form, Forms } from "@osl/core"
 import { Act } from "@osl/workflow"
 import { acts, samples } from "@osl/workflow/testing"
 import { expect, type Page } from "@playwright/test"
 import { type Fault, faultsOf, nobody, put, said } from "./support/faults.ts"
 import { people } from "./support/person.ts"
-import { today } from "./support/process.ts"
+import { daysAgo, today } from "./support/process.ts"
 import { send } from "./support/returned.ts"
 import {
   answersOf,
@@ -34,6 +34,7 @@ const good = (code: Act.Code, references: Readonly<Record<string, string>> = {})
     ...(code === "assign-organizer" || code === "unassign-organizer"
       ? { organizerId: people.organizer.id }
       : {}),
+    ...(code === "suspend" ? { until: daysAgo(-30) } : {}),
   }
   return answersOf(Act.all[code].fields, sample, references)
 }
@@ -76,8 +77,9 @@ const walkAct = async (
   expect(Number(await version(ground.pl, process)), code).toBe(before + 1)
 }
 
+/** A record with the least that its form asks for. */
 const add = async (page: Page, process: string, form: Forms.FormCode): Promise<string> => {
-  const answers = answersOf(Forms.all[form].fields, samples(today())[form])
+  const answers = Form.toAnswers(Forms.all[form].fields, { ...samples(today())[form] })
   return (await take(page, `${process}/records/new/${form}`, answers)).id
 }
 
@@ -151,6 +153,15 @@ test.describe("every fault in an act is told at its field, keeps the answers, an
       `${process}/acts/accept-evaluation?record=${sheet}`,
       {},
       "evaluation-already-accepted",
+    )
+
+    const report = await add(organizer, process, "F19")
+    await walkAct(ground, process, "issue-report", { record: report })
+    await refusedWhole(
+      pl,
+      `${process}/acts/issue-report?record=${report}`,
+      good("issue-report"),
+      "report-already-issued",
     )
 
     const plan = await add(organizer, process, "F12")
@@ -249,13 +260,13 @@ test.describe("every fault in an act is told at its field, keeps the answers, an
         ? { ...one, answers: { ...one.answers, reason: "" } }
         : one
     const past = `${process}/move/diagnosis`
-    const asked = [...why, ...(await waivers(past))]
-    const passing = Object.fromEntries(asked.map(({ name }) => [name, "Grupa już działa."]))
+    const overPast = [...why, ...(await waivers(past))]
+    const passing = Object.fromEntries(overPast.map(({ name }) => [name, "Grupa już działa."]))
     await prove(ground, {
       process,
       path: past,
       answers: passing,
-      faults: faultsOf(asked, passing).map(emptied),
+      faults: faultsOf(overPast, passing).map(emptied),
       notThere,
     })
 

@@ -94,6 +94,23 @@ export const processActs = (
   reader: Reader,
 ): ReadonlyArray<Action> => actsOf(edition, state).map((code) => toAction(state, reader, code))
 
+/** Taking an open process over to another edition, where there is one. **Unit** `editions` that the portal serves. */
+export const otherEditions = (
+  state: Process.State,
+  reader: Reader,
+  editions: number,
+): ReadonlyArray<Action> =>
+  state.status !== "open" || editions < 2
+    ? []
+    : [
+        {
+          key: "adopt-edition",
+          label: say(reader.language, "adopt.title"),
+          href: links.editions(state.id),
+          ...(may(state, reader, "adopt-edition") ? {} : { who: whoMay(reader, "adopt-edition", false) }),
+        },
+      ]
+
 type Plan = Process.EntryOf<"F12">
 
 /** While a draft of the next version is written, the version in force is still worked on. */

@@ -18,6 +18,8 @@ export interface CheckAnswersProps {
   readonly draft: Pick<Draft, "answers" | "hidden">
   readonly action: string
   readonly confirmLabel: string
+  /** What confirming means, when it is more than a lasting entry in the history. */
+  readonly text?: string | undefined
 }
 
 const Carried = ({
@@ -34,13 +36,13 @@ const Carried = ({
   </>
 )
 
-export const CheckAnswers = ({ rows, draft, action, confirmLabel }: CheckAnswersProps) => {
+export const CheckAnswers = ({ rows, draft, action, confirmLabel, text }: CheckAnswersProps) => {
   const say = useSay()
   return (
     <section className="osl-stack" aria-labelledby="check">
       <h2 id="check">{say("check.title")}</h2>
       <RecordAnswers rows={rows} />
-      <p>{say("check.text")}</p>
+      <p>{text ?? say("check.text")}</p>
       <form className="osl-form" method="post" action={action}>
         <Carried answers={draft.answers} hidden={draft.hidden} />
         <ButtonRow>

@@ -15,13 +15,13 @@ import * as StoredRecord from "./StoredRecord.ts"
  */
 export const changeable = Effect.fn("Process.changeable")(function* (
   args: Pick<LoaderFunctionArgs, "params">,
-  command: "correct" | "withdraw",
+  command: "correct" | "withdraw" | "redact",
 ) {
   const reading = yield* read(args.params["processId"])
   const { member, state, reader } = reading
   const store = yield* ProcessStore.ProcessStore
   const record = yield* store.record(member, state.id, args.params["recordId"] ?? "")
-  const isOwn = record.form !== "F06" || record.authorId === reader.actorId
+  const isOwn = command === "redact" || record.form !== "F06" || record.authorId === reader.actorId
   if (!reading.may(command) || !isOwn) return yield* new NotAllowed({ action: command })
   return { reading, record, title: StoredRecord.title(record, reading) }
 })

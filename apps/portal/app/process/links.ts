@@ -2,7 +2,7 @@
  * The addresses of the process pages.
  * Not here: what stands on them (`routes/processes.*`).
  */
-import type { Forms } from "@osl/core"
+import type { Edition, Forms } from "@osl/core"
 import type { Act } from "@osl/workflow"
 
 export const list = "/processes"
@@ -27,6 +27,17 @@ export const correctRecord = (processId: string, recordId: string): string =>
 
 export const withdrawRecord = (processId: string, recordId: string): string =>
   `${record(processId, recordId)}/withdraw`
+
+export const redactRecord = (processId: string, recordId: string): string =>
+  `${record(processId, recordId)}/redact`
+
+export const editions = (processId: string): string => `/processes/${processId}/edition`
+
+/** The name of an edition in an address. */
+export const editionName = ({ key, version }: Edition.EditionRef): string => `${key}@${version}`
+
+export const adopt = (processId: string, edition: Edition.EditionRef): string =>
+  `${editions(processId)}/${encodeURIComponent(editionName(edition))}`
 
 export const act = (processId: string, code: Act.Code, recordId?: string): string =>
   `/processes/${processId}/acts/${code}${recordId === undefined ? "" : `?record=${recordId}`}`

@@ -53,8 +53,6 @@ export const en = {
   "work.processes": "My processes",
   "work.processes.all": "Processes of the institution",
   "work.processes.more": "All processes",
-  "work.decisions": "Waiting for a decision",
-  "work.decisions.none": "Nothing waits for a decision now.",
   "work.now": "What now",
   "work.missing":
     "{count, plural, =0 {Ready to move on} one {# condition missing} other {# conditions missing}}",

@@ -51,8 +51,6 @@ export const pl = {
   "work.processes": "Moje procesy",
   "work.processes.all": "Procesy instytucji",
   "work.processes.more": "Wszystkie procesy",
-  "work.decisions": "Czeka na decyzję",
-  "work.decisions.none": "Nic teraz nie czeka na decyzję.",
   "work.now": "Co teraz",
   "work.missing":
     "{count, plural, =0 {Gotowe do przejścia} one {Brakuje # warunku} few {Brakuje # warunków} many {Brakuje # warunków} other {Brakuje # warunku}}",

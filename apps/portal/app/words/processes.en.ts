@@ -70,6 +70,50 @@ export const processes = {
   "overview.overdue":
     "The stage “{stage}” has lasted since {since}, longer than expected: its time ended on {due}.",
 
+  "todo.title": "To do",
+  "todo.none": "Nothing waits to be done now.",
+  "todo.due": "by {due}",
+  "todo.late": "overdue since {due}",
+  "todo.who": "Belongs to: {who}.",
+  "todo.more": "{count, plural, one {Show # more task} other {Show # more tasks}}",
+  "redact.title": "Take words out of the record",
+  "redact.of": "Take words out: {title}",
+  "redact.text":
+    "The words of the chosen answers go for good: from the record, from its earlier versions in the history, from the lists. The mark […] stays in their place. Choices, numbers and dates stay. This cannot be undone.",
+  "redact.fields": "Out of which answers",
+  "redact.fields.hint":
+    "A ticked answer goes as a whole, also from earlier versions of the record in which it was different.",
+  "redact.reason.hint": "One sentence without those words. It stays in the history of the process.",
+  "redact.now": "The answers as they are",
+  "redact.check":
+    "Once confirmed, the words cannot be brought back, neither from the portal nor from the history of the process.",
+  "redact.confirm": "Take the words out for good",
+  "adopt.title": "Change to another edition",
+  "adopt.lead":
+    "An edition of the model says which stages, conditions, tasks and forms there are. This process goes by the edition: {edition}.",
+  "adopt.none": "This portal has no other edition",
+  "adopt.none.text":
+    "Editions are added by the administrator of the portal. The process goes on under the present one.",
+  "adopt.group.no-change": "nothing changes",
+  "adopt.group.new-duty": "there is more to do",
+  "adopt.group.blocked": "the process cannot go on as it can today",
+  "adopt.group.needs-decision": "something has to be decided",
+  "adopt.same": "The stage, the conditions, the tasks and the last days stay as they are.",
+  "adopt.to": "Change to the edition: {edition}",
+  "adopt.what": "What changes",
+  "adopt.records": "Records to correct",
+  "adopt.stuck": "This edition cannot be taken now",
+  "adopt.stuck.text":
+    "Some answers would be lost. Correct these records or withdraw them, then come back to this page.",
+  "adopt.draft": "This edition is not published yet, so it cannot be taken.",
+  "adopt.stage": "The stage instead of “{stage}”",
+  "adopt.stage.hint":
+    "The new edition does not have that stage. The process enters the one chosen here today.",
+  "adopt.check":
+    "Once confirmed, the process goes by the new edition. The history stays. The way back to the former edition is the same.",
+  "adopt.more": "{count, plural, one {Show # more change} other {Show # more changes}}",
+  "adopt.confirm": "Change to this edition",
+
   "sending.stale":
     "Meanwhile somebody saved something in this process. Nothing is lost: see what changed and decide whether to save the answers below.",
   "sending.reused":

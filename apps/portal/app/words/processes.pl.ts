@@ -68,6 +68,49 @@ export const processes = {
   "step.close": "Przekaż i zamknij proces",
   "overview.overdue": "Etap „{stage}” trwa od {since}, dłużej niż przewidziano: termin minął {due}.",
 
+  "todo.title": "Do zrobienia",
+  "todo.none": "Nic nie czeka teraz na zrobienie.",
+  "todo.due": "do {due}",
+  "todo.late": "po terminie: minął {due}",
+  "todo.who": "Należy do: {who}.",
+  "todo.more":
+    "{count, plural, one {Pokaż jeszcze # zadanie} few {Pokaż jeszcze # zadania} many {Pokaż jeszcze # zadań} other {Pokaż jeszcze # zadania}}",
+  "redact.title": "Usuń słowa z zapisu",
+  "redact.of": "Usuń słowa: {title}",
+  "redact.text":
+    "Słowa z wybranych odpowiedzi znikną na zawsze: z zapisu, z jego wcześniejszych wersji w historii i z list. Na ich miejscu zostanie znak […]. Wybory, liczby i daty zostaną. Nie można tego cofnąć.",
+  "redact.fields": "Z których odpowiedzi",
+  "redact.fields.hint":
+    "Zaznaczona odpowiedź zniknie w całości, także z wcześniejszych wersji zapisu, w których wyglądała inaczej.",
+  "redact.reason.hint": "Jedno zdanie, w którym tych słów nie ma. Zostanie w historii procesu.",
+  "redact.now": "Odpowiedzi w tej chwili",
+  "redact.check": "Po zatwierdzeniu tych słów nie da się odzyskać z portalu ani z historii procesu.",
+  "redact.confirm": "Usuń słowa na zawsze",
+  "adopt.title": "Przejdź na inne wydanie",
+  "adopt.lead":
+    "Wydanie modelu mówi, jakie są etapy, warunki, zadania i formularze. Ten proces idzie według wydania: {edition}.",
+  "adopt.none": "Ten portal nie ma innych wydań",
+  "adopt.none.text": "Wydania dodaje administrator portalu. Proces idzie dalej według obecnego.",
+  "adopt.group.no-change": "nic się nie zmieni",
+  "adopt.group.new-duty": "dojdą obowiązki",
+  "adopt.group.blocked": "proces nie pójdzie dalej tak jak dziś",
+  "adopt.group.needs-decision": "trzeba coś zdecydować",
+  "adopt.same": "Etap, warunki, zadania i terminy zostają takie, jakie są.",
+  "adopt.to": "Przejdź na wydanie: {edition}",
+  "adopt.what": "Co się zmieni",
+  "adopt.records": "Zapisy do poprawienia",
+  "adopt.stuck": "Na to wydanie nie można teraz przejść",
+  "adopt.stuck.text":
+    "Część odpowiedzi by przepadła. Popraw te zapisy albo je wycofaj, a potem wróć na tę stronę.",
+  "adopt.draft": "To wydanie nie jest jeszcze ogłoszone, więc nie można na nie przejść.",
+  "adopt.stage": "Etap zamiast etapu „{stage}”",
+  "adopt.stage.hint": "Nowe wydanie nie ma tego etapu. Proces wejdzie dziś w ten, który tu wskazano.",
+  "adopt.check":
+    "Po zatwierdzeniu proces idzie według nowego wydania. Historia zostaje. Na poprzednie wydanie można wrócić tą samą drogą.",
+  "adopt.more":
+    "{count, plural, one {Pokaż jeszcze # zmianę} few {Pokaż jeszcze # zmiany} many {Pokaż jeszcze # zmian} other {Pokaż jeszcze # zmiany}}",
+  "adopt.confirm": "Przejdź na to wydanie",
+
   "sending.stale":
     "W tym czasie ktoś zapisał coś w tym procesie. Nic nie przepadło: zobacz, co się zmieniło, i zdecyduj, czy zapisać odpowiedzi poniżej.",
   "sending.reused":
@@ -98,7 +141,7 @@ export const processes = {
   "overview.facts.receiver": "Przejmuje",
   "overview.facts.outcome": "Wynik",
   "overview.facts.community": "Społeczność",
-  "overview.facts.edition": "Edycja modelu",
+  "overview.facts.edition": "Wydanie modelu",
   "overview.facts.diary": "Wpisy w dzienniku",
   "overview.add.title": "Dodaj zapis",
   "overview.add.none": "Zapisy dodają: {who}.",

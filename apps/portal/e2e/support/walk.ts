@@ -188,6 +188,7 @@ const dates: Readonly<Partial<Record<Forms.FormCode | Act.Code, Dates>>> = {
   "open-process": { startOn: ["ahead"] },
   "issue-mandate": { issuedOn: ["ahead"] },
   "approve-plan": { approvedOn: ["before", "ahead"] },
+  "issue-report": { issuedOn: ["before", "ahead"] },
   "review-plan": { reviewedOn: ["before", "ahead"] },
   "close-plan-action": { closedOn: ["before", "ahead"] },
   "name-receiver": { agreedOn: ["before", "ahead"] },
@@ -216,6 +217,7 @@ const dates: Readonly<Partial<Record<Forms.FormCode | Act.Code, Dates>>> = {
 
 /** Answers that a date would disagree with, were it moved alone. */
 const beside: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "approve-plan approvedOn": ["inForceFrom"],
   "F11 startedOn": ["partners.0.since", "partners.1.since"],
   "F20 actions.1.on": ["endedOn"],
 }

@@ -6,6 +6,7 @@ import { CodeList } from "@osl/core"
 import { ProcessStore } from "@osl/store"
 import { Act, type Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
+import { Editions } from "../../editions.server.ts"
 import { nameOf } from "../../municipality.server.ts"
 import * as Actions from "../../process/Actions.ts"
 import { dutyNames } from "../../process/CriterionWords.ts"
@@ -14,6 +15,7 @@ import * as HistoryEntry from "../../process/HistoryEntry.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
 import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
+import * as Tasks from "../../process/Tasks.ts"
 
 const recent = 5
 
@@ -57,6 +59,7 @@ export const show = Effect.fn("Overview.show")(function* (
   const store = yield* ProcessStore.ProcessStore
   const events = yield* store.history(member, state.id, { limit: recent })
   const titles = yield* titlesOf(reading, events)
+  const { all } = yield* Editions
   const latest = events.map((event) => HistoryEntry.of(event, { ...telling, titles }))
   return {
     process: crumbs,
@@ -66,7 +69,11 @@ export const show = Effect.fn("Overview.show")(function* (
     community: yield* community(reading),
     add: Actions.addMenu(state, reader),
     addedBy: dutyNames(["organizer", "director"], language),
-    acts: Actions.processActs(edition, state, reader),
+    acts: [
+      ...Actions.processActs(edition, state, reader),
+      ...Actions.otherEditions(state, reader, all.length),
+    ],
+    tasks: Tasks.of({ edition, state, today: reading.today, reader, people: telling.people }),
     isTheirs: reading.may("record"),
     latest,
     done: latest.find((entry) => String(entry.seq) === done)?.sentence ?? null,

@@ -20,6 +20,7 @@ import { HistoryList } from "../../process/HistoryList.tsx"
 import * as links from "../../process/links.ts"
 import type { Step } from "../../process/Overview.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
+import { TaskList } from "../../process/TaskList.tsx"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
@@ -95,6 +96,17 @@ const Now = ({ shown: { overview, status, acts, add } }: { readonly shown: Shown
         </ButtonRow>
       )}
       {overview.waitsFor === null ? null : <p>{say("overview.waits", { who: overview.waitsFor })}</p>}
+    </section>
+  )
+}
+
+const ToDo = ({ shown: { tasks, status } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  if (status === "closed") return null
+  return (
+    <section className="process-todo" aria-labelledby="todo">
+      <h2 id="todo">{say("todo.title")}</h2>
+      <TaskList tasks={tasks} />
     </section>
   )
 }
@@ -251,6 +263,7 @@ export default function ProcessOverview() {
       <div className="osl-columns">
         <div className="osl-stack">
           <Now shown={shown} />
+          <ToDo shown={shown} />
           <Missing shown={shown} />
           <section aria-labelledby="stages">
             <h2 id="stages">{say("overview.map.title")}</h2>

@@ -15,6 +15,7 @@ import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { RecordAnswers } from "../../process/RecordAnswers.tsx"
 import { read } from "../../process/reading.server.ts"
+import { isWordy } from "../../process/redacting.server.ts"
 import * as ReferredRecords from "../../process/referredRecords.server.ts"
 import * as StoredRecord from "../../process/StoredRecord.ts"
 import { respond } from "../../respond.server.ts"
@@ -47,6 +48,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         isWithdrawn: record.withdrawn,
         acts: record.withdrawn ? [] : Actions.recordActs(state, record.id, reader),
         mayChange,
+        mayRedact: reading.may("redact") && isWordy(edition, record.form),
         mayAdd: state.status === "open" && reading.may("record") && record.form !== "F01",
         isDone: new URL(args.request.url).searchParams.has("done"),
       }
@@ -61,7 +63,7 @@ type Shown = Awaited<ReturnType<typeof loader>>
 /** What to do with it: the main act first, then changing it, then the next one. */
 const Doing = ({ shown }: { readonly shown: Shown }) => {
   const say = useSay()
-  const { process, id, acts, mayChange } = shown
+  const { process, id, acts, mayChange, mayRedact } = shown
   const [main, ...others] = acts
   return (
     <div className="osl-stack osl-no-print">
@@ -77,6 +79,11 @@ const Doing = ({ shown }: { readonly shown: Shown }) => {
         {mayChange ? (
           <LinkButton look="quiet" href={links.withdrawRecord(process.id, id)}>
             {say("record.withdraw")}
+          </LinkButton>
+        ) : null}
+        {mayRedact ? (
+          <LinkButton look="quiet" href={links.redactRecord(process.id, id)}>
+            {say("redact.title")}
           </LinkButton>
         ) : null}
       </ButtonRow>

@@ -6,6 +6,7 @@ import { EmptyState, LinkButton, Table, Tag } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaded } from "../../loaded.ts"
 import * as links from "../../process/links.ts"
+import { TaskList } from "../../process/TaskList.tsx"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
@@ -20,22 +21,12 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 type Work = NonNullable<Shown["work"]>
 
-const Decisions = ({ work: { decisions } }: { readonly work: Work }) => {
+const ToDo = ({ work: { tasks } }: { readonly work: Work }) => {
   const say = useSay()
   return (
-    <section className="osl-card process-now" aria-labelledby="work-decisions">
-      <h2 id="work-decisions">{say("work.decisions")}</h2>
-      {decisions.length === 0 ? (
-        <p>{say("work.decisions.none")}</p>
-      ) : (
-        <ul className="process-actions">
-          {decisions.map(({ key, href, label, process }) => (
-            <li key={key}>
-              <a href={href}>{`${label}: ${process}`}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+    <section className="osl-card process-now" aria-labelledby="work-todo">
+      <h2 id="work-todo">{say("todo.title")}</h2>
+      <TaskList tasks={tasks} />
     </section>
   )
 }
@@ -131,7 +122,7 @@ export default function WorkPage() {
         </EmptyState>
       ) : (
         <>
-          {work.decides ? <Decisions work={work} /> : null}
+          {work.isAsked ? <ToDo work={work} /> : null}
           <Processes work={work} />
         </>
       )}

@@ -1,5 +1,5 @@
 /**
- * What is asked of the person who signed in: decisions to take, and the next step of every process.
+ * What is asked of the person who signed in: their tasks in all processes, and the next step of every process.
  * Not here: drawing it (`route.tsx`), or one process in full (`processes.$processId._index`).
  */
 import type { Edition, LocalDate } from "@osl/core"
@@ -8,50 +8,17 @@ import type { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
 import { Editions, editionOf } from "../../editions.server.ts"
-import { type Action, processActs, recordActs } from "../../process/Actions.ts"
 import { may as mayIn, type Reader } from "../../process/CriterionWords.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
 import * as ProcessRow from "../../process/processRow.server.ts"
 import { people, today } from "../../process/reading.server.ts"
+import * as Tasks from "../../process/Tasks.ts"
 import { SignedOut, Visit } from "../../visit.server.ts"
 import { say } from "../../words/Words.ts"
 
 /** **Unit** processes; the rest is one press away. */
 const most = 50
-
-/** Something that only this reader's decision moves on. */
-interface Decision {
-  readonly key: string
-  readonly label: string
-  readonly href: string
-  readonly process: string
-}
-
-const isAsked = (state: Process.State, { key }: Action): boolean =>
-  (key === "issue-mandate" && state.mandate === null) || (key === "assign-organizer" && state.lead === null)
-
-const decisive: ReadonlyArray<string> = ["approve-plan", "accept-evaluation"]
-
-/** **Shape** none for whoever decides nothing. */
-const decisionsOn = (
-  edition: Edition.Edition,
-  state: Process.State,
-  reader: Reader,
-): ReadonlyArray<Decision> => {
-  if (state.status !== "open" || !mayIn(state, reader, "approve-plan")) return []
-  const onRecords = Object.keys(state.records).flatMap((id) =>
-    recordActs(state, id, reader)
-      .filter(({ key }) => decisive.includes(key))
-      .map((action) => ({ action, key: `${state.id} ${id}` })),
-  )
-  const onProcess = processActs(edition, state, reader)
-    .filter((action) => isAsked(state, action))
-    .map((action) => ({ action, key: `${state.id} ${action.key}` }))
-  return [...onRecords, ...onProcess]
-    .filter(({ action }) => action.who === undefined)
-    .map(({ action: { label, href }, key }) => ({ key, label, href, process: state.name }))
-}
 
 /** What a process asks for now. **Shape** `missing` is null when there is no step to take. */
 const nowOf = (edition: Edition.Edition, state: Process.State, day: LocalDate.LocalDate, reader: Reader) => {
@@ -106,9 +73,14 @@ export const show = Effect.gen(function* () {
     isMember: true,
     work: {
       isOrganizer,
-      decides: may(tenant.duty, "approve-plan"),
+      isAsked: may(tenant.duty, "record"),
       mayOpen: may(tenant.duty, "open-process"),
-      decisions: states.flatMap((state) => decisionsOn(editionOf(served, state), state, reader)),
+      tasks: Tasks.byDue(
+        states.flatMap((state) => {
+          const ground = { edition: editionOf(served, state), state, today: day, reader, people: known.names }
+          return Tasks.own(ground).map((task) => ({ ...task, process: state.name }))
+        }),
+      ),
       processes: running.map(row),
       hasMore: next !== null,
     },

@@ -1,0 +1,113 @@
+import { edition } from "@osl/core/osl-2014"
+import { Pilot } from "@osl/pilot"
+import { type Event, Process, ToDo } from "@osl/workflow"
+import { describe, expect, it } from "vitest"
+import type { Reader } from "./CriterionWords.ts"
+import * as Tasks from "./Tasks.ts"
+
+const processes = [...Pilot.generate({ size: "small" })].flatMap((centre) =>
+  centre.processes.map(({ events }) => events),
+)
+
+const states = (events: ReadonlyArray<Event.Event>): ReadonlyArray<readonly [Process.State, string]> => {
+  const found: Array<readonly [Process.State, string]> = []
+  let state: Process.State | null = null
+  for (const event of events) {
+    state = Process.evolve(state, event)
+    if (state !== null && event.type === "stage-entered") found.push([state, event.on])
+  }
+  return found
+}
+
+const all = processes.flatMap(states)
+const names = (state: Process.State) =>
+  Object.fromEntries(Object.keys(state.organizers).map((id) => [id, "Anna Prowadząca"]))
+
+const director: Reader = { actorId: "01970000-0000-7000-8000-000000000009", duty: "director", language: "pl" }
+const readers = (state: Process.State): ReadonlyArray<Reader> => [
+  director,
+  { ...director, language: "en" },
+  { actorId: state.lead ?? state.openedBy, duty: "organizer", language: "pl" },
+  { ...director, duty: "organizer" },
+  { ...director, duty: "supervisor" },
+]
+
+const tell = (state: Process.State, today: string, reader: Reader) => ({
+  edition,
+  state,
+  today,
+  reader,
+  people: names(state),
+})
+
+const here =
+  /^\/processes\/[0-9a-f-]{36}(?:\/(?:acts\/[a-z-]+(?:\?record=[0-9a-f-]{36})?|records\/new\/F\d\d|records\/[0-9a-f-]{36}\/correct|move\/[a-z]+))$/
+
+describe("the to-do list of a process", () => {
+  it("tells every task in whole words, with its page or with whose it is", () => {
+    for (const [state, on] of all) {
+      for (const reader of readers(state)) {
+        const tasks = Tasks.of(tell(state, on, reader))
+        expect(tasks.length).toBe(ToDo.of(edition, state, on).length)
+        expect(new Set(tasks.map(({ key }) => key)).size).toBe(tasks.length)
+        for (const { label, detail = "", href, who } of tasks) {
+          expect(`${label} ${detail}`).not.toMatch(/[{}]|undefined/)
+          expect(href !== undefined || who !== undefined).toBe(true)
+          if (href !== undefined) expect(href).toMatch(here)
+        }
+      }
+    }
+  })
+
+  it("gives a stranger and a supervisor nothing to do, and says whom each task waits for", () => {
+    for (const [state, on] of all.filter(([one]) => Object.keys(one.organizers).length > 0)) {
+      const [, , , stranger, supervisor] = readers(state)
+      for (const reader of [stranger, supervisor]) {
+        expect(reader).toBeDefined()
+        if (reader === undefined) return
+        expect(Tasks.own(tell(state, on, reader))).toEqual([])
+        for (const { href, who } of Tasks.of(tell(state, on, reader))) {
+          expect(href).toBeUndefined()
+          expect(who).not.toBe("")
+        }
+      }
+    }
+  })
+
+  it("asks who leads for the work of organisers, and the director only for what nobody else has", () => {
+    const found = all.find(([state]) => state.status === "open" && state.lead !== null)
+    expect(found).toBeDefined()
+    if (found === undefined) return
+    const [state, on] = found
+    const lead: Reader = { actorId: state.lead ?? "", duty: "organizer", language: "pl" }
+    expect(Tasks.own(tell(state, on, lead)).length).toBeGreaterThan(0)
+    const forDirector = Tasks.of(tell(state, on, director)).filter(({ who }) => who === "Anna Prowadząca")
+    expect(forDirector.length).toBeGreaterThan(0)
+    for (const { key } of Tasks.own(tell(state, on, director)))
+      expect(forDirector.map((one) => one.key)).not.toContain(key)
+  })
+
+  it("says in words until when, and that it is late", () => {
+    const tasks = all.flatMap(([state, on]) => {
+      const late = `${Number(on.slice(0, 4)) + 3}${on.slice(4)}`
+      return [...Tasks.of(tell(state, on, director)), ...Tasks.of(tell(state, late, director))]
+    })
+    const dated = tasks.filter(({ due }) => due !== undefined)
+    expect(dated.some(({ isLate }) => isLate)).toBe(true)
+    expect(dated.some(({ isLate }) => !isLate)).toBe(true)
+    for (const { due, isLate } of dated)
+      expect(due).toMatch(isLate ? /^po terminie: minął \d+ \p{L}+( \d{4})?$/u : /^do \d+ \p{L}+( \d{4})?$/u)
+  })
+
+  it("writes a day with its year only when it is another one", () => {
+    expect(Tasks.day("2026-01-22", "2026-11-01", "pl")).toBe("22 stycznia")
+    expect(Tasks.day("2027-01-22", "2026-11-01", "pl")).toBe("22 stycznia 2027")
+    expect(Tasks.day("2026-01-22", "2026-11-01", "en")).toBe("22 January")
+  })
+
+  it("puts the tasks of several processes in the order of their last days", () => {
+    const tasks = Tasks.byDue(all.flatMap(([state, on]) => Tasks.of(tell(state, on, director))))
+    const lasts = tasks.map(({ last }) => last ?? "9999")
+    expect(lasts).toEqual([...lasts].sort())
+  })
+})

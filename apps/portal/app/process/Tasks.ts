@@ -1,0 +1,112 @@
+/**
+ * What a process asks for, told to a reader: each task in words, its last day, where it is done, whom it waits for.
+ * Not here: which tasks there are (`@osl/workflow`, ToDo), or drawing them (`TaskList`).
+ */
+import type { Edition, Language } from "@osl/core"
+import { Act, type Process, ToDo } from "@osl/workflow"
+import { say } from "../words/Words.ts"
+import { dutyNames, may, type Reader } from "./CriterionWords.ts"
+import * as links from "./links.ts"
+import * as Mend from "./Mend.ts"
+
+/** **Shape** plain JSON; `href` only when it is this reader's to do, else `who` says whose it is. */
+export interface TaskItem {
+  readonly key: string
+  readonly label: string
+  /** What it is for, when the label alone does not say so. */
+  readonly detail?: string
+  readonly href?: string
+  readonly who?: string
+  readonly due?: string
+  /** The last day as it is, to sort by. */
+  readonly last: string | null
+  readonly isLate: boolean
+}
+
+const locales: Readonly<Record<Language.Language, string>> = { pl: "pl-PL", en: "en-GB" }
+
+/** "22 stycznia", with the year when it is another one. **Unit** local dates. */
+export const day = (date: string, today: string, language: Language.Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    day: "numeric",
+    month: "long",
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" as const }),
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`))
+
+interface Way {
+  readonly href: string
+  readonly label?: string
+  readonly isTheirs: boolean
+}
+
+const wayOf = (state: Process.State, task: ToDo.Task, reader: Reader): Way | undefined => {
+  const { place, recordId } = task
+  const isTheirs = ToDo.isFor(task, state, { id: reader.actorId, duty: reader.duty })
+  if ("move" in place) return { href: links.move(state.id, place.move), isTheirs }
+  if (recordId !== undefined && "act" in place && Act.isCode(place.act) && Act.isOnRecord(place.act))
+    return { href: links.act(state.id, place.act, recordId), isTheirs }
+  if (recordId !== undefined && "form" in place)
+    return { href: links.correctRecord(state.id, recordId), isTheirs }
+  const mend = Mend.of(state, place, reader.language)
+  if (mend === undefined) return undefined
+  return task.criterion === undefined
+    ? { href: mend.href, isTheirs }
+    : { href: mend.href, label: mend.label, isTheirs: may(state, reader, mend.command) }
+}
+
+/** Whose a task is: by name when it is somebody's in particular, else by duty. */
+const whoseOf = (task: ToDo.Task, reader: Reader, people: Readonly<Record<string, string>>): string => {
+  const named = task.assignee === null ? undefined : people[task.assignee]
+  if (named !== undefined) return named
+  const who = dutyNames(task.who, reader.language)
+  return task.except.includes(reader.actorId) ? say(reader.language, "action.not-author", { who }) : who
+}
+
+/** What tasks are told with. **Unit** `today` is the local date in Poland; `people` are names by id. */
+export interface Ground {
+  readonly edition: Edition.Edition
+  readonly state: Process.State
+  readonly today: string
+  readonly reader: Reader
+  readonly people: Readonly<Record<string, string>>
+}
+
+const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Task): TaskItem => {
+  const { language, actorId } = reader
+  const sentence = ToDo.text(edition, task, language, (date) => day(date, today, language))
+  const way = wayOf(state, task, reader)
+  const label = way?.label
+  const isLate = task.due !== null && task.due < today
+  const waits = way?.isTheirs !== true || (task.assignee !== null && task.assignee !== actorId)
+  return {
+    key: `${state.id} ${task.key}`,
+    label: label ?? sentence,
+    ...(label === undefined ? {} : { detail: sentence }),
+    ...(way?.isTheirs === true ? { href: way.href } : {}),
+    ...(waits ? { who: whoseOf(task, reader, people) } : {}),
+    ...(task.due === null
+      ? {}
+      : {
+          due: say(language, isLate ? "todo.late" : "todo.due", { due: day(task.due, today, language) }),
+        }),
+    last: task.due,
+    isLate,
+  }
+}
+
+/** Everything that the process asks for, the earliest last day first. */
+export const of = (ground: Ground): ReadonlyArray<TaskItem> =>
+  ToDo.of(ground.edition, ground.state, ground.today).map((task) => itemOf(ground, task))
+
+/** Tasks of several processes as those of one: the earliest last day first, those without one at the end. */
+export const byDue = <T extends TaskItem>(tasks: ReadonlyArray<T>): ReadonlyArray<T> => {
+  const placeOf = ({ last }: T): string => last ?? "9999"
+  return tasks.toSorted((one, other) =>
+    placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0,
+  )
+}
+
+/** What it asks of this reader before anybody else. */
+export const own = (ground: Ground): ReadonlyArray<TaskItem> =>
+  of(ground).filter(({ href, who }) => href !== undefined && who === undefined)
