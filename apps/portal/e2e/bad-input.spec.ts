@@ -88,7 +88,8 @@ test.describe("bad input gets a clear message, keeps the answers, and leaves the
       `${process}/records/new/F99`,
       `${process}/acts/no-such-act`,
       `${process}/acts/publish-map?record=${nobody}`,
-      `${process}/move/handover`,
+      `${process}/move/preparation`,
+      `${process}/move/no-such-stage`,
     ])
       expect((await page.request.get(path)).status(), path).toBe(404)
     const before = await events(page, process)
