@@ -46,8 +46,8 @@ export const texts = {
     en: "The date cannot be later than today. Correct it.",
   },
   "act-not-possible": {
-    pl: "W stanie „{status, select, draft {szkic} submitted {złożona} awaiting-review {w trakcie sprawdzania} needs-revision {do poprawy} accepted {przyjęta} withdrawn {wycofana} other {{status}}}” nie można tego zrobić. Sprawdź, co jest teraz możliwe.",
-    en: "This cannot be done in the state “{status, select, draft {draft} submitted {submitted} awaiting-review {awaiting review} needs-revision {needs revision} accepted {accepted} withdrawn {withdrawn} other {{status}}}”. See what is possible now.",
+    pl: "W tym stanie nie można tego zrobić. Sprawdź, co jest teraz możliwe.",
+    en: "This cannot be done in this state. See what is possible now.",
   },
   "only-assessor": {
     pl: "Może to zrobić tylko osoba, która wypełnia arkusz.",
