@@ -21,12 +21,12 @@ export interface Step {
 /** Earlier steps first. */
 export const byTime = (a: Step, b: Step): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.minute - b.minute)
 
-/** Who plays and where. `female` is the lead organiser's, for the words of the diary. */
+/** Who plays and where. `females` are ids of people, for the words of the diary. */
 export interface Cast {
   readonly director: Person
   readonly lead: Person
   readonly helper: Person | undefined
-  readonly female: boolean
+  readonly females: ReadonlySet<string>
 }
 
 /** The community of a process. */
@@ -40,7 +40,8 @@ export interface Scene {
 
 export interface Book {
   readonly chance: Chance
-  readonly cast: Cast
+  /** Another one once somebody else leads. */
+  cast: Cast
   readonly scene: Scene
   readonly steps: Array<Step>
   /** The first day that is not written yet. */
@@ -87,9 +88,9 @@ export const deskMinute = (book: Book): number =>
 export const organizer = (book: Book): Person =>
   book.cast.helper !== undefined && book.chance.maybe(0.25) ? book.cast.helper : book.cast.lead
 
-/** Fills the slots that every text may have. */
-export const say = (book: Book, text: string): string =>
+/** Fills the slots that every text may have; the lead organiser speaks unless another does. */
+export const say = (book: Book, text: string, by = book.cast.lead): string =>
   text
     .replaceAll("{gmina}", book.scene.municipality)
     .replaceAll("{nazwa}", book.scene.name)
-    .replaceAll("{łam}", book.cast.female ? "łam" : "łem")
+    .replaceAll("{łam}", book.cast.females.has(by.id) ? "łam" : "łem")

@@ -18,7 +18,9 @@ export type End =
 
 /**
  * What goes otherwise: moves back (`redefined`, `gap`, `replan`, `cycle`, `regroup`), a pause that ended or lasts,
- * an early end, a closed process taken up again, criteria set aside by the director, a plan sent back.
+ * an early end, a closed process taken up again, criteria set aside by the director, a plan sent back or put to
+ * consultation, a stage extended or passed over, another organiser in the lead (where the centre has two), words taken out
+ * of a record, an edition adopted on the way.
  */
 export type Twist =
   | "redefined"
@@ -35,7 +37,13 @@ export type Twist =
   | "no-rules"
   | "no-acceptance"
   | "returned"
+  | "consulted"
   | "slow"
+  | "extended"
+  | "skipped"
+  | "replaced"
+  | "redacted"
+  | "adopted"
 
 export interface Fate {
   readonly end: End
@@ -46,7 +54,7 @@ const fate = (end: End, ...twists: ReadonlyArray<Twist>): Fate => ({ end, twists
 
 /** The fates of the first centre, in which a newcomer finds every part of the model. */
 export const showcase: ReadonlyArray<Fate> = [
-  fate("handed-over", "returned"),
+  fate("handed-over", "returned", "consulted"),
   fate("entry"),
   fate("diagnosis"),
   fate("activation", "few-talks"),
@@ -64,30 +72,30 @@ export const deck: ReadonlyArray<Fate> = [
   fate("diagnosis"),
   fate("diagnosis"),
   fate("diagnosis", "redefined"),
-  fate("diagnosis", "slow"),
+  fate("diagnosis", "slow", "extended"),
   fate("activation"),
   fate("activation"),
   fate("activation", "few-talks"),
   fate("activation", "discontinued"),
   fate("activation", "paused"),
   fate("activation", "pausing"),
-  fate("planning"),
+  fate("planning", "consulted"),
   fate("planning", "returned"),
   fate("planning", "gap"),
-  fate("action"),
-  fate("action"),
+  fate("action", "consulted"),
+  fate("action", "replaced"),
   fate("action", "replan"),
   fate("action", "reopened"),
   fate("action", "shelved"),
   fate("action", "returned"),
-  fate("parallel"),
+  fate("parallel", "consulted"),
   fate("parallel"),
   fate("parallel", "pausing"),
   fate("parallel", "redefined"),
   fate("structures", "cycle"),
   fate("structures"),
   fate("structures", "regroup"),
-  fate("structures", "paused"),
+  fate("structures", "paused", "replaced"),
   fate("structures", "returned"),
   fate("handover"),
   fate("handover", "few-talks"),
@@ -96,4 +104,11 @@ export const deck: ReadonlyArray<Fate> = [
   fate("handed-over", "returned"),
   fate("handed-over", "no-acceptance"),
   fate("handed-over", "paused"),
+]
+
+/** What happens seldom: each to one process of a pilot, and of a nation. */
+export const rare: ReadonlyArray<Fate> = [
+  fate("planning", "skipped"),
+  fate("action", "adopted"),
+  fate("structures", "redacted"),
 ]

@@ -6,6 +6,7 @@ import type { LocalDate } from "@osl/core"
 import * as Book from "./Book.ts"
 import * as Calendar from "./Calendar.ts"
 import { people } from "./Gathering.ts"
+import type { Person } from "./Person.ts"
 import type { GroupLine, Play } from "./Play.ts"
 import type { DiaryText } from "./Theme.ts"
 import * as Records from "./words/records.ts"
@@ -30,8 +31,8 @@ const diaryText = (play: Play): DiaryText => {
   return play.next.always()
 }
 
-const fill = (play: Play, text: string, where: string, group: GroupLine | undefined): string => {
-  let said = Book.say(play, text).replaceAll("{where}", where)
+const fill = (play: Play, text: string, by: Person, where: string, group: GroupLine | undefined): string => {
+  let said = Book.say(play, text, by).replaceAll("{where}", where)
   if (group !== undefined) said = said.replaceAll("{group}", group.card.name)
   if (said.includes("{topic}")) said = said.replaceAll("{topic}", topic(play))
   return said
@@ -120,10 +121,10 @@ export const writeDiary = (play: Play, on: LocalDate.LocalDate, by = Book.organi
         ...(text.activity === "talk" && chance.maybe(0.5)
           ? { participants: { children: 0, adults: chance.int(1, 3), seniors: chance.int(0, 2) } }
           : {}),
-        happened: fill(play, told, spot.at, group),
+        happened: fill(play, told, by, spot.at, group),
         ...(nextStep === undefined ? {} : { nextStep }),
         ...(group === undefined || group.card.startedOn >= date ? {} : { links: [{ record: group.id }] }),
-        ...(chance.maybe(0.12) ? { reflection: Book.say(play, play.next.reflection()) } : {}),
+        ...(chance.maybe(0.12) ? { reflection: Book.say(play, play.next.reflection(), by) } : {}),
       },
     },
   )

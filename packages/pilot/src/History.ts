@@ -2,10 +2,11 @@
  * Carrying a script out: every step is asked of the workflow, so that no impossible history can come about.
  * Not here: the script (`Script`), or the rules (`@osl/workflow`).
  */
-import { Forms, LocalDate } from "@osl/core"
-import { edition } from "@osl/core/osl-2014"
+import { type Edition, Forms, LocalDate } from "@osl/core"
+import { edition as osl2012 } from "@osl/core/osl-2012"
+import { edition as osl2014 } from "@osl/core/osl-2014"
 import { Municipality } from "@osl/core/territory"
-import { type Command, type Event, Process, Refusal } from "@osl/workflow"
+import { type Adoption, type Command, type Event, Process, Redaction, Refusal } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Step } from "./Book.ts"
@@ -32,10 +33,33 @@ export interface Parties {
 
 type Head = NonNullable<Process.Facts["record"]>
 
+const editions = { "osl-2012": osl2012, "osl-2014": osl2014 } as const
+
+/** The records of a log as they stand, withdrawn ones left out. */
+const writtenIn = (log: ReadonlyArray<Event.Event>): ReadonlyArray<Adoption.Written> => {
+  const found = new Map<string, Adoption.Written>()
+  for (const event of log) {
+    if (event.type === "record-withdrawn") found.delete(event.recordId)
+    if (event.type === "record-added" || event.type === "record-corrected")
+      found.set(event.recordId, { id: event.recordId, form: event.form, content: event.content })
+  }
+  return [...found.values()]
+}
+
+/** What adopting an edition asks for; nothing for another step. */
+const targetOf = ({ body }: Step, log: ReadonlyArray<Event.Event>): Pick<Process.Facts, "target"> => {
+  if (body.type !== "adopt-edition") return {}
+  const edition = Object.values(editions).find(({ key }) => key === body.edition.key)
+  return edition === undefined
+    ? {}
+    : { target: { edition, forms: Forms.of(edition), records: writtenIn(log) } }
+}
+
 /**
  * The log that the steps lead to.
  *
- * **Shape** `steps` in the order of time; instants strictly grow.
+ * **Shape** `steps` in the order of time, from the edition that the process begins under; instants strictly grow. Words
+ * that are taken out are gone, as in a log that is kept.
  * **Errors** throws `ImpossibleHistory` when the workflow refuses a step.
  */
 export const perform = (
@@ -43,11 +67,13 @@ export const perform = (
   parties: Parties,
   processId: string,
   steps: Iterable<Step>,
+  begun: keyof typeof editions = "osl-2014",
 ): ReadonlyArray<Event.Event> => {
   const log: Array<Event.Event> = []
   const heads = new Map<string, Head>()
   let state: Process.State | null = null
   let clock = 0
+  let edition: Edition.Edition = editions[begun]
   for (const step of steps) {
     clock = Math.max(
       Calendar.instant(step.on, step.minute) + chance.int(0, 55) * 1000 + chance.int(0, 999),
@@ -65,6 +91,7 @@ export const perform = (
     const head = "recordId" in step.body ? heads.get(step.body.recordId) : undefined
     const decided = Process.decide(edition, state, command, {
       ...(head === undefined ? {} : { record: head }),
+      ...targetOf(step, log),
       forms: Forms.of(edition),
       isMunicipality: Municipality.isTerc,
       isOrganizer: (id) => parties.organizers.has(id),
@@ -82,10 +109,12 @@ export const perform = (
       state = Process.evolve(state, event)
       if (event.type === "record-added") {
         heads.set(event.recordId, { form: event.form, authorId: event.actor.id, withdrawn: false })
+      } else if (event.type === "edition-adopted") {
+        edition = Object.values(editions).find(({ key }) => key === event.to.key) ?? edition
       } else if (event.type === "record-withdrawn" && head !== undefined) {
         heads.set(event.recordId, { ...head, withdrawn: true })
       }
     }
   }
-  return log
+  return Redaction.ofLog(log)
 }

@@ -1,7 +1,7 @@
 import { CodeList, Form, Forms, FreeText, LocalDate } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Municipality } from "@osl/core/territory"
-import { Event, Process } from "@osl/workflow"
+import { Event, Process, Redaction } from "@osl/workflow"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as Calendar from "./Calendar.ts"
@@ -135,10 +135,47 @@ describe("everything the model has", () => {
     expect(new Set(recorded)).toEqual(new Set(Forms.codes))
     const moves = new Set(
       events.flatMap((event) =>
-        event.type === "stage-entered" && event.from !== null ? [`${event.from} ${event.stage}`] : [],
+        event.type === "stage-entered" && event.from !== null && event.by !== "skip"
+          ? [`${event.from} ${event.stage}`]
+          : [],
       ),
     )
     expect(moves).toEqual(new Set(edition.transitions.map((one) => `${one.from} ${one.to}`)))
+  })
+
+  it("[PI5] shows what happens seldom in one process each, and what happens now and then in several", () => {
+    const withEvent = (fits: (event: Event.Event) => boolean) =>
+      logs.filter((log) => log.events.some(fits)).length
+    const withType = (...types: ReadonlyArray<Event.Type>) => withEvent(({ type }) => types.includes(type))
+    expect(withType("stage-skipped")).toBe(1)
+    expect(withType("edition-adopted")).toBe(1)
+    expect(withType("record-redacted")).toBe(1)
+    expect(
+      withEvent((event) => event.type === "plan-approved" && event.content.inForceFrom !== undefined),
+    ).toBeGreaterThan(5)
+    expect(withType("organizer-unassigned")).toBeGreaterThan(1)
+    expect(withType("stage-extended")).toBeGreaterThan(1)
+    expect(withType("report-issued")).toBeGreaterThan(20)
+    expect(
+      states.filter((state) => state?.pauses.some(({ until }) => until !== null)).length,
+    ).toBeGreaterThan(2)
+  })
+
+  it("[PI5] another organiser leads when the one who led has left, and writes from then on", () => {
+    for (const { events } of logs) {
+      const left = events.findIndex(({ type }) => type === "organizer-unassigned")
+      const gone = events[left]
+      if (gone?.type !== "organizer-unassigned") continue
+      const after = events.slice(left + 1)
+      expect(after.filter(({ actor }) => actor.id === gone.content.organizerId)).toEqual([])
+      const lead = Process.fold(events)?.lead
+      expect(lead === null).toBe(!after.some(({ type }) => type === "organizer-assigned"))
+    }
+  })
+
+  it("[PI5] holds nothing of the words that were taken out", () => {
+    for (const log of logs) expect(Redaction.ofLog(log.events)).toEqual(log.events)
+    expect(json(logs)).toContain(json(Redaction.mark))
   })
 
   it("[PI5] holds criteria that a director set aside, with the reason", () => {

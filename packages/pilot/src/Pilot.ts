@@ -87,11 +87,13 @@ const processes = ({ site, fates, count, chance, today: end }: Casting): Readonl
         used.set(label, times + 1)
         const lead = organizers[at % organizers.length]
         if (lead === undefined) throw new Chance.NothingToChoose({ label: organisation.key })
+        const fate = fates()
+        const isHelped = own.maybe(0.4) || fate.twists.includes("replaced")
         const cast: Book.Cast = {
           director,
           lead,
-          helper: own.maybe(0.4) ? organizers.find((one) => one.id !== lead.id) : undefined,
-          female: females.has(lead.id),
+          helper: isHelped ? organizers.find((one) => one.id !== lead.id) : undefined,
+          females,
         }
         const steps = Script.make(
           () => own.fork("script"),
@@ -103,14 +105,29 @@ const processes = ({ site, fates, count, chance, today: end }: Casting): Readonl
             terc: municipality.terc,
             basis: organisation.kind,
           },
-          fates(),
+          fate,
           end,
         )
         const opened = steps[0]
         const id = Uuid.at(opened === undefined ? 0 : Calendar.instant(opened.on, 420), own)
-        return { id, events: History.perform(own.fork("history"), parties, id, steps) }
+        const begun = fate.twists.includes("adopted") ? "osl-2012" : "osl-2014"
+        return { id, events: History.perform(own.fork("history"), parties, id, steps, begun) }
       }),
     )
+}
+
+/** **Unit** processes from one rare fate to the next. */
+const seldom = 12
+
+/** Fates for the processes of the other centres, one after another. */
+const dealt = (chance: Chance.Chance): (() => Fate.Fate) => {
+  const usual = chance.deck(Fate.deck)
+  let count = 0
+  return () => {
+    count++
+    const rare = count % seldom === 0 ? Fate.rare[count / seldom - 1] : undefined
+    return rare ?? usual()
+  }
 }
 
 const sites = function* (
@@ -138,7 +155,7 @@ const sites = function* (
  */
 export const generate = function* (options: Options): Generator<Centre.Centre, void, undefined> {
   const plan = plans[options.size]
-  const fates = Chance.make(options.seed ?? seed, "fates").deck(Fate.deck)
+  const fates = dealt(Chance.make(options.seed ?? seed, "fates"))
   for (const [at, site, chance] of sites(options)) {
     const shown = Fate.showcase.values()
     yield {

@@ -6,6 +6,7 @@ import { type ActorMap, type Campaign, LocalDate, PeriodReport, type ResearchWal
 import { Municipality } from "@osl/core/territory"
 import * as Book from "./Book.ts"
 import * as Calendar from "./Calendar.ts"
+import type { Person } from "./Person.ts"
 import type { PartnerText } from "./Theme.ts"
 import * as Words from "./words/register.ts"
 
@@ -16,14 +17,17 @@ type Day = LocalDate.LocalDate
 interface Script {
   readonly book: Book.Book
   readonly steps: ReadonlyArray<Step>
-  /** The steps that open, rest or end the process. */
+  /** The steps that open, rest or end the process, or say who works on it. */
   readonly changes: ReadonlyArray<Step>
 }
 
 const standing: ReadonlySet<string> = new Set(["open-process", "suspend", "resume", "close", "reopen"])
 
+const staffing: ReadonlySet<string> = new Set(["assign-organizer", "unassign-organizer"])
+
 /** Whether the process is open on the whole of a day. */
-const isOpen = ({ changes }: Script, on: Day): boolean => {
+const isOpen = (script: Script, on: Day): boolean => {
+  const changes = script.changes.filter(({ body }) => standing.has(body.type))
   const last = changes.findLast((step) => step.on < on)?.body.type
   return (
     !changes.some((step) => step.on === on) &&
@@ -40,10 +44,32 @@ const entered = ({ steps }: Script): ReadonlyMap<string, Day> => {
 
 const lastDay = ({ steps }: Script): Day => steps.at(-1)?.on ?? ""
 
-const write = (script: Script, on: Day, minute: number, body: Step["body"]): boolean => {
+/** Who leads at a minute of a day. */
+const leadAt = ({ book, changes }: Script, on: Day, minute: number): Person => {
+  const { lead, helper } = book.cast
+  const named = changes.findLast(
+    (step) =>
+      step.body.type === "assign-organizer" &&
+      step.body.content.lead &&
+      (step.on < on || (step.on === on && step.minute <= minute)),
+  )
+  const id = named?.body.type === "assign-organizer" ? named.body.content.organizerId : lead.id
+  return helper?.id === id ? helper : lead
+}
+
+/** Whether somebody leads on the whole of a day, so that there is somebody to write. */
+const isLed = ({ changes }: Script, on: Day): boolean => {
+  const last = changes.findLast(
+    ({ on: day, body }) =>
+      day <= on && (body.type === "assign-organizer" || body.type === "unassign-organizer"),
+  )
+  return last?.body.type !== "unassign-organizer"
+}
+
+const write = (script: Script, on: Day, minute: number, body: Step["body"], by?: Person): boolean => {
   const day = Calendar.workday(on)
-  if (!isOpen(script, day)) return false
-  Book.write(script.book, day, minute, script.book.cast.lead, body)
+  if (!isOpen(script, day) || !isLed(script, day)) return false
+  Book.write(script.book, day, minute, by ?? leadAt(script, day, minute), body)
   return true
 }
 
@@ -98,7 +124,7 @@ const walk = (script: Script, on: Day): void => {
 const walks = (script: Script): void => {
   const from = entered(script).get("entry")
   if (from === undefined) return
-  const to = entered(script).get("activation") ?? lastDay(script)
+  const to = entered(script).get("activation") ?? entered(script).get("planning") ?? lastDay(script)
   const days = LocalDate.daysBetween(from, to)
   const count = Math.min(3, Math.floor(days / 14))
   for (let at = 0; at < count; at++)
@@ -270,10 +296,11 @@ const reports = (script: Script): void => {
     const period = { periodFrom: from, periodTo: Calendar.addDays(from, 181) }
     const day = Calendar.addDays(period.periodTo, 4)
     const hasPlan = planOn(script, period.periodTo) !== undefined
-    write(script, day, chance.int(480, 560), {
+    const recordId = Book.recordId(book, day)
+    const isWritten = write(script, day, chance.int(480, 560), {
       type: "record",
       form: "F19",
-      recordId: Book.recordId(book, day),
+      recordId,
       content: {
         ...period,
         summary: chance.pick(Words.summaries),
@@ -297,6 +324,10 @@ const reports = (script: Script): void => {
         plans: chance.pick(Words.nextSteps),
       },
     })
+    const issuedOn = Calendar.workday(Calendar.addDays(day, chance.int(3, 9)))
+    const issued = { to: chance.pick(Words.readers), issuedOn }
+    if (isWritten && chance.maybe(0.8))
+      write(script, issuedOn, 680, { type: "issue-report", recordId, content: issued }, book.cast.director)
   }
 }
 
@@ -346,7 +377,7 @@ export const steps = (
   const script: Script = {
     book: { ...book, steps: [], cursor: inOrder[0]?.on ?? "" },
     steps: inOrder,
-    changes: inOrder.filter(({ body }) => standing.has(body.type)),
+    changes: inOrder.filter(({ body }) => standing.has(body.type) || staffing.has(body.type)),
   }
   for (const part of [walks, maps, volunteering, signs, reports, matter]) part(script)
   return script.book.steps

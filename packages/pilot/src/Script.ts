@@ -13,6 +13,7 @@ import * as Beginning from "./scenes/beginning.ts"
 import { move } from "./scenes/beginning.ts"
 import * as Ending from "./scenes/ending.ts"
 import * as Middle from "./scenes/middle.ts"
+import * as Turns from "./scenes/turns.ts"
 import { pass } from "./Week.ts"
 import * as Records from "./words/records.ts"
 
@@ -52,12 +53,15 @@ const goBackFromStructures = (play: Play, twist: "cycle" | "regroup"): void => {
     Middle.activation(play, 5, true)
     move(play, "planning")
   }
-  Middle.planning(play, 3, false)
+  Middle.planning(play, 3)
   move(play, "action")
   const since = Middle.action(play, 5, 0.8)
   move(play, "structures")
   Ending.structures(play, 6, since)
 }
+
+/** Straight from the diagnosis to the plan. */
+const overActivation = { waive: ["group-working", "residents-action-done"], reason: Records.skipped }
 
 /** The parts of a process one after another; a part begins with the move into its stage. */
 const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
@@ -69,7 +73,7 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
     {
       end: "entry",
       write: (play) => {
-        move(play, "entry", has("no-rules") ? { waive: "documentation-rules" } : {})
+        move(play, "entry", has("no-rules") ? { waive: ["documentation-rules"] } : {})
         Beginning.entry(
           play,
           slow("entry", chance.int(5, 7)),
@@ -80,19 +84,25 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
     {
       end: "diagnosis",
       write: (play) => {
-        move(play, "diagnosis", has("few-talks") ? { waive: "conversations-held" } : {})
+        move(play, "diagnosis", has("few-talks") ? { waive: ["conversations-held"] } : {})
+        if (has("adopted")) Turns.adopt(play)
+        if (has("redacted")) Turns.redact(play)
         if (has("redefined")) {
           pass(play, 2, { diary: [1, 4], talks: 0.5, events: 0 })
           move(play, "entry", reason(play, "redefined"))
           Beginning.redefine(play)
           move(play, "diagnosis")
         }
-        Beginning.diagnosis(play, slow("diagnosis", chance.int(9, 12)))
+        const weeks = slow("diagnosis", chance.int(9, 12))
+        if (has("extended")) Turns.extend(play, 8, weeks + 2)
+        if (has("skipped")) Middle.meetOldGroup(play)
+        Beginning.diagnosis(play, weeks)
       },
     },
     {
       end: "activation",
       write: (play) => {
+        if (has("skipped")) return
         move(play, "activation")
         Middle.activation(play, chance.int(11, 15))
         if (has("discontinued")) Ending.stop(play, "discontinued")
@@ -100,12 +110,13 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
           Ending.pause(play, chance.int(4, 7), true)
           pass(play, 2, { diary: [1, 3], talks: 0.5, events: 0.2 })
         }
+        if (has("replaced")) Turns.replaceLead(play)
       },
     },
     {
       end: "planning",
       write: (play) => {
-        move(play, "planning")
+        move(play, "planning", has("skipped") ? overActivation : {})
         if (has("gap")) {
           pass(play, 2, { diary: [1, 4], talks: 0.2, events: 0.2 })
           move(play, "diagnosis", reason(play, "gap"))
@@ -114,7 +125,10 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
           pass(play, 1, { diary: [1, 4], talks: 0.5, events: 0.2 })
           move(play, "planning")
         }
-        Middle.planning(play, chance.int(4, 6), has("returned"))
+        Middle.planning(play, chance.int(4, 6), {
+          isReturned: has("returned"),
+          isConsulted: has("consulted"),
+        })
       },
     },
     {
@@ -130,7 +144,7 @@ const parts = (fate: Fate, chance: Chance): ReadonlyArray<Part> => {
         }
         if (has("replan")) {
           move(play, "planning", reason(play, "replan"))
-          Middle.planning(play, 3, false)
+          Middle.planning(play, 3)
           move(play, "action")
           sinceReview = Middle.action(play, 4, 0.5)
         }

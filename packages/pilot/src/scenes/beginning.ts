@@ -17,13 +17,14 @@ import * as Records from "../words/records.ts"
 export const move = (
   play: Play,
   to: string,
-  options: { readonly waive?: string; readonly reason?: string } = {},
+  options: { readonly waive?: ReadonlyArray<string>; readonly reason?: string } = {},
 ): void => {
   const day = Book.turnPage(play)
-  const reasons = options.waive === undefined ? [] : (Records.waivers[options.waive] ?? [])
-  const waivers: ReadonlyArray<Command.Waiver> =
-    options.waive === undefined ? [] : [{ criterion: options.waive, reason: play.chance.pick(reasons) }]
-  Book.write(play, day, 590, options.waive === undefined ? play.cast.lead : play.cast.director, {
+  const waivers: ReadonlyArray<Command.Waiver> = (options.waive ?? []).map((criterion) => ({
+    criterion,
+    reason: play.chance.pick(Records.waivers[criterion] ?? []),
+  }))
+  Book.write(play, day, 590, waivers.length === 0 ? play.cast.lead : play.cast.director, {
     type: "move",
     to,
     waivers,

@@ -213,9 +213,10 @@ export const handover = (play: Play, weeks: number, isAccepted: boolean): void =
 /** Nothing happens for some weeks; `isResumed` when it goes on afterwards. */
 export const pause = (play: Play, weeks: number, isResumed: boolean): void => {
   const day = Book.turnPage(play)
+  const until = Calendar.workday(Calendar.addDays(day, isResumed ? weeks * 7 : play.chance.int(75, 110)))
   Book.write(play, day, 640, play.cast.director, {
     type: "suspend",
-    content: { reason: play.chance.pick(Records.pauses) },
+    content: { reason: play.chance.pick(Records.pauses), ...(play.chance.maybe(0.7) ? { until } : {}) },
   })
   if (!isResumed) return
   play.cursor = Calendar.addDays(day, weeks * 7)

@@ -116,8 +116,35 @@ const takeIntoPlan = (play: Play, on: LocalDate.LocalDate): void => {
   }
 }
 
-/** A plan is made, submitted and approved; `isReturned` when the director first sends it back. */
-export const planning = (play: Play, weeks: number, isReturned: boolean, from = play.cursor): void => {
+/** Inhabitants say for two weeks what they think of the plan. **Shape** the day after the last one. */
+const consult = (play: Play, recordId: string, on: LocalDate.LocalDate): LocalDate.LocalDate => {
+  const from = Calendar.workday(on)
+  const to = Calendar.addDays(from, 13)
+  Book.write(play, from, 560, play.cast.lead, {
+    type: "consult-plan",
+    recordId,
+    content: { from, to, how: play.chance.pick(Records.consultations) },
+  })
+  play.cursor = Calendar.addDays(from, 1)
+  Week.pass(play, 2, { diary: [1, 3], talks: 0.6, events: 0.2 })
+  return Book.turnPage(play)
+}
+
+/** How a plan is decided upon. */
+interface Deciding {
+  /** The director first sends it back. */
+  readonly isReturned?: boolean
+  /** It is put to consultation, and is in force from a Monday. */
+  readonly isConsulted?: boolean
+}
+
+/** A plan is made, submitted and approved. */
+export const planning = (
+  play: Play,
+  weeks: number,
+  { isReturned = false, isConsulted = false }: Deciding = {},
+): void => {
+  const from = play.cursor
   const { chance, cast } = play
   Week.pass(play, Math.max(1, weeks - 2), { diary: [1, 4], talks: 0.2, events: 0.35 })
   const on = Book.turnPage(play)
@@ -158,7 +185,8 @@ export const planning = (play: Play, weeks: number, isReturned: boolean, from = 
     participants: { children: 0, adults: chance.int(6, 16), seniors: chance.int(1, 7) },
     output: "Uzgodnione cele, terminy i osoby odpowiedzialne.",
   })
-  let day = Book.write(play, Calendar.addDays(meeting, 2), 610, cast.lead, {
+  const asked = Calendar.addDays(meeting, 2)
+  let day = Book.write(play, isConsulted ? consult(play, id, asked) : asked, 610, cast.lead, {
     type: "submit-plan",
     recordId: id,
     content: {},
@@ -179,11 +207,17 @@ export const planning = (play: Play, weeks: number, isReturned: boolean, from = 
     day = Book.write(play, day, 560, cast.lead, { type: "submit-plan", recordId: id, content: {} })
   }
   const approved = Calendar.workday(Calendar.addDays(day, chance.int(2, 4)))
+  const inForceFrom = Calendar.addDays(approved, 7 - Calendar.weekday(approved))
   Book.write(play, approved, 660, cast.director, {
     type: "approve-plan",
     recordId: id,
-    content: { orderNumber: `${chance.int(10, 90)}/${approved.slice(0, 4)}`, approvedOn: approved },
+    content: {
+      orderNumber: `${chance.int(10, 90)}/${approved.slice(0, 4)}`,
+      approvedOn: approved,
+      ...(isConsulted ? { inForceFrom } : {}),
+    },
   })
+  if (isConsulted) play.cursor = inForceFrom
   takeIntoPlan(play, Calendar.addDays(approved, 1))
   if (from < on) FieldNotes.writeDiary(play, approved)
 }
@@ -248,4 +282,15 @@ export const action = (play: Play, weeks: number, share: number, sinceReview = 0
   Week.pass(play, weeks, { diary: [1, 4], talks: 0.25, events: 0.5 })
   const days = LocalDate.daysBetween(first, to)
   return days <= 0 ? sinceReview + weeks * 7 : days % reviewEvery
+}
+
+/** A group that met before anybody organised: already active when it is first recorded. */
+export const meetOldGroup = (play: Play): void => {
+  Circle.found(play, Calendar.addDays(play.cursor, 4))
+  for (const group of play.groups)
+    Circle.updateGroup(play, group, Calendar.addDays(play.cursor, 12), {
+      status: "active",
+      leaderPresent: true,
+      rulesAdopted: true,
+    })
 }

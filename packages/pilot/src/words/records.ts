@@ -234,8 +234,34 @@ export const waivers: Readonly<Record<string, ReadonlyArray<string>>> = {
   "documentation-rules": [
     "Zasady przyjmiemy razem z nowym regulaminem ośrodka, do tego czasu obowiązują dotychczasowe.",
   ],
+  "group-working": ["Grupa spotykała się, zanim zaczął się proces, jej spotkań nie ma w rejestrze."],
+  "residents-action-done": [
+    "Mieszkańcy co roku sami organizują festyn, kolejne małe działanie nie jest potrzebne.",
+  ],
   "evaluation-accepted": ["Raport przyjmie rada partnerstwa na najbliższym zebraniu, treść jest uzgodniona."],
 }
+
+export const extended: ReadonlyArray<string> = [
+  "Rozmowy ruszyły dopiero po wakacjach, mieszkańcy proszą o więcej czasu.",
+  "Jedna osoba prowadzi dwa procesy, badania trwają dłużej, niż zakładano.",
+]
+
+export const leaving: ReadonlyArray<string> = [
+  "Przechodzi do innego zespołu. Sprawy przekazane na wspólnym spotkaniu z grupami.",
+  "Kończy pracę w ośrodku. Mieszkańcy poznali już osobę, która ją zastąpi.",
+]
+
+export const redacted = "W ustaleniach wpisano nazwisko rozmówcy."
+
+export const adopted = "Ośrodek przechodzi na nowsze wydanie modelu, procesy w toku idą dalej według niego."
+
+export const skipped = "Grupy działają tu od lat same. Mieszkańcy chcą od razu ułożyć plan."
+
+export const consultations: ReadonlyArray<string> = [
+  "Otwarte spotkanie i skrzynka na uwagi w bibliotece. Plan wisi też na tablicy ogłoszeń.",
+  "Plan rozniesiony do domów razem z kartką na uwagi, na koniec spotkanie w szkole.",
+  "Dwa dyżury, w dzień i wieczorem, na których można omówić plan i zgłosić poprawki.",
+]
 
 export const pauses: ReadonlyArray<string> = [
   "Dłuższa nieobecność organizatora. Do czasu zastępstwa wstrzymujemy proces za wiedzą mieszkańców.",

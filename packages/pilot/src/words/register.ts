@@ -167,3 +167,10 @@ export const answers: ReadonlyArray<readonly [result: Of<typeof Campaign.Outcome
   ["refused", "Odmowa z powodu braku środków, można wrócić do sprawy za rok."],
   ["no-answer", "Mimo ponowienia pisma nie odpowiedziano."],
 ]
+
+/** Whom a report is given to. */
+export const readers: ReadonlyArray<string> = [
+  "Rada gminy",
+  "Wójt lub burmistrz",
+  "Zespół ośrodka i grupa mieszkańców",
+]
