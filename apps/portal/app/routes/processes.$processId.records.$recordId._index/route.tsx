@@ -63,7 +63,7 @@ type Shown = Awaited<ReturnType<typeof loader>>
 /** What to do with it: the main act first, then changing it, then the next one. */
 const Doing = ({ shown }: { readonly shown: Shown }) => {
   const say = useSay()
-  const { process, id, acts, mayChange, mayRedact } = shown
+  const { process, id, acts, mayChange } = shown
   const [main, ...others] = acts
   return (
     <div className="osl-stack osl-no-print">
@@ -79,11 +79,6 @@ const Doing = ({ shown }: { readonly shown: Shown }) => {
         {mayChange ? (
           <LinkButton look="quiet" href={links.withdrawRecord(process.id, id)}>
             {say("record.withdraw")}
-          </LinkButton>
-        ) : null}
-        {mayRedact ? (
-          <LinkButton look="quiet" href={links.redactRecord(process.id, id)}>
-            {say("redact.title")}
           </LinkButton>
         ) : null}
       </ButtonRow>
@@ -143,6 +138,11 @@ export default function RecordPage() {
         {changedAt === null ? "" : ` ${say("record.changed", { when: instant(changedAt) })}`}{" "}
         <a href={`${links.history(process.id)}`}>{say("overview.history")}</a>
       </p>
+      {shown.mayRedact ? (
+        <p className="process-small osl-no-print">
+          <a href={links.redactRecord(process.id, shown.id)}>{say("redact.title")}</a>
+        </p>
+      ) : null}
     </ProcessPage>
   )
 }

@@ -105,10 +105,12 @@ export default function RedactRecord() {
       </Notice>
       {sent === undefined || sent.check === null ? (
         <>
-          <section className="osl-stack" aria-labelledby="now">
-            <h2 id="now">{say("redact.now")}</h2>
-            <RecordAnswers rows={rows} />
-          </section>
+          {sent === undefined ? (
+            <section className="osl-stack" aria-labelledby="now">
+              <h2 id="now">{say("redact.now")}</h2>
+              <RecordAnswers rows={rows} />
+            </section>
+          ) : null}
           <FormView
             definition={definition}
             draft={sent?.draft ?? draft}
