@@ -37,10 +37,24 @@ const begin = (event: Extract<Event, { type: "process-opened" }>): State => ({
   addedOn: {},
 })
 
-/** A state that may be written to. **Shape** `owned` once its records are nobody else's, so that a long log copies them once. */
-type Draft = { -readonly [K in keyof State]: State[K] } & { owned: boolean }
+type Written<T> = { -readonly [K in keyof T]: T[K] }
 
-const draftOf = (state: State): Draft => ({ ...state, owned: false })
+/**
+ * A state that may be written to. **Shape** `owned` once its records are nobody else's, so that a long log copies them
+ * once; what is small is its own from the beginning.
+ */
+type Draft = Omit<Written<State>, "diary" | "addedOn"> & {
+  owned: boolean
+  readonly diary: Written<State["diary"]>
+  readonly addedOn: Written<State["addedOn"]>
+}
+
+const draftOf = (state: State): Draft => ({
+  ...state,
+  diary: { ...state.diary },
+  addedOn: { ...state.addedOn },
+  owned: false,
+})
 
 const finish = ({ owned: _, ...state }: Draft): State => state
 
@@ -55,13 +69,11 @@ const recordsOf = (draft: Draft): Record<string, Entry> => {
 const latest = (date: string | null, other: string): string => (date === null || other > date ? other : date)
 
 const writeRecord = (draft: Draft, event: RecordAdded | RecordCorrected): void => {
-  if (event.type === "record-added" && draft.addedOn[event.form] !== event.on) {
-    draft.addedOn = { ...draft.addedOn, [event.form]: event.on }
-  }
+  const { diary } = draft
+  if (event.type === "record-added") draft.addedOn[event.form] = event.on
   if (event.form === "F06") {
-    const added = event.type === "record-added" ? 1 : 0
-    const { entries, lastOn } = draft.diary
-    draft.diary = { entries: entries + added, lastOn: latest(lastOn, event.content.date) }
+    if (event.type === "record-added") diary.entries += 1
+    diary.lastOn = latest(diary.lastOn, event.content.date)
     return
   }
   const before = draft.records[event.recordId]
@@ -82,7 +94,7 @@ const writeRecord = (draft: Draft, event: RecordAdded | RecordCorrected): void =
 }
 
 const removeRecord = (draft: Draft, event: Extract<Event, { type: "record-withdrawn" }>): void => {
-  if (event.form === "F06") draft.diary = { ...draft.diary, entries: Math.max(0, draft.diary.entries - 1) }
+  if (event.form === "F06") draft.diary.entries = Math.max(0, draft.diary.entries - 1)
   else delete recordsOf(draft)[event.recordId]
 }
 
