@@ -1,9 +1,13 @@
-import type { Doors } from "@osl/core/testing"
+import { Doors } from "@osl/core/testing"
 import * as Result from "effect/Result"
 import { expect, test } from "vitest"
-import { type Report, run } from "./Soak.ts"
+import { part as lives } from "./parts/lives.ts"
+import { type Report, run, type Trial } from "./Soak.ts"
 
-const door = (read: Doors.Door["read"]): Doors.Door => ({ name: "door", samples: [{ name: "a" }], read })
+const door = (read: Doors.Door["read"]): Trial => {
+  const one = { name: "door", samples: [{ name: "a" }], read }
+  return { name: one.name, run: (seed) => ({ sent: 1, what: Doors.knock(one, seed)?.what }) }
+}
 const orders = { inputs: 300, seed: 5, longest: 1_000 }
 
 test("a soak sends as much as it was told and finds nothing at a door that answers", () => {
@@ -30,7 +34,7 @@ test.each([
   const { faults, sent } = run([door(read)], orders, () => {})
   expect(faults).toHaveLength(20)
   expect(sent).toBe(20)
-  expect(faults[3]).toMatchObject({ door: "door", seed: 8, what: expect.stringContaining(what) })
+  expect(faults[3]).toMatchObject({ trial: "door", seed: 8, what: expect.stringContaining(what) })
 })
 
 test("an answer that takes too long is a fault", () => {
@@ -42,4 +46,25 @@ test("an answer that takes too long is a fault", () => {
   const { faults, slowest } = run([slow], { ...orders, longest: 2 }, () => {})
   expect(faults[0]?.what).toMatch(/^took \d+ ms$/)
   expect(slowest.ms).toBeGreaterThan(4)
+})
+
+test("a trial that throws by itself is a fault", () => {
+  const { faults } = run([{ name: "trial", run: () => expect.fail("thrown") }], orders, () => {})
+  expect(faults[0]?.what).toContain("thrown")
+})
+
+test("a trial of many steps counts as many, and is said to have been made", () => {
+  const said: Array<Report> = []
+  const long: Trial = { name: "trial", run: () => ({ sent: 900 }) }
+  const { sent } = run([long], { ...orders, inputs: 6_000 }, (soFar) => said.push(soFar))
+  expect(sent).toBe(6_300)
+  expect(said.map((report) => report.sent)).toEqual([0, 2_700, 5_400])
+})
+
+test("people who work by chance are tried under each edition, alone and apart", async () => {
+  const trials = await lives.trials()
+  expect(trials).toHaveLength(6)
+  const { faults, sent } = run(trials, { inputs: 600, seed: 3, longest: 60_000 }, () => {})
+  expect(faults).toEqual([])
+  expect(sent).toBeGreaterThanOrEqual(600)
 })

@@ -1,34 +1,53 @@
 /**
- * A soak: hostile input without end at something that reads it, until enough was sent, with a dog that watches for hangs.
- * Not here: what reads it (`parts/`).
+ * A soak: something tried with one seed after another, until enough was tried, with a dog that watches for hangs.
+ * Not here: what is tried (`parts/`).
  */
-import { Doors } from "@osl/core/testing"
 
-/** **Shape** doors to be knocked at in turn. */
+/** What came of a trial. **Unit** `sent` inputs or steps, at least 1; `what` is what was wrong. */
+export interface Outcome {
+  readonly sent: number
+  readonly what?: string | undefined
+}
+
+/** Something to try. **Shape** the same for the same seed. **Errors** what it throws is a fault. */
+export interface Trial {
+  readonly name: string
+  readonly run: (seed: number) => Outcome
+  /** It takes as long as a hundred others. */
+  readonly isSlow?: boolean | undefined
+}
+
+/** **Shape** trials to be made in turn. */
 export interface Part {
-  readonly doors: () => Promise<ReadonlyArray<Doors.Door>>
+  readonly trials: () => Promise<ReadonlyArray<Trial>>
+}
+
+export interface Fault {
+  readonly trial: string
+  readonly seed: number
+  readonly what: string
 }
 
 /** **Unit** `inputs` in all; `ms` and `longest` milliseconds. */
 export interface Orders {
   readonly inputs: number
   readonly seed: number
-  /** An input that takes longer is a fault. */
+  /** A trial that takes longer is a fault. */
   readonly longest: number
 }
 
 export interface Slowest {
-  readonly door: string
+  readonly trial: string
   readonly seed: number
   readonly ms: number
 }
 
-/** What came of a soak so far. **Unit** `ms` milliseconds spent in reading. */
+/** What came of a soak so far. **Unit** `ms` milliseconds spent in trials. */
 export interface Report {
   readonly sent: number
   readonly ms: number
   readonly slowest: Slowest
-  readonly faults: ReadonlyArray<Doors.Fault>
+  readonly faults: ReadonlyArray<Fault>
 }
 
 /** **Unit** faults after which a soak ends. */
@@ -36,32 +55,46 @@ const enough = 20
 /** **Unit** inputs between two reports. */
 const stride = 2_000
 
-/** Slow doors get one input where others get a hundred. */
-const turns = (doors: ReadonlyArray<Doors.Door>, at: number): ReadonlyArray<Doors.Door> =>
-  doors.filter(({ isSlow }) => !isSlow || at % 100 === 0)
+/** Slow trials are made once where others are made a hundred times. */
+const turns = (trials: ReadonlyArray<Trial>, at: number): ReadonlyArray<Trial> =>
+  trials.filter(({ isSlow }) => isSlow !== true || at % 100 === 0)
 
-/** Knocks until the orders are carried out or there are faults enough; says where it is before each stride. */
+const attempt = (trial: Trial, seed: number): Outcome => {
+  try {
+    return trial.run(seed)
+  } catch (error) {
+    return {
+      sent: 1,
+      what: `threw ${error instanceof Error ? (error.stack ?? error.message) : typeof error}`,
+    }
+  }
+}
+
+/** Tries until the orders are carried out or there are faults enough; says where it is before each stride. */
 export const run = (
-  doors: ReadonlyArray<Doors.Door>,
+  trials: ReadonlyArray<Trial>,
   { inputs, seed, longest }: Orders,
   said: (report: Report, next: { readonly seed: number }) => void,
 ): Report => {
-  const faults: Array<Doors.Fault> = []
-  let slowest: Slowest = { door: "", seed, ms: 0 }
+  const faults: Array<Fault> = []
+  let slowest: Slowest = { trial: "", seed, ms: 0 }
   let sent = 0
+  let saidAt = -stride
   let ms = 0
   for (let at = 0; sent < inputs && faults.length < enough; at += 1) {
-    for (const door of turns(doors, at)) {
-      if (sent % stride === 0) said({ sent, ms, slowest, faults }, { seed: seed + at })
+    for (const trial of turns(trials, at)) {
+      if (sent - saidAt >= stride) {
+        saidAt = sent
+        said({ sent, ms, slowest, faults }, { seed: seed + at })
+      }
       const before = performance.now()
-      const fault = Doors.knock(door, seed + at)
+      const outcome = attempt(trial, seed + at)
       const took = performance.now() - before
-      sent += 1
+      const what = outcome.what ?? (took > longest ? `took ${Math.round(took)} ms` : undefined)
+      sent += outcome.sent
       ms += took
-      if (took > slowest.ms) slowest = { door: door.name, seed: seed + at, ms: took }
-      if (fault !== undefined) faults.push(fault)
-      else if (took > longest)
-        faults.push({ door: door.name, seed: seed + at, what: `took ${Math.round(took)} ms` })
+      if (took > slowest.ms) slowest = { trial: trial.name, seed: seed + at, ms: took }
+      if (what !== undefined) faults.push({ trial: trial.name, seed: seed + at, what })
     }
   }
   return { sent, ms, slowest, faults }

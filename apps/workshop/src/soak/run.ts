@@ -1,18 +1,22 @@
 /**
- * `pnpm soak [part] [--inputs 1000000] [--seed 1]`: sends hostile input, prints one JSON line for each part, and ends with
- * 1 when something threw, hung, or answered neither with a value nor with problems.
- * Not here: what is sent and what must be true (`@osl/core/testing`, Doors).
+ * `pnpm soak [part] [--inputs 1000000] [--seed 1]`: hostile input for `decoders`, people who work by chance for `lives`.
+ * Prints one JSON line for each part, and ends with 1 when something threw, hung, or was not as it must be.
+ * Not here: what is tried and what must be true (`parts/`).
  */
 import { parseArgs } from "node:util"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
 import { type Orders, type Part, type Report, run } from "./Soak.ts"
 
-const parts = ["decoders"] as const
+const parts = ["decoders", "lives"] as const
 type Name = (typeof parts)[number]
 
 const load: { readonly [N in Name]: () => Promise<{ readonly part: Part }> } = {
   decoders: () => import("./parts/decoders.ts"),
+  lives: () => import("./parts/lives.ts"),
 }
+
+/** **Unit** inputs or steps of each part, unless said otherwise. */
+const usual: { readonly [N in Name]: number } = { decoders: 1_000_000, lives: 100_000 }
 
 /** **Unit** milliseconds without a word from the one at work: it hangs. */
 const patience = 60_000
@@ -29,7 +33,7 @@ interface Word {
 const work = async ({ name, ...orders }: Work): Promise<void> => {
   const { part } = await load[name]()
   const say = (word: Word) => parentPort?.postMessage(word)
-  const report = run(await part.doors(), orders, (soFar, next) => say({ report: soFar, next }))
+  const report = run(await part.trials(), orders, (soFar, next) => say({ report: soFar, next }))
   say({ report })
 }
 
@@ -48,10 +52,11 @@ const watch = (name: Name, orders: Orders): Promise<boolean> =>
   new Promise((resolve) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: { name, ...orders } satisfies Work })
     let last: Word | undefined
+    let tenths = 0
     const end = (isWell: boolean, said?: string): void => {
       clearTimeout(dog)
-      for (const { door, seed, what } of last?.report.faults ?? [])
-        console.error(`${door}, seed ${seed}: ${what}`)
+      for (const { trial, seed, what } of last?.report.faults ?? [])
+        console.error(`${trial}, seed ${seed}: ${what}`)
       if (said !== undefined) console.error(said)
       if (last !== undefined) console.log(line(name, orders, last.report))
       void worker.terminate()
@@ -69,8 +74,10 @@ const watch = (name: Name, orders: Orders): Promise<boolean> =>
       dog = setTimeout(bark, patience)
       last = word
       if (word.next !== undefined) {
-        if (word.report.sent % 100_000 === 0)
+        if (word.report.sent >= tenths * (orders.inputs / 10)) {
+          tenths = Math.floor((10 * word.report.sent) / orders.inputs) + 1
           console.error(`${name}: ${word.report.sent} of ${orders.inputs}`)
+        }
         return
       }
       end(word.report.faults.length === 0 && word.report.sent >= orders.inputs)
@@ -83,16 +90,18 @@ const main = async (): Promise<void> => {
   const { positionals, values } = parseArgs({
     args: process.argv.slice(2).filter((argument) => argument !== "--"),
     allowPositionals: true,
-    options: { inputs: { type: "string", default: "1000000" }, seed: { type: "string", default: "1" } },
+    options: { inputs: { type: "string" }, seed: { type: "string", default: "1" } },
   })
   const [wanted] = positionals
   if (wanted !== undefined && !isName(wanted)) {
     console.error(`There is no part ${wanted}. Parts: ${parts.join(", ")}`)
     process.exit(2)
   }
-  const orders: Orders = { inputs: Number(values.inputs), seed: Number(values.seed), longest: 5_000 }
   let isWell = true
-  for (const name of wanted === undefined ? parts : [wanted]) isWell = (await watch(name, orders)) && isWell
+  for (const name of wanted === undefined ? parts : [wanted]) {
+    const inputs = Number(values.inputs ?? usual[name])
+    isWell = (await watch(name, { inputs, seed: Number(values.seed), longest: 5_000 })) && isWell
+  }
   process.exitCode = isWell ? 0 : 1
 }
 

@@ -31,6 +31,8 @@ export interface Life {
   readonly commands: ReadonlyArray<Command.Command>
   /** Goes on to 8:00 UTC of a later day; an earlier one changes nothing. */
   readonly goTo: (day: string) => void
+  /** From now on ids are those of another device: lives that began alike can go on apart. **Unit** `device` from 1 to 9. */
+  readonly moveTo: (device: number) => void
   /** The next id for a record. */
   readonly newRecord: () => string
   /** The records of a form that are not withdrawn, oldest first. */
@@ -49,6 +51,7 @@ export const begin = (edition: Edition.Edition, start = "2024-01-08"): Life => {
   let at = Date.parse(`${start}T08:00:00.000Z`)
   let sent = 0
   let records = 0
+  let device = 0
   const events: Array<Event> = []
   const commands: Array<Command.Command> = []
   const heads = new Map<string, Head>()
@@ -85,7 +88,10 @@ export const begin = (edition: Edition.Edition, start = "2024-01-08"): Life => {
     goTo: (day) => {
       at = Math.max(at, Date.parse(`${day}T08:00:00.000Z`))
     },
-    newRecord: () => uuid("0005", ++records),
+    moveTo: (other) => {
+      device = other
+    },
+    newRecord: () => uuid(`0${device}05`, ++records),
     recordsOf: (form) =>
       [...heads].flatMap(([id, head]) => (head.form === form && !head.withdrawn ? [id] : [])),
     facts,
@@ -93,7 +99,7 @@ export const begin = (edition: Edition.Edition, start = "2024-01-08"): Life => {
       sent++
       at += 60_000
       const envelope = {
-        id: uuid("0004", sent * 256),
+        id: uuid(`0${device}04`, sent * 256),
         organisationId,
         processId,
         actor,

@@ -130,19 +130,29 @@ export interface Step {
   readonly command: Command.Body | undefined
 }
 
+/** Where a life goes on apart from others of its seed. **Unit** `after` steps; `device` a whole number from 1 to 9. */
+export interface Apart {
+  readonly after: number
+  readonly device: number
+}
+
 /**
  * A process that goes on by chance, step by step, for as long as it is asked to.
  *
- * **Shape** the same for the same seed; some proposals are refused, as in life: the events of `life` are a valid history.
+ * **Shape** the same for the same seed, until it goes on `apart`; some proposals are refused, as in life: the events of `life` are a valid history.
  * **Unit** `seed` a whole number of 32 bits; a step takes up to forty days.
  */
-export function* wander(edition: Edition.Edition, seed: number): Generator<Step> {
-  const chance = chanceOf(seed)
+export function* wander(edition: Edition.Edition, seed: number, apart?: Apart): Generator<Step> {
+  let chance = chanceOf(seed)
   const life = begin(edition, LocalDate.addDays("2012-01-02", chance.int(0, 3000)))
   const opening = { type: "open-process", content: acts(life.today)["open-process"] } as const
   life.ask(opening, people.deputy)
   yield { life, command: opening }
-  for (;;) {
+  for (let taken = 1; ; taken++) {
+    if (taken === apart?.after) {
+      chance = chanceOf(Math.imul(seed + apart.device, 0x9e3779b1))
+      life.moveTo(apart.device)
+    }
     life.goTo(LocalDate.addDays(life.today, Math.max(0, chance.int(-20, 40))))
     const command = chance.pick(drawn)?.(life, chance)
     if (command !== undefined) life.ask(command, chance.int(0, 3) === 0 ? chance.pick(actors) : undefined)
@@ -151,10 +161,10 @@ export function* wander(edition: Edition.Edition, seed: number): Generator<Step>
 }
 
 /** A valid history of about so many steps. **Shape** the same for the same seed. */
-export const wandered = (edition: Edition.Edition, seed: number, steps: number): Life => {
+export const wandered = (edition: Edition.Edition, seed: number, steps: number, apart?: Apart): Life => {
   let last: Life | undefined
   let taken = 0
-  for (const { life } of wander(edition, seed)) {
+  for (const { life } of wander(edition, seed, apart)) {
     last = life
     if (++taken > steps) break
   }

@@ -8,7 +8,7 @@ import { Doors } from "@osl/core/testing"
 import { Event, Refusal } from "@osl/workflow"
 import { lived } from "@osl/workflow/testing"
 import { read } from "../../Repository.ts"
-import type { Part } from "../Soak.ts"
+import type { Part, Trial } from "../Soak.ts"
 
 const json = (path: string): Record<string, unknown> => JSON.parse(read(`packages/core/fixtures/${path}`))
 
@@ -22,26 +22,30 @@ const said = (code: Refusal.Code): Language.Text => {
   return { pl: Refusal.text(edition, one, "pl"), en: Refusal.text(edition, one, "en") }
 }
 
-export const part: Part = {
-  doors: async () => {
-    const records = Object.fromEntries(Forms.everyCode.map((code) => [code, valid(code)]))
-    const hsds = json("hsds-3/examples.json")
-    const geojson = json("geojson/documents.json")
-    return [
-      ...Doors.all(records as Parameters<typeof Doors.all>[0], {
-        services: [hsds["service_full"]],
-        organisations: [hsds["organization_full"]],
-        boundaries: [
-          ...Object.values(Object(geojson["valid"])),
-          ...Object.values(Object(geojson["invalid"])),
-        ],
-      }),
-      {
-        name: "Event.decode",
-        samples: lived(edition).events,
-        read: Event.decode,
-        texts: { "unknown-event": said("unknown-event") },
-      },
-    ]
-  },
+const doors = (): ReadonlyArray<Doors.Door> => {
+  const records = Object.fromEntries(Forms.everyCode.map((code) => [code, valid(code)]))
+  const hsds = json("hsds-3/examples.json")
+  const geojson = json("geojson/documents.json")
+  return [
+    ...Doors.all(records as Parameters<typeof Doors.all>[0], {
+      services: [hsds["service_full"]],
+      organisations: [hsds["organization_full"]],
+      boundaries: [...Object.values(Object(geojson["valid"])), ...Object.values(Object(geojson["invalid"]))],
+    }),
+    {
+      name: "Event.decode",
+      samples: lived(edition).events,
+      read: Event.decode,
+      texts: { "unknown-event": said("unknown-event") },
+    },
+  ]
 }
+
+/** One hostile input. */
+const knocking = (door: Doors.Door): Trial => ({
+  name: door.name,
+  isSlow: door.isSlow,
+  run: (seed) => ({ sent: 1, what: Doors.knock(door, seed)?.what }),
+})
+
+export const part: Part = { trials: async () => doors().map(knocking) }
