@@ -65,6 +65,46 @@ export const texts = {
     pl: "Napisz, co trzeba poprawić.",
     en: "Write what has to be corrected.",
   },
+  "competency-not-in-framework": {
+    pl: "Wydanie nie ma kompetencji {competency}. Wybierz inną.",
+    en: "The edition has no competency {competency}. Choose another one.",
+  },
+  "plan-without-goals": {
+    pl: "Dodaj do planu co najmniej jeden cel.",
+    en: "Add at least one goal to the plan.",
+  },
+  "goal-repeated": {
+    pl: "Ta kompetencja ma już cel. Zostaw jeden.",
+    en: "This competency has a goal already. Keep one.",
+  },
+  "goal-before-plan": {
+    pl: "Cel nie może kończyć się przed początkiem planu. Popraw datę.",
+    en: "A goal cannot end before the plan begins. Correct the date.",
+  },
+  "goal-without-action": {
+    pl: "Dopisz do celu co najmniej jedno działanie z terminem.",
+    en: "Add at least one action with a date to the goal.",
+  },
+  "action-after-goal": {
+    pl: "Działanie nie może kończyć się po terminie celu. Popraw datę.",
+    en: "An action cannot end after its goal. Correct the date.",
+  },
+  "plan-not-draft": {
+    pl: "Plan już przekazano albo uzgodniono. Zmień go, aby przekazać ponownie.",
+    en: "The plan was handed over or agreed already. Change it to hand it over again.",
+  },
+  "only-subject": {
+    pl: "Może to zrobić tylko osoba, której dotyczy plan lub dowód.",
+    en: "Only the person whom the plan or evidence is about may do this.",
+  },
+  "review-not-requested": {
+    pl: "Nikt nie poprosił o uzgodnienie tego planu. Poczekaj na prośbę.",
+    en: "Nobody has asked for a review of this plan. Wait for it.",
+  },
+  "plan-agreed-by-subject": {
+    pl: "Plan uzgadnia inna osoba niż ta, której dotyczy.",
+    en: "A plan is agreed by somebody else than the person it is about.",
+  },
 } as const satisfies Problem.Catalog
 
 export type Code = keyof typeof texts
