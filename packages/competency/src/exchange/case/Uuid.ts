@@ -25,15 +25,16 @@ const sha1 = (bytes: Uint8Array): Uint8Array => {
           : rotate(word(at - 3) ^ word(at - 8) ^ word(at - 14) ^ word(at - 16), 1)
     let [a = 0, b = 0, c = 0, d = 0, e = 0] = sums
     for (let at = 0; at < 80; at += 1) {
-      const [mixed, constant] =
-        at < 20
-          ? [(b & c) | (~b & d), 0x5a827999]
-          : at < 40
-            ? [b ^ c ^ d, 0x6ed9eba1]
-            : at < 60
-              ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc]
-              : [b ^ c ^ d, 0xca62c1d6]
-      const next = (rotate(a, 5) + mixed + e + constant + word(at)) | 0
+      const turn = Math.floor(at / 20)
+      const mixed =
+        turn === 0
+          ? ((b & c) | (~b & d)) + 0x5a827999
+          : turn === 1
+            ? (b ^ c ^ d) + 0x6ed9eba1
+            : turn === 2
+              ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
+              : (b ^ c ^ d) + 0xca62c1d6
+      const next = (rotate(a, 5) + mixed + e + word(at)) | 0
       e = d
       d = c
       c = rotate(b, 30)
