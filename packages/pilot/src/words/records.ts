@@ -242,7 +242,7 @@ export const waivers: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 export const extended: ReadonlyArray<string> = [
-  "Rozmowy ruszyły dopiero po wakacjach, mieszkańcy proszą o więcej czasu.",
+  "Ankiety wracają powoli, a mieszkańcy chcą, żeby każdy zdążył się wypowiedzieć.",
   "Jedna osoba prowadzi dwa procesy, badania trwają dłużej, niż zakładano.",
 ]
 
@@ -253,7 +253,8 @@ export const leaving: ReadonlyArray<string> = [
 
 export const redacted = "W ustaleniach wpisano nazwisko rozmówcy."
 
-export const adopted = "Ośrodek przechodzi na nowsze wydanie modelu, procesy w toku idą dalej według niego."
+export const adopted =
+  "Ośrodek przechodzi na nowsze wydanie modelu. Trwające procesy prowadzi dalej według niego."
 
 export const skipped = "Grupy działają tu od lat same. Mieszkańcy chcą od razu ułożyć plan."
 

@@ -171,6 +171,6 @@ export const answers: ReadonlyArray<readonly [result: Of<typeof Campaign.Outcome
 /** Whom a report is given to. */
 export const readers: ReadonlyArray<string> = [
   "Rada gminy",
-  "Wójt lub burmistrz",
+  "Władze gminy",
   "Zespół ośrodka i grupa mieszkańców",
 ]
