@@ -128,6 +128,8 @@ describe("the way of an assessment", () => {
       for (const language of Language.all) expect(about[language]).toMatch(/\.$/)
     for (const code of Object.keys(problems.texts))
       for (const language of Language.all)
-        expect(Problem.text({ code, params: { min: 5 } }, language, problems.texts)).toMatch(/\.$/)
+        expect(
+          Problem.text({ code, params: { min: 5, max: 1000, competency: "C99" } }, language, problems.texts),
+        ).toMatch(/\.$/)
   })
 })

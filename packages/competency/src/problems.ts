@@ -105,6 +105,18 @@ export const texts = {
     pl: "Plan uzgadnia inna osoba niż ta, której dotyczy.",
     en: "A plan is agreed by somebody else than the person it is about.",
   },
+  "supervision-is-no-evidence": {
+    pl: "Superwizja nie jest dowodem kompetencji. Wskaż inną pracę.",
+    en: "Supervision is no evidence of a competency. Point to other work.",
+  },
+  "note-too-long": {
+    pl: "Skróć notatkę: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
+    en: "Shorten the note: it may have at most {max, plural, one {# character} other {# characters}}.",
+  },
+  "note-may-name-somebody": {
+    pl: "Usuń z notatki numer lub adres, po którym można rozpoznać osobę.",
+    en: "Remove from the note the number or address that may tell who somebody is.",
+  },
 } as const satisfies Problem.Catalog
 
 export type Code = keyof typeof texts
