@@ -48,10 +48,13 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 
 describe("the same from the same seed", () => {
   it("[PI1] gives the same pilot twice, and another one from another seed or another day", () => {
-    expect(json(small())).toBe(json(small()))
-    expect(json(small({ seed: 7 }))).not.toBe(json(small()))
-    expect(json(small({ today: "2026-10-01" }))).not.toBe(json(small()))
-    expect(json([...Pilot.generate({ size: "pilot" })])).toBe(json(centres))
+    const once = json(small())
+    expect(json(small())).toBe(once)
+    expect(json(small({ seed: 7 }))).not.toBe(once)
+    expect(json(small({ today: "2026-10-01" }))).not.toBe(once)
+    // A third of the pilot a second time: what happens seldom is among it.
+    const again = Pilot.generate({ size: "pilot" })
+    for (const centre of centres.slice(0, 18)) expect(json(again.next().value)).toBe(json(centre))
   })
 
   it("[PI2] begins every size with the same centre, in which the accounts work", () => {
