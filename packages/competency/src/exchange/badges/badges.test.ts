@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from "vitest"
 import * as Framework from "../../Framework.ts"
 import * as Level from "../../Level.ts"
 import * as Achievement from "./Achievement.ts"
+import * as Certificate from "./Certificate.ts"
 import * as Credential from "./Credential.ts"
 import { texts } from "./problems.ts"
 import * as Shape from "./Shape.ts"
@@ -237,6 +238,36 @@ describe("credentials", () => {
     const rsa = await exportJWK((await generateKeyPair("RS256", { extractable: true })).privateKey)
     for (const jwk of [open, rsa, { kty: "OKP", crv: "Ed25519", d: "x", x: "y" }, {}])
       expect((await run(Effect.flip(Credential.sign(await made(), { kid: "k", jwk }))))._tag).toBe("KeyUnfit")
+  })
+})
+
+describe("certificates", () => {
+  it("[OB9] say in the language of the badge who got what, with results, evidence and dates in Poland", async () => {
+    const { results, evidence, lines, ...rest } = Certificate.of(await made(), "Anna Nowak")
+    expect(rest).toMatchObject({ title: "Certyfikat", holder: "Anna Nowak", name: achievement.name })
+    expect(results).toEqual([
+      {
+        competency: achievement.name,
+        level: Level.term(edition, 3)?.label.pl,
+        meaning: Level.term(edition, 3)?.definition.pl,
+      },
+    ])
+    expect(evidence).toEqual([
+      {
+        label: f13.title.pl,
+        value: "Liczba zapisów: 12, od 2026-01-01 do 2026-04-30. Dwanaście spotkań.",
+      },
+    ])
+    expect(lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      "Wydawca: OPS Przykładowo",
+      "Data wydania: 2026-05-01",
+      "Ważny do: 2028-05-01",
+      `Wydanie modelu: ${edition.version}`,
+      `Numer: ${input.id}`,
+    ])
+    const late = Certificate.of(await made({ validFrom: "2026-05-01T22:30:00Z" }), "x")
+    expect(late.lines[1]?.value).toBe("2026-05-02")
+    expect(JSON.stringify(await made())).not.toContain("Nowak")
   })
 })
 

@@ -1,0 +1,3 @@
+export * as CsvTemplate from "./CsvTemplate.ts"
+export * as FrameworkSheet from "./FrameworkSheet.ts"
+export * as XlsxTemplate from "./XlsxTemplate.ts"

@@ -1,0 +1,240 @@
+import { Problem } from "@osl/core"
+import { edition as early } from "@osl/core/osl-2012"
+import { edition } from "@osl/core/osl-2014"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as FastCheck from "fast-check"
+import { describe, expect, it } from "vitest"
+import * as Framework from "../../Framework.ts"
+import * as CsvTemplate from "./CsvTemplate.ts"
+import * as FrameworkSheet from "./FrameworkSheet.ts"
+import { texts } from "./problems.ts"
+import * as XlsxTemplate from "./XlsxTemplate.ts"
+
+const framework = Framework.of(edition)
+const run = Effect.runPromise
+const csv = (file: Uint8Array | string) => {
+  const found = CsvTemplate.read(file)
+  return Result.isSuccess(found) ? found.success : expect.fail(found.failure.code)
+}
+const bytes = (text: string) => new TextEncoder().encode(text)
+const whats = ({ rows }: FrameworkSheet.Preview) => rows.map(({ what }) => what)
+
+/** The template with some cells of some rows written anew. */
+const filled = (changes: Readonly<Record<number, Readonly<Record<string, string>>>>): FrameworkSheet.Table =>
+  FrameworkSheet.write(framework, "pl").map((row, at) =>
+    row.map((cell, index) => changes[at]?.[FrameworkSheet.columns[index]?.code ?? ""] ?? cell),
+  )
+
+describe("the template", () => {
+  it("[CT1] is read back unchanged, as CSV and as XLSX, in both languages and generations", async () => {
+    for (const one of [framework, Framework.of(early)])
+      for (const language of ["pl", "en"] as const)
+        for (const table of [
+          csv(bytes(CsvTemplate.write(one, language))),
+          await run(XlsxTemplate.read(await run(XlsxTemplate.write(one, language)))),
+        ]) {
+          expect(table).toEqual(FrameworkSheet.write(one, language))
+          const found = FrameworkSheet.preview(table, one)
+          expect(found.problems).toEqual([])
+          expect(found.absent).toEqual([])
+          expect(whats(found)).toEqual(one.competencies.map(() => "same"))
+        }
+  })
+
+  it("[CT1] as CSV has semicolons, CRLF and the mark of UTF-8", () => {
+    const text = CsvTemplate.write(framework, "pl")
+    expect(text.startsWith("\ufeffklucz;rodzaj;role;nazwa po polsku;")).toBe(true)
+    expect(text.split("\r\n")).toHaveLength(framework.competencies.length + 2)
+    expect(bytes(text).slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf))
+  })
+
+  it("[CT1] never starts a cell of a CSV file with a formula", () => {
+    const [first, ...rest] = framework.competencies
+    if (first === undefined) return expect.fail()
+    FastCheck.assert(
+      FastCheck.property(FastCheck.constantFrom("=", "+", "-", "@"), FastCheck.string(), (mark, text) => {
+        const label = { pl: `${mark}${text}`, en: "x" }
+        const written = CsvTemplate.write(
+          { ...framework, competencies: [{ ...first, label }, ...rest] },
+          "pl",
+        )
+        expect(csv(written)[1]?.[3]).toBe(label.pl)
+        expect(written).not.toMatch(/[;\n]"?[=+@-]/)
+      }),
+    )
+  })
+})
+
+describe("the preview", () => {
+  it("[CT2] says which rows are new, changed, the same, and which keys have no row; and changes nothing", () => {
+    const before = JSON.stringify(framework)
+    const table = filled({ 2: { "label.pl": "prawo", kind: "wiedza" }, 3: { key: "X01" } })
+    const found = FrameworkSheet.preview(table, framework)
+    expect(whats(found).slice(0, 4)).toEqual(["same", "changed", "new", "same"])
+    expect(found.rows[1]?.changes).toEqual([
+      { column: "label.pl", from: "ramy prawne pomocy społecznej i CUS", to: "prawo" },
+    ])
+    expect(found.absent).toEqual(["C03"])
+    expect(JSON.stringify(framework)).toBe(before)
+  })
+
+  it("[CT3] names every reason why a row is unreadable, with its row and column", () => {
+    const found = FrameworkSheet.preview(
+      filled({
+        1: { key: "ą b", kind: "talent", roles: "local-animator, wójt", "label.pl": "", "label.en": "=1+1" },
+        2: { "definition.pl": "ZaÅ¼Ã³Å‚Ä‡", "definition.en": "bad \ufffd" },
+        3: { key: "C05", "level-2.example.en": "" },
+        4: { "label.pl": "x".repeat(201) },
+      }),
+      framework,
+    )
+    expect(whats(found).slice(0, 6)).toEqual([
+      "unreadable",
+      "unreadable",
+      "unreadable",
+      "unreadable",
+      "unreadable",
+      "same",
+    ])
+    expect(
+      found.rows
+        .slice(0, 5)
+        .map(({ problems, row }) => [row, ...problems.map(({ code, path }) => `${code} ${path.join(".")}`)]),
+    ).toEqual([
+      [
+        2,
+        "sheet-empty-cell 1.3",
+        "sheet-formula 1.4",
+        "sheet-bad-key 1.0",
+        "sheet-unknown-kind 1.1",
+        "sheet-unknown-role 1.2",
+      ],
+      [3, "sheet-encoding 2.5", "sheet-encoding 2.6"],
+      [4, "sheet-level-half 3.11"],
+      [5, "sheet-too-long 4.3"],
+      [6, "sheet-repeated-key 5.0"],
+    ])
+    for (const { problems } of found.rows)
+      for (const one of problems)
+        for (const language of ["pl", "en"] as const)
+          expect(FrameworkSheet.sentence(one, language)).toMatch(language === "pl" ? /^Wiersz / : /^Row /)
+  })
+
+  it("[CT3] reads no row of a sheet without a column it must have, and says which", () => {
+    const found = FrameworkSheet.preview(
+      [
+        ["klucz", "klucz", "kolor"],
+        ["C01", "C02", "red"],
+      ],
+      framework,
+    )
+    expect(found.rows).toEqual([])
+    expect(found.problems.map(({ code, params }) => [code, params["column"]])).toEqual([
+      ["sheet-column-repeated", "klucz"],
+      ["sheet-column-unknown", "kolor"],
+      ...[
+        "rodzaj",
+        "role",
+        "nazwa po polsku",
+        "nazwa po angielsku",
+        "opis po polsku",
+        "opis po angielsku",
+      ].map((column) => ["sheet-column-missing", column]),
+    ])
+  })
+
+  it("[CT3] minds neither the order of columns, nor the language above them, nor missing level columns", () => {
+    const table = FrameworkSheet.write(framework, "en").map((row) => row.slice(0, 7).toReversed())
+    const found = FrameworkSheet.preview(table, framework)
+    expect(found.problems).toEqual([])
+    expect(new Set(whats(found))).toEqual(new Set(["same"]))
+    expect(found.rows[0]?.competency?.levels).toHaveLength(4)
+  })
+
+  it("[CT4] takes all confirmed rows or none", () => {
+    const found = FrameworkSheet.preview(filled({ 1: { key: "X01" }, 2: { "label.pl": "" } }), framework)
+    expect(FrameworkSheet.accept(found, [2, 3])).toEqual(Result.fail(found.rows[1]?.problems))
+    const accepted = FrameworkSheet.accept(found, [2, 4])
+    expect(Result.isSuccess(accepted) && accepted.success.competencies.map(({ key }) => key)).toEqual(["X01"])
+    expect(
+      Result.isSuccess(accepted) &&
+        accepted.success.wordings.map(({ competency, level }) => [competency, level]),
+    ).toEqual([1, 2, 3, 4].map((level) => ["X01", level]))
+    expect(FrameworkSheet.accept(found, [])).toEqual(Result.succeed({ competencies: [], wordings: [] }))
+  })
+})
+
+describe("files", () => {
+  it("[CT5] of other encodings are not guessed at: each cell that suffered is named", () => {
+    const text = CsvTemplate.write(framework, "pl")
+    const [head = "", first = "", ...rest] = text.split("\r\n")
+    const cp1250 = Uint8Array.from(
+      [...first].map(
+        (letter) =>
+          ({ ą: 0xb9, ę: 0xea, ł: 0xb3, ś: 0x9c, ó: 0xf3, ż: 0xbf, ć: 0xe6, ń: 0xf1, ź: 0x9f })[letter] ??
+          Math.min(letter.charCodeAt(0), 0x7f),
+      ),
+    )
+    const mixed = Uint8Array.from([...bytes(`${head}\r\n`), ...cp1250, ...bytes(`\r\n${rest.join("\r\n")}`)])
+    const found = FrameworkSheet.preview(csv(mixed), framework)
+    expect(whats(found)).toEqual(["unreadable", ...framework.competencies.slice(1).map(() => "same")])
+    expect(new Set(found.rows[0]?.problems.map(({ code }) => code))).toEqual(new Set(["sheet-encoding"]))
+    const utf16 = new Uint8Array(Uint16Array.from([...text].map((letter) => letter.charCodeAt(0))).buffer)
+    expect(csv(utf16)).toEqual(FrameworkSheet.write(framework, "pl"))
+  })
+
+  it("[CT5] with commas or tabs are read too; broken and huge ones are refused with the row", async () => {
+    for (const mark of [",", "\t"]) {
+      const table = FrameworkSheet.write(framework, "pl")
+      const text = table
+        .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(mark))
+        .join("\n")
+      expect(csv(text)).toEqual(table)
+    }
+    const failed = (file: string) => {
+      const found = CsvTemplate.read(file)
+      return Result.isFailure(found) ? [found.failure.code, found.failure.params["row"]] : []
+    }
+    expect(failed('a;b\r\nc;"d\r\ne;f')[0]).toBe("sheet-row-broken")
+    expect(failed('a;b\nc;d"e"\nx;"y"z\n')).toEqual(["sheet-row-broken", 2])
+    expect(failed("x".repeat(5_000_001))[0]).toBe("sheet-too-large")
+    for (const file of [new Uint8Array(), bytes("no workbook"), new Uint8Array(5_000_001)])
+      expect((await run(Effect.flip(XlsxTemplate.read(file)))).problem.code).toMatch(
+        /^sheet-(not-readable|too-large)$/,
+      )
+  })
+
+  it("[CT5] of others are read without a throw, whatever they hold", async () => {
+    for (const name of ["abbreviatedStatement", "sample_case", "sequenceNumber", "test_items"]) {
+      const { readFileSync } = await import("node:fs" as string)
+      const file = new URL(`../../../fixtures/case/samples/opensalt-${name}.csv`, import.meta.url)
+      const found = FrameworkSheet.preview(csv(readFileSync(file)), framework)
+      expect(found.rows).toEqual([])
+      expect(found.problems.length).toBeGreaterThan(5)
+    }
+    FastCheck.assert(
+      FastCheck.property(
+        FastCheck.array(FastCheck.array(FastCheck.string())),
+        FastCheck.string(),
+        (rows, text) => {
+          FrameworkSheet.preview([...FrameworkSheet.write(framework, "pl").slice(0, 1), ...rows], framework)
+          const found = CsvTemplate.read(text)
+          if (Result.isSuccess(found)) FrameworkSheet.preview(found.success, framework)
+        },
+      ),
+    )
+    for (const message of Object.values(texts))
+      for (const language of ["pl", "en"] as const)
+        expect(
+          Problem.format(message[language], language, {
+            row: 2,
+            column: "a",
+            value: "b",
+            max: 5,
+            first: 1,
+            level: 2,
+          }),
+        ).not.toMatch(/[{}]/)
+  })
+})
