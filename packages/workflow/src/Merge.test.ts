@@ -146,6 +146,28 @@ describe("two logs of one process", () => {
     expect(log.at(-1)).toMatchObject({ type: "record-added" })
   })
 
+  it("[MG3] a map published after another was withdrawn stands with the withdrawal", () => {
+    const map = (n: number): Command.Body => ({
+      type: "record",
+      form: "F02",
+      recordId: people.uuid("0005", n),
+      content: samples(day).F02,
+    })
+    const publish = (n: number): Command.Body => ({
+      type: "publish-map",
+      recordId: people.uuid("0005", n),
+      content: {},
+    })
+    const mapped = goOn(trunk, 1, [map(1), publish(1)])
+    const [form, recordId, reason] = ["F02", people.uuid("0005", 1), "Wpisano dwa razy."] as const
+    const phone = goOn(mapped, 1, [{ type: "correct", form, recordId, content: samples(day).F02, reason }])
+    const office = goOn(mapped, 2, [{ type: "withdraw", form, recordId, reason }, map(2), publish(2)])
+    const merged = merge(phone, office)
+    const numbers = merged.log.flatMap((event) => (event.type === "map-published" ? [event.number] : []))
+    expect(numbers).toEqual([1])
+    expect(merged.conflicts.some(({ about }) => about === `record ${recordId}`)).toBe(true)
+  })
+
   it("[MG4] a closing and what was done later by who had not seen it are a conflict; what was done before is not", () => {
     const office = goOn(trunk, 20, [close])
     const early = goOn(trunk, 10, [record(1)])

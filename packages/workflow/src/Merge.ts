@@ -54,8 +54,11 @@ export const about = (event: Event): ReadonlyArray<string> => {
     case "record-added":
     case "record-corrected":
     case "record-withdrawn":
-      // A process has one community card, whichever record it is.
-      return event.form === "F01" ? ["community"] : [`record ${event.recordId}`]
+      // A process has one community card, whichever record it is; a map that goes leaves its number to the next.
+      if (event.form === "F01") return ["community"]
+      return event.form === "F02" && event.type === "record-withdrawn"
+        ? [`record ${event.recordId}`, "maps"]
+        : [`record ${event.recordId}`]
     case "map-published":
       // Maps are numbered one after another.
       return [`record ${event.recordId}`, "maps"]
