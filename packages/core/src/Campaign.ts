@@ -40,7 +40,7 @@ const fields = Schema.Struct({
     maxLength: 160,
   }),
   aim: Field.longText(["Cel", "Aim"], {
-    hint: ["Co ma się zmienić, gdy się uda. Bez nazwisk.", "What is to change when it succeeds. No names."],
+    hint: ["Co ma się zmienić, gdy się uda.", "What is to change when it succeeds."],
     privacy: "public",
     maxLength: 2000,
   }),

@@ -20,8 +20,8 @@ export const texts = {
   },
   "evaluation-to-accept": { pl: "Przyjmij arkusz ewaluacji.", en: "Accept the evaluation sheet." },
   "report-to-issue": {
-    pl: "Wydaj sprawozdanie albo popraw je przed wydaniem.",
-    en: "Issue the report, or correct it before it is issued.",
+    pl: "Wydaj sprawozdanie za okres do {last}.",
+    en: "Issue the report for the period up to {last}.",
   },
   "map-to-publish": {
     pl: "Opublikuj mapę zasobów i potrzeb.",

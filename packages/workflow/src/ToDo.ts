@@ -176,6 +176,7 @@ const ofRecords = (state: State, on: string): ReadonlyArray<Task.Task> => {
                 code: "report-to-issue",
                 place: { act: "issue-report" },
                 recordId,
+                params: { last: entry.to },
                 who: Permission.duties("issue-report"),
               }),
             ]

@@ -59,6 +59,22 @@ describe("the to-do list of a process", () => {
     }
   })
 
+  it("says nothing twice, and beside the next step nothing of what the step asks for", () => {
+    for (const [state, on] of all) {
+      for (const reader of readers(state)) {
+        const ground = tell(state, on, reader)
+        for (const tasks of [Tasks.own(ground), Tasks.besideStep(ground)]) {
+          const read = tasks.map(({ label, detail, href, who }) => [label, detail, href, who].join(" | "))
+          expect(new Set(read).size).toBe(read.length)
+        }
+        const asked = ToDo.of(edition, state, on)
+          .filter(({ code }) => code === "criterion-unmet" || code === "move-ready")
+          .map(({ key }) => `${state.id} ${key}`)
+        for (const { key } of Tasks.besideStep(ground)) expect(asked).not.toContain(key)
+      }
+    }
+  })
+
   it("gives a stranger and a supervisor nothing to do, and says whom each task waits for", () => {
     for (const [state, on] of all.filter(([one]) => Object.keys(one.organizers).length > 0)) {
       const [, , , stranger, supervisor] = readers(state)

@@ -95,9 +95,24 @@ const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Ta
   }
 }
 
+/** Tasks that read the same and lead to the same place are one to a reader. **Shape** the first of them stays. */
+const once = (tasks: ReadonlyArray<TaskItem>): ReadonlyArray<TaskItem> => {
+  const sameness = ({ label, detail, href, who }: TaskItem) => JSON.stringify([label, detail, href, who])
+  return [...new Map(tasks.toReversed().map((task) => [sameness(task), task])).values()].toReversed()
+}
+
+const all = ({ edition, state, today }: Ground): ReadonlyArray<ToDo.Task> => ToDo.of(edition, state, today)
+
 /** Everything that the process asks for, the earliest last day first. */
-export const of = (ground: Ground): ReadonlyArray<TaskItem> =>
-  ToDo.of(ground.edition, ground.state, ground.today).map((task) => itemOf(ground, task))
+export const of = (ground: Ground): ReadonlyArray<TaskItem> => all(ground).map((task) => itemOf(ground, task))
+
+/** The same without what the next step asks for, where that stands on the page by itself. */
+export const besideStep = (ground: Ground): ReadonlyArray<TaskItem> =>
+  once(
+    all(ground)
+      .filter(({ code }) => code !== "criterion-unmet" && code !== "move-ready")
+      .map((task) => itemOf(ground, task)),
+  )
 
 /** Tasks of several processes as those of one: the earliest last day first, those without one at the end. */
 export const byDue = <T extends TaskItem>(tasks: ReadonlyArray<T>): ReadonlyArray<T> => {
@@ -109,4 +124,4 @@ export const byDue = <T extends TaskItem>(tasks: ReadonlyArray<T>): ReadonlyArra
 
 /** What it asks of this reader before anybody else. */
 export const own = (ground: Ground): ReadonlyArray<TaskItem> =>
-  of(ground).filter(({ href, who }) => href !== undefined && who === undefined)
+  once(of(ground).filter(({ href, who }) => href !== undefined && who === undefined))

@@ -14,6 +14,8 @@ export interface Reference {
 
 export interface FormContextValue {
   readonly idPrefix: string
+  /** The name of the free text that says in full what to leave out; the others say it in short. */
+  readonly firstFreeText: string | undefined
   /** The problem of a control, by its name. */
   readonly problems: ReadonlyMap<string, string>
   /** Parts of free text to be looked at, by the name of the control. */
@@ -26,6 +28,7 @@ export interface FormContextValue {
 
 export const FormContext = createContext<FormContextValue>({
   idPrefix: "",
+  firstFreeText: undefined,
   problems: new Map(),
   warnings: new Map(),
   references: {},

@@ -30,14 +30,14 @@ const optionsOf = (field: Form.FormField, words: Words): ReadonlyArray<Option> =
       ]
     : (field.codes ?? []).map((code) => ({ value: code.code, label: words.text(code.label) }))
 
-/** The hint of a field with what its privacy adds to it. */
-const hintOf = (field: Form.FormField, words: Words): ReactNode => {
+/** The hint of a field with what its privacy adds to it: in full where `isFirst`, and in a form that has no first. */
+const hintOf = (field: Form.FormField, words: Words, isFirst: boolean): ReactNode => {
   const own = field.hint ? words.text(field.hint) : undefined
   const privacy =
     field.privacy === "author"
       ? words.say("privacy.author")
       : field.kind === "long-text"
-        ? words.say("privacy.free-text")
+        ? words.say(isFirst ? "privacy.free-text" : "privacy.free-text.again")
         : undefined
   if (privacy === undefined) return own
   return (
@@ -62,7 +62,7 @@ const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => 
     name,
     id: idIn(form.idPrefix, name),
     label: words.text(field.label),
-    hint: hintOf(field, words),
+    hint: hintOf(field, words, form.firstFreeText === undefined || form.firstFreeText === name),
     error: form.problems.get(name),
     required: field.required,
   }

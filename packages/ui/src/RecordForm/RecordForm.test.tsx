@@ -86,6 +86,20 @@ describe("RecordForm", () => {
     expect(html).toContain('<a href="/processes/7/community">Najpierw opisz społeczność.</a>')
   })
 
+  it("says in full what free text leaves out once in a form, and in short after that", () => {
+    const text = (name: string): Form.FormField => ({
+      name,
+      kind: "long-text",
+      label: { pl: name, en: name },
+      privacy: "institution",
+      required: true,
+    })
+    const form = { ...definition, fields: ["one", "two", "three"].map(text) }
+    const html = draw(<RecordForm definition={form} action="/save" />)
+    expect(html.split("Bez numerów PESEL, telefonów i adresów.")).toHaveLength(2)
+    expect(html.split("Bez danych osobowych.")).toHaveLength(3)
+  })
+
   it("draws a row to fill in where an optional list turned out to be needed", () => {
     const definition: Form.FormDefinition = {
       form: "F12",

@@ -66,6 +66,12 @@ const grouped = (
   return texts
 }
 
+/** The first free text for others to read that is surely drawn. */
+const firstFreeText = (definition: Form.FormDefinition): string | undefined =>
+  definition.fields.find(
+    ({ kind, privacy, showWhen }) => kind === "long-text" && privacy !== "author" && showWhen === undefined,
+  )?.name
+
 const targetId = (place: Place, idPrefix: string): string => {
   const id = idIn(idPrefix, place.name)
   return place.field.kind === "list" || place.field.kind === "counts" ? `${id}-group` : id
@@ -106,6 +112,7 @@ export const RecordForm = ({
     const byName = grouped(definition, problems)
     return {
       idPrefix,
+      firstFreeText: firstFreeText(definition),
       problems: new Map([...byName].map(([name, texts]) => [name, texts.join(" ")])),
       warnings: grouped(
         definition,

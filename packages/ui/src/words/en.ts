@@ -41,7 +41,8 @@ export const en: Catalog = {
   "municipality.chosen": "TERC code: {terc}",
   "privacy.author": "Only its author will read this answer.",
   "privacy.free-text":
-    "No surnames, PESEL numbers, phone numbers or addresses. Write “three neighbours” or “a seniors’ group” instead.",
+    "Instead of names: “three neighbours”, “a seniors’ group”. No PESEL numbers, phone numbers or addresses.",
+  "privacy.free-text.again": "No personal data.",
   "warning.title": "Check that there are no personal data here",
   "warning.place": "Look at this part: “{excerpt}”",
   "errors.title": "{count, plural, one {Correct one place} other {Correct # places}}",

@@ -42,7 +42,8 @@ export const pl = {
   "municipality.chosen": "Kod TERC: {terc}",
   "privacy.author": "Tę odpowiedź przeczyta tylko jej autor.",
   "privacy.free-text":
-    "Bez nazwisk, numerów PESEL, telefonów i adresów. Zamiast tego: „trzy sąsiadki”, „grupa seniorów”.",
+    "Zamiast nazwisk: „trzy sąsiadki”, „grupa seniorów”. Bez numerów PESEL, telefonów i adresów.",
+  "privacy.free-text.again": "Bez danych osobowych.",
   "warning.title": "Sprawdź, czy nie ma tu danych osobowych",
   "warning.place": "Zwróć uwagę na fragment: „{excerpt}”",
   "errors.title":

@@ -73,7 +73,7 @@ export const show = Effect.fn("Overview.show")(function* (
       ...Actions.processActs(edition, state, reader),
       ...Actions.otherEditions(state, reader, all.length),
     ],
-    tasks: Tasks.of({ edition, state, today: reading.today, reader, people: telling.people }),
+    tasks: Tasks.besideStep({ edition, state, today: reading.today, reader, people: telling.people }),
     isTheirs: reading.may("record"),
     latest,
     done: latest.find((entry) => String(entry.seq) === done)?.sentence ?? null,

@@ -102,7 +102,7 @@ const Now = ({ shown: { overview, status, acts, add } }: { readonly shown: Shown
 
 const ToDo = ({ shown: { tasks, status } }: { readonly shown: Shown }) => {
   const say = useSay()
-  if (status === "closed") return null
+  if (status === "closed" || tasks.length === 0) return null
   return (
     <section className="process-todo" aria-labelledby="todo">
       <h2 id="todo">{say("todo.title")}</h2>
