@@ -18,7 +18,6 @@ import { edition as osl2014 } from "@osl/core/osl-2014"
 import type { ProcessStore } from "@osl/store"
 import { Measure, type Process } from "@osl/workflow"
 import * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import { StartFailure } from "../server/StartFailure.ts"
@@ -169,6 +168,3 @@ export const editionOf = (
   { all, begins }: Editions["Service"],
   { edition }: Process.State,
 ): Edition.Edition => all.find((one) => isSame(one, edition)) ?? begins
-
-/** The same, asked in a page. */
-export const ofProcess = (state: Process.State) => Effect.map(Editions, (served) => editionOf(served, state))

@@ -256,6 +256,28 @@ describe("the sentences", () => {
     ])
   })
 
+  it("[HI8] tell an event by the edition it was written under, and an adopted one by its title", () => {
+    const { life } = corrected()
+    const other = { ...osl2014, key: "other", stages: osl2014.stages.slice(1) }
+    const [opened, entered] = life.events
+    expect(opened).toBeDefined()
+    expect(entered).toBeDefined()
+    if (opened === undefined || entered === undefined) return
+    const adopted: Event.Event = {
+      ...opened,
+      type: "edition-adopted",
+      to: { key: osl2014.key, version: osl2014.version },
+      stages: [],
+      reason: "Umowa.",
+    }
+    const bare = { language: "pl", edition: other } as const
+    const telling = { ...bare, editions: [other, osl2014] }
+    expect(Sentence.of(entered, bare)).toBe("Rozpoczęto od etapu: preparation")
+    expect(Sentence.of(entered, telling)).toBe("Rozpoczęto od etapu: Przygotowanie")
+    expect(Sentence.of(adopted, bare)).toContain(`osl-2014 ${osl2014.version}`)
+    expect(Sentence.of(adopted, telling)).toContain(`${osl2014.title.pl} ${osl2014.version}`)
+  })
+
   it("[HI6] say a change with what was and what is, by whom and why", () => {
     const { life, first } = corrected()
     const telling = {

@@ -19,6 +19,8 @@ import { oneLine, say, sayDate } from "./words/say.ts"
 export interface Telling {
   readonly language: Language.Language
   readonly edition: Edition.Edition
+  /** Editions that an event may name: it is told by its own, and an edition that is adopted by its title. */
+  readonly editions?: ReadonlyArray<Edition.Edition>
   /** Names what events of plans are about. */
   readonly state?: State
   /** Names of people by id, as far as they are known. */
@@ -174,13 +176,23 @@ const table: Table = {
     { outcome: CodeList.label(telling.edition.outcomes, content.outcome)[telling.language] },
   ],
   "process-reopened": () => ["process-reopened", {}],
-  "edition-adopted": ({ to }) => ["edition-adopted", { edition: `${to.key} ${to.version}` }],
+  "edition-adopted": ({ to }, telling) => {
+    const name = named(telling, to)?.title[telling.language] ?? to.key
+    return ["edition-adopted", { edition: `${name} ${to.version}` }]
+  },
 }
+
+const named = ({ editions = [] }: Pick<Telling, "editions">, { key, version }: Edition.EditionRef) =>
+  editions.find((one) => one.key === key && one.version === version)
+
+/** The edition that an event was written under, when it is at hand; else that of the telling. */
+export const editionOf = (event: Event, telling: Pick<Telling, "edition" | "editions">): Edition.Edition =>
+  named(telling, event.edition) ?? telling.edition
 
 /** The sentence for an event, without a full stop. **Shape** one line. **Source** inferred; rule HI6. */
 export const of = <T extends Type>(event: Of<T>, telling: Telling): string => {
   const tell: (event: Of<T>, telling: Telling) => Told = table[event.type as T]
-  const [key, params] = tell(event, telling)
+  const [key, params] = tell(event, { ...telling, edition: editionOf(event, telling) })
   return oneLine(say(messages[key], telling.language, params))
 }
 

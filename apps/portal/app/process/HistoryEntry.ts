@@ -3,7 +3,7 @@
  * Not here: the sentence itself (`EventSentence`), choosing events (the page).
  */
 import type { CriterionItem } from "@osl/ui"
-import type { Event } from "@osl/workflow"
+import { type Event, Sentence } from "@osl/workflow"
 import { say } from "../words/Words.ts"
 import { past } from "./CriterionWords.ts"
 import * as EventSentence from "./EventSentence.ts"
@@ -93,7 +93,9 @@ export const of = (event: Event.Event, telling: EventSentence.Telling): HistoryE
     ...(why === undefined ? {} : { reason: why }),
     criteria:
       "criteria" in event
-        ? event.criteria.map((result) => past(telling.edition, result, who, telling.language))
+        ? event.criteria.map((result) =>
+            past(Sentence.editionOf(event, telling), result, who, telling.language),
+          )
         : [],
     ...("recordId" in event ? { recordHref: links.record(event.processId, event.recordId) } : {}),
   }

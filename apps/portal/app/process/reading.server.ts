@@ -57,10 +57,18 @@ export const read = Effect.fn("Process.read")(function* (processId: string | und
   const { language } = yield* Visit
   const store = yield* ProcessStore.ProcessStore
   const state = yield* store.get(member, processId ?? "")
-  const edition = yield* Editions.ofProcess(state)
+  const served = yield* Editions.Editions
+  const edition = Editions.editionOf(served, state)
   const { names, organizers } = yield* people
   const reader: Reader = { actorId: member.actorId, duty: member.duty, language }
-  const telling: Telling = { language, edition, state, people: names, titles: {} }
+  const telling: Telling = {
+    language,
+    edition,
+    editions: served.all,
+    state,
+    people: names,
+    titles: {},
+  }
   return {
     member,
     state,

@@ -177,7 +177,8 @@ export const processes = {
   "history.kind.records": "Records",
   "history.empty": "There are no events of this kind.",
   "history.newest": "From the newest",
-  "history.lead": "Every change with its date, time and name. Nothing can be removed from here.",
+  "history.lead":
+    "Every change with its date, time and name. Events cannot be removed from here, and only the director takes words out of a record.",
   "sending.warnings": "Check that there are no personal data here",
   "sending.warnings.text":
     "These parts look like a PESEL number, a telephone or an e-mail address. Change them or save anyway.",

@@ -175,7 +175,8 @@ export const processes = {
   "history.kind.records": "Zapisy",
   "history.empty": "Nie ma tu zdarzeń tego rodzaju.",
   "history.newest": "Od najnowszych",
-  "history.lead": "Każda zmiana z datą, godziną i nazwiskiem. Niczego stąd nie można usunąć.",
+  "history.lead":
+    "Każda zmiana z datą, godziną i nazwiskiem. Zdarzeń nie można stąd usunąć, a słowa z zapisu usuwa tylko dyrektor.",
   "sending.warnings": "Sprawdź, czy nie ma tu danych osobowych",
   "sending.warnings.text":
     "Te fragmenty wyglądają jak numer PESEL, telefon albo adres e-mail. Zmień je albo zapisz mimo to.",
