@@ -1,9 +1,10 @@
-import { CodeList, Language, Problem } from "@osl/core"
+import { CodeList, Language } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as Framework from "./Framework.ts"
 import * as problems from "./problems.ts"
+import * as Refusal from "./Refusal.ts"
 import * as Review from "./Review.ts"
 import * as people from "./testing/people.ts"
 
@@ -80,6 +81,13 @@ describe("the way of an assessment", () => {
       }
   })
 
+  it("[RV1] follows several steps, or takes none of them", () => {
+    const steps = [submit, takeUp, { act: "accept", by: "ewa" }] as const
+    const all = steps.map((step) => ({ ...step, at }))
+    expect(Review.follow(framework, draft, all)).toEqual(Result.succeed(inState.accepted))
+    expect(codes(Review.follow(framework, draft, all.slice(1)))).toContain("act-not-possible act")
+  })
+
   it("[RV1] keeps each step with who and when, and changes nothing that was given", () => {
     expect(inState["needs-revision"].steps).toEqual([
       { act: "submit", by: "anna", at },
@@ -126,10 +134,19 @@ describe("the way of an assessment", () => {
     for (const { label } of Review.Status.codes) expect(label.pl).not.toBe(label.en)
     for (const { about } of Object.values(Review.moves))
       for (const language of Language.all) expect(about[language]).toMatch(/\.$/)
-    for (const code of Object.keys(problems.texts))
+    const params = {
+      min: 5,
+      max: 1000,
+      competency: "C99",
+      role: "mayor",
+      level: 2,
+      language: "pl",
+      current: 2,
+      wanted: 1,
+    }
+    for (const code of Object.keys({ ...Framework.texts, ...problems.texts }))
       for (const language of Language.all)
-        expect(
-          Problem.text({ code, params: { min: 5, max: 1000, competency: "C99" } }, language, problems.texts),
-        ).toMatch(/\.$/)
+        expect(Refusal.text({ code, params }, language)).toMatch(/^\p{Lu}.*\.$/u)
+    expect(Refusal.text({ code: "required", params }, "pl")).toBe("Uzupełnij to pole.")
   })
 })

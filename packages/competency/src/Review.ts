@@ -219,3 +219,10 @@ export const take = (framework: Framework, one: Reviewed, asked: Asked): Answer 
     steps: [...one.steps, step],
   })
 }
+
+/** Takes several steps one after the other. **Errors** those of the first step that is refused; then none was taken. */
+export const follow = (framework: Framework, one: Reviewed, asked: ReadonlyArray<Asked>): Answer =>
+  asked.reduce<Answer>(
+    (found, step) => Result.flatMap(found, (reached) => take(framework, reached, step)),
+    Result.succeed(one),
+  )

@@ -105,7 +105,7 @@ const world = (): World => {
 }
 
 /** Pages on which every program is a quotation of an example that runs. */
-const quotes = /^(README\.md|docs\/.*|packages\/(core|workflow)\/README\.md)$/
+const quotes = /^(README\.md|docs\/.*|packages\/(core|workflow|competency)\/README\.md)$/
 
 export const check = (): ReadonlyArray<string> => {
   const here = world()

@@ -45,9 +45,7 @@ export const accepted = (framework: Framework, wanted: Wanted): Review.Reviewed 
     { act: "take-up", by: reviewer, at },
     { act: "accept", by: reviewer, at },
   ] as const
-  return Result.getOrThrow(
-    steps.reduce((one, asked) => Result.flatMap(one, (found) => Review.take(framework, found, asked)), begun),
-  )
+  return Result.getOrThrow(Result.flatMap(begun, (one) => Review.follow(framework, one, steps)))
 }
 
 /** The same level of every competency. */

@@ -1,0 +1,15 @@
+/**
+ * The sentence of a problem that this package found: in a framework, an assessment, a plan, evidence.
+ * Not here: problems of exchange formats, which have sentences of their own (`exchange/`).
+ */
+import { type Language, Problem } from "@osl/core"
+import * as Framework from "./Framework.ts"
+import { texts } from "./problems.ts"
+
+const all: Problem.Catalog = { ...Framework.texts, ...texts }
+
+/** What is wrong and what to do, for a person; the code itself when nobody knows it. */
+export const text = (
+  problem: Pick<Problem.Problem, "code" | "params">,
+  language: Language.Language,
+): string => Problem.text(problem, language, all)
