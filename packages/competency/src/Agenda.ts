@@ -34,6 +34,7 @@ export type Item =
     }
 
 const disagreement = ({ competency, modes }: Score.Score): ReadonlyArray<Item> => {
+  if (modes.length < 2) return []
   const sorted = modes.toSorted((a, b) => a.value - b.value)
   const lowest = sorted[0]
   const highest = sorted.at(-1)

@@ -58,7 +58,7 @@ export interface Counted {
 
 /** The middle of numbers; the mean of the middle two when they are even in number; null of none. */
 export const median = (values: ReadonlyArray<number>): number | null => {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = values.length > 1 ? values.toSorted((a, b) => a - b) : values
   const upper = sorted[sorted.length >> 1]
   const lower = sorted[(sorted.length - 1) >> 1]
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2
@@ -68,6 +68,9 @@ const isRated = (mode: Assessment.Mode): mode is Assessment.RatedMode => mode !=
 
 const isLater = (one: Counted, other: Counted): boolean =>
   one.on === other.on ? one.assessment > other.assessment : one.on > other.on
+
+const latestFirst = (a: Reviewed, b: Reviewed): number =>
+  a.sheet.date === b.sheet.date ? (a.id > b.id ? -1 : 1) : a.sheet.date > b.sheet.date ? -1 : 1
 
 /**
  * The ratings that count on a day, by competency: of accepted sheets up to that day, the latest of each assessor in each mode.
@@ -82,22 +85,29 @@ export const counted = (
   on: LocalDate.LocalDate,
 ): ReadonlyMap<string, ReadonlyArray<Counted>> => {
   const levels = new Map(framework.levels.map(({ key, number }) => [key, number]))
-  const found = new Map<string, Map<string, Counted>>()
-  for (const { id, subject: of, assessor, status, sheet } of all) {
+  const found = new Map<string, Array<Counted>>()
+  const rated = new Map<string, Set<string>>()
+  // The latest first, so that of each assessor in each mode the first rating of a competency is the one that counts.
+  const sheets = all
+    .filter((one) => one.subject === subject && one.status === "accepted" && one.sheet.date <= on)
+    .sort(latestFirst)
+  for (const { id, assessor, sheet } of sheets) {
     const { mode } = sheet
-    if (of !== subject || status !== "accepted" || sheet.date > on || !isRated(mode)) continue
+    if (!isRated(mode)) continue
+    const place = `${mode} ${assessor}`
+    const done = rated.get(place) ?? new Set<string>()
+    rated.set(place, done)
     for (const { competency, level: key } of sheet.ratings ?? []) {
       const level = levels.get(key)
-      if (!Level.isLevel(level)) continue
+      if (!Level.isLevel(level) || done.has(competency)) continue
+      done.add(competency)
       const one: Counted = { assessment: id, assessor, mode, on: sheet.date, level }
-      const there = found.get(competency) ?? new Map<string, Counted>()
-      found.set(competency, there)
-      const place = `${mode} ${assessor}`
-      const before = there.get(place)
-      if (before === undefined || isLater(one, before)) there.set(place, one)
+      const there = found.get(competency)
+      if (there === undefined) found.set(competency, [one])
+      else there.push(one)
     }
   }
-  return new Map([...found].map(([competency, there]) => [competency, [...there.values()]]))
+  return found
 }
 
 /** By mode: the day before which a rating is stale, and before which it has lapsed. */
@@ -108,8 +118,18 @@ export type Limits = {
   }
 }
 
+/** The limits of the day asked for last: a whole team is looked at on one day. */
+let known: { readonly on: LocalDate.LocalDate; readonly limits: Limits | null } = { on: "", limits: null }
+
 /** **Source** inferred from the yearly and half-yearly rounds of dossier 3.6; rule SC4. */
 export const limitsOn = (on: LocalDate.LocalDate): Limits => {
+  if (on === known.on && known.limits !== null) return known.limits
+  const limits = limitsOf(on)
+  known = { on, limits }
+  return limits
+}
+
+const limitsOf = (on: LocalDate.LocalDate): Limits => {
   const of = (mode: Assessment.RatedMode) => ({
     stale: LocalDate.addMonths(on, -Assessment.interval[mode]),
     lapsed: LocalDate.addMonths(on, -2 * Assessment.interval[mode]),
@@ -122,16 +142,25 @@ const inMode = (
   ratings: ReadonlyArray<Counted>,
   limits: Limits,
 ): ModeValue | Absent => {
-  const own = ratings.filter((one) => one.mode === mode)
+  const used: Array<Counted> = []
+  let isRatedAtAll = false
+  for (const one of ratings) {
+    if (one.mode !== mode) continue
+    isRatedAtAll = true
+    if (one.on < limits[mode].lapsed) continue
+    // Of peers all count; of managers, and of oneself, the latest.
+    const [latest] = used
+    if (mode === "peer" || latest === undefined) used.push(one)
+    else if (isLater(one, latest)) used[0] = one
+  }
   const isPeer = mode === "peer"
-  const fresh = own.filter(({ on }) => on >= limits[mode].lapsed)
-  // The latest manager counts; of the person there is one, of peers all.
-  const used = isPeer ? fresh : fresh.filter((one) => !fresh.some((other) => isLater(other, one)))
   if (isPeer && used.length < leastPeers) return { mode, why: "too-few-peers" }
-  const levels = used.map(({ level }) => level).sort((a, b) => a - b)
+  const levels = used.map(({ level }) => level)
+  if (levels.length > 1) levels.sort((a, b) => a - b)
   const value = median(levels)
-  const on = used.map((one) => one.on).sort()[0]
-  if (value === null || on === undefined) return { mode, why: own.length > 0 ? "lapsed" : "not-rated" }
+  if (value === null) return { mode, why: isRatedAtAll ? "lapsed" : "not-rated" }
+  let on = used[0]?.on ?? ""
+  for (const one of used) if (one.on < on) on = one.on
   return {
     mode,
     value,
