@@ -80,57 +80,54 @@ const fields = Schema.Struct({
   ),
   diaryEntries: counted(
     ["Wpisy w dzienniku", "Diary entries"],
-    ["Liczone z dziennika organizatora (F06).", "Counted from the organiser's diary (F06)."],
+    ["Liczone z dziennika organizatora.", "Counted from the organiser's diary."],
     ["wpisów", "entries"],
   ),
   activeGroups: counted(
     ["Aktywne grupy", "Active groups"],
-    [
-      "Grupy, które działają i spotkały się w okresie (F10, F13).",
-      "Groups that are active and met in the period (F10, F13).",
-    ],
+    ["Grupy, które działają i spotkały się w okresie.", "Groups that are active and met in the period."],
     ["grup", "groups"],
   ),
   activePartnerships: counted(
     ["Działające partnerstwa", "Active partnerships"],
     [
-      "Partnerstwa zawarte, działające lub samodzielne (F11).",
-      "Partnerships that are formal, acting or independent (F11).",
+      "Partnerstwa zawarte, działające lub samodzielne.",
+      "Partnerships that are formal, acting or independent.",
     ],
     ["partnerstw", "partnerships"],
   ),
   events: counted(
     ["Wydarzenia", "Events"],
-    ["Liczone z kart wydarzeń (F13).", "Counted from the event cards (F13)."],
+    ["Liczone z kart wydarzeń.", "Counted from the event cards."],
     ["wydarzeń", "events"],
   ),
   participations: counted(
     ["Udział w wydarzeniach", "Participations in events"],
     [
-      "Suma uczestników wydarzeń (F13): ta sama osoba może liczyć się kilka razy.",
-      "The participants of all events (F13) added up: one person may count several times.",
+      "Suma uczestników wydarzeń: ta sama osoba może liczyć się kilka razy.",
+      "The participants of all events added up: one person may count several times.",
     ],
     ["osób", "people"],
   ),
   volunteers: counted(
     ["Wolontariusze", "Volunteers"],
     [
-      "Najwięcej naraz w jednym działaniu (F14), żeby nikogo nie liczyć podwójnie.",
-      "The most in one action (F14), so that nobody is counted twice.",
+      "Najwięcej naraz w jednym działaniu, żeby nikogo nie liczyć podwójnie.",
+      "The most in one action, so that nobody is counted twice.",
     ],
     ["osób", "people"],
   ),
   volunteerHours: counted(
     ["Godziny wolontariatu", "Volunteer hours"],
     [
-      "Suma z kart wolontariatu (F14), w pełnych godzinach.",
-      "Added up from the volunteering cards (F14), in whole hours.",
+      "Suma z kart wolontariatu, w pełnych godzinach.",
+      "Added up from the volunteering cards, in whole hours.",
     ],
     ["godz.", "hours"],
   ),
   evidence: counted(
     ["Dowody zmiany", "Evidence of change"],
-    ["Liczone z rejestru dowodów zmiany (F16).", "Counted from the register of evidence of change (F16)."],
+    ["Liczone z rejestru dowodów zmiany.", "Counted from the register of evidence of change."],
     ["dowodów", "pieces of evidence"],
   ),
   goals: Field.optional(
