@@ -8,10 +8,8 @@ life.ask({ type: "open-process", content: acts(life.today)["open-process"] }, pe
 life.ask({ type: "assign-organizer", content: acts(life.today)["assign-organizer"] })
 
 const { state } = life
-if (state !== null) {
-  const tasks = ToDo.of(edition, state, "2024-01-09")
-  for (const task of tasks) console.log(`- ${ToDo.text(edition, task, "en")} (${task.who.join(", ")})`)
-}
+const tasks = state === null ? [] : ToDo.of(edition, state, "2024-01-09")
+for (const task of tasks) console.log(`- ${ToDo.text(edition, task, "en")} (${task.who.join(", ")})`)
 
 // Back in January from a pause: who is told what on that day.
 life.ask({ type: "suspend", content: { reason: "Remont ośrodka.", until: "2024-02-01" } })

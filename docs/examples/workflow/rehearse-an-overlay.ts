@@ -15,22 +15,21 @@ const region = Overlay.apply(edition, {
   thresholds: [{ criterion: "conversations-held", wanted: 20 }],
 })
 
-if (region._tag === "Success") {
-  const to = region.success
-  // Processes of different ages; yours come from your store, one by one.
-  const processes = [6, 12, 60].flatMap((count) => {
-    const life = begin(edition)
-    for (const command of lifeOf(edition).slice(0, count)) life.send(command)
-    return life.state === null ? [] : [{ state: life.state, records: [] }]
-  })
-  let summary = Rehearsal.none
-  for (const { report } of Rehearsal.each({ from: () => edition, to }, processes, "2024-06-03")) {
-    summary = Rehearsal.count(summary, report)
-    for (const finding of report.findings)
-      console.log(`- ${Rehearsal.text({ from: edition, to }, finding, "en")}`)
-  }
-  for (const sentence of Rehearsal.sentences(summary, "en")) console.log(sentence)
+const to = region._tag === "Success" ? region.success : edition
+// Processes of different ages; yours come from your store, one by one.
+const processes = [6, 12, 60].flatMap((count) => {
+  const life = begin(edition)
+  for (const command of lifeOf(edition).slice(0, count)) life.send(command)
+  return life.state === null ? [] : [{ state: life.state, records: [] }]
+})
+
+let summary = Rehearsal.none
+for (const { report } of Rehearsal.each({ from: () => edition, to }, processes, "2024-06-03")) {
+  summary = Rehearsal.count(summary, report)
+  for (const finding of report.findings)
+    console.log(`- ${Rehearsal.text({ from: edition, to }, finding, "en")}`)
 }
+for (const sentence of Rehearsal.sentences(summary, "en")) console.log(sentence)
 
 /* prints
 - A task grows: Record at least 20 conversations with inhabitants and institutions.
