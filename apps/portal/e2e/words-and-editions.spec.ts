@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright"
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import { people, signIn } from "./support/person.ts"
-import { openProcess, record, saved } from "./support/process.ts"
+import { openProcess, type Pairs, postPairs, record, saved } from "./support/process.ts"
 
 const secret = "Zenobia Ostrowidzka"
 
@@ -119,6 +119,19 @@ test("a director takes a process over to another edition and back, a stage that 
   await saved(page)
   await page.goto(`${process}/history`)
   await expect(page.getByText("Uzasadnienie: Umowa z regionem")).toHaveCount(2)
+
+  const to = `${process}/edition/osl-2012@1.0.0`
+  const form = await (await page.request.get(to)).text()
+  const hidden = [...form.matchAll(/<input type="hidden" name="(_[a-z]+)" value="([^"]*)"/g)]
+  const pairs: Pairs = [
+    ...hidden.map(([, name = "", value = ""]) => [name, value] as const),
+    ["reason", "Dwa razy to samo"],
+    ["_step", "confirm"],
+  ]
+  for (const _ of ["first", "again"]) expect((await postPairs(page, to, pairs)).status).toBe(303)
+  await page.goto(`${process}/history`)
+  await expect(page.getByText("Uzasadnienie: Dwa razy to samo")).toHaveCount(1)
+  expect((await page.request.get(to)).status()).toBe(404)
 
   const organizer = await asOrganizer(browser, contextOptions)
   expect((await organizer.request.get(`${process}/edition`)).status()).toBe(403)

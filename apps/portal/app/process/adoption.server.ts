@@ -73,14 +73,15 @@ const prepare = Effect.fn("Adoption.prepare")(function* (args: Pick<LoaderFuncti
   const reading = yield* read(args.params["processId"])
   if (!reading.may("adopt-edition")) return yield* new NotAllowed({ action: "adopt-edition" })
   const { all } = yield* Editions
-  const { key, version } = reading.state.edition
-  return { reading, others: all.filter((one) => one.key !== key || one.version !== version) }
+  const present = links.editionName(reading.state.edition)
+  return { reading, all, present }
 })
 
 /** What every other edition of this portal would mean. */
 export const show = Effect.fn("Adoption.show")(function* (args: Pick<LoaderFunctionArgs, "params">) {
-  const { reading, others } = yield* prepare(args)
+  const { reading, all, present } = yield* prepare(args)
   const records = yield* standing(reading)
+  const others = all.filter((one) => links.editionName(one) !== present)
   return {
     process: reading.crumbs,
     status: reading.state.status,
@@ -94,7 +95,7 @@ const both = (key: WordKey): Field.Words => [say("pl", key), say("en", key)]
 const prefix = "stage-"
 
 /** The questions before an edition is taken: for each open stage that it does not have, another. Why is asked beside. */
-const formOf = ({ edition, state }: Reading, to: Edition.Edition) => {
+export const formOf = ({ edition, state }: Pick<Reading, "edition" | "state">, to: Edition.Edition) => {
   const stages = CodeList.make(
     "stage",
     ["Etap", "Stage"],
@@ -127,15 +128,25 @@ export const insteadOf = (
     name.startsWith(prefix) ? [{ from: name.slice(prefix.length), to }] : [],
   )
 
-/** **Errors** `PageNotFound` for an edition that this portal does not serve, or that the process has already. */
+/**
+ * One edition for a process. **Shape** `isPresent` when the process has it already, as after the same form was sent twice.
+ * **Errors** `PageNotFound` for an edition that this portal does not serve.
+ */
 export const prepareOne = Effect.fn("Adoption.prepareOne")(function* (
   args: Pick<LoaderFunctionArgs, "params">,
 ) {
-  const { reading, others } = yield* prepare(args)
-  const to = others.find((one) => links.editionName(one) === args.params["to"])
+  const { reading, all, present } = yield* prepare(args)
+  const to = all.find((one) => links.editionName(one) === args.params["to"])
   if (to === undefined) return yield* new PageNotFound({ path: links.editions(reading.state.id) })
   const records = yield* standing(reading)
   const form = formOf(reading, to)
   const fields = [...form.fields, ...reasonForm.fields]
-  return { reading, to, meaning: meaningOf(reading, records, to), form, fields }
+  return {
+    reading,
+    to,
+    meaning: meaningOf(reading, records, to),
+    form,
+    fields,
+    isPresent: args.params["to"] === present,
+  }
 })

@@ -27,14 +27,16 @@ import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { blank } from "../../submission.server.ts"
 import { titled } from "../../title.ts"
+import { PageNotFound } from "../../visit.server.ts"
 import { useSay } from "../../words/Words.ts"
 
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const { reading, meaning, form, fields } = yield* prepareOne(args)
+      const { reading, meaning, form, fields, isPresent } = yield* prepareOne(args)
       const { language, state, crumbs } = reading
+      if (isPresent) return yield* new PageNotFound({ path: links.editions(state.id) })
       return {
         process: crumbs,
         status: state.status,
@@ -49,8 +51,9 @@ export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const { reading, to, form, fields } = yield* prepareOne(args)
+      const { reading, to, form, fields, isPresent } = yield* prepareOne(args)
       const { member, state, language } = reading
+      if (isPresent) return redirect(links.overview(state.id), { status: 303 })
       const posted = yield* PostedForm.posted(args.request)
       const sent = readWith(form, posted, language)
       if (sent.content === undefined || posted.get(stepField) === "edit") return again(sent.draft)
