@@ -121,6 +121,8 @@ test("every acknowledged record survives twenty kills of the portal in the middl
   ]
 
   const all: Array<Acknowledged> = []
+  // An answer may already lie with the reader when the signal goes out: then that kill cut nothing off.
+  let inTheMiddle = 0
   for (let round = 1; round <= kills; round++) {
     const enough = fewest + Math.floor(chance() * (most - fewest + 1))
     const { acknowledged, cutOff } = await writeUntilKilled(
@@ -131,7 +133,7 @@ test("every acknowledged record survives twenty kills of the portal in the middl
       enough,
       chance() * longest,
     )
-    expect(cutOff.length, `entries on their way at kill ${round}`).toBeGreaterThan(0)
+    if (cutOff.length > 0) inTheMiddle += 1
     portal = await start()
     await portal.ready()
     expect(portal.said(), `start after kill ${round}`).toContain("ended suddenly")
@@ -140,6 +142,7 @@ test("every acknowledged record survives twenty kills of the portal in the middl
     // Whoever saw no answer sends the form again: it may have been saved, and is then not saved twice.
     for (const entry of cutOff) all.push(await post(browser, entry))
   }
+  expect(inTheMiddle, "kills in the middle of writing").toBeGreaterThanOrEqual(kills / 2)
   expect(all.length).toBeGreaterThan(kills * (fewest + 1))
   expect(await lost(browser, all)).toEqual([])
   expect(await portal.end("SIGTERM")).toMatchObject({ code: 0 })
