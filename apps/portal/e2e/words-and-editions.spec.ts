@@ -77,7 +77,7 @@ test("a director takes words out of a record, and they are nowhere any more", as
   await organizer.context().close()
 })
 
-test("a director takes a process over to another edition and back, a stage that is missing is chosen", async ({
+test("a director takes a process over to another edition and back", async ({
   page,
   browser,
   contextOptions,
