@@ -100,7 +100,6 @@ const fields = Schema.Struct({
       hint: ["Może być zaokrąglona, na przykład do dziesiątek.", "May be rounded, for example to tens."],
       min: 1,
       privacy: "public",
-      unit: ["osób", "people"],
     }),
   ),
   sizeSource: Field.optional(

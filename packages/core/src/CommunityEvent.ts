@@ -93,7 +93,6 @@ const fields = Schema.Struct({
   volunteers: Field.whole(["Wolontariusze", "Volunteers"], {
     hint: ["Ilu pomagało bez wynagrodzenia. Zero, jeśli nikt.", "How many helped unpaid. Zero for nobody."],
     max: 10_000,
-    unit: ["osób", "people"],
   }),
   volunteerHours: Field.decimal(["Godziny wolontariatu", "Volunteer hours"], {
     hint: ["Wszystkich razem: 4 osoby po 2 godziny to 8.", "Of all together: 4 people for 2 hours make 8."],
@@ -172,7 +171,6 @@ const fields = Schema.Struct({
       hint: ["Razem ze średnią.", "Together with the mean."],
       min: 1,
       max: 10_000,
-      unit: ["osób", "people"],
     }),
   ),
 })

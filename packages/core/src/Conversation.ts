@@ -28,7 +28,6 @@ export const Conversation = Schema.Struct({
     hint: ["Ile osób rozmawiało, bez organizatora.", "How many people talked, without the organiser."],
     min: 1,
     max: 500,
-    unit: ["osób", "people"],
   }),
   topics: Field.choices(Need.Area, ["Tematy", "Topics"], {
     hint: ["Wszystkie, o których była mowa.", "All that were talked about."],

@@ -111,6 +111,7 @@ export const longText = (label: Words, options: Options & { readonly maxLength?:
 interface NumberOptions extends Options {
   readonly min?: number
   readonly max?: number
+  /** An abbreviation or a sign, which no number bends; what is counted stands in the label. */
   readonly unit?: Words
 }
 

@@ -80,7 +80,6 @@ const fields = Schema.Struct({
           "How many come, not how many are enrolled.",
         ],
         max: 10_000,
-        unit: ["osób", "people"],
       }),
     },
     {

@@ -80,7 +80,6 @@ export const Need = Schema.Struct({
     hint: ["Każda osoba raz, w przybliżeniu.", "Each person once, roughly."],
     min: 1,
     max: 100_000,
-    unit: ["osób", "people"],
   }),
   raisedIn: Field.optional(
     Field.reference(["F07", "F08", "F09", "F13"], ["Gdzie o tym mówiono", "Where it was raised"], {
@@ -94,7 +93,6 @@ export const Need = Schema.Struct({
     Field.whole(["Ile osób chce działać", "How many people want to act"], {
       hint: ["Tylko ci, którzy sami to zapowiedzieli.", "Only those who said so themselves."],
       max: 100_000,
-      unit: ["osób", "people"],
     }),
   ),
   affected: Field.optional(

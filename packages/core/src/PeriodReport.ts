@@ -27,8 +27,8 @@ export const Progress = CodeList.make("goal-progress", ["Postęp", "Progress"], 
   dropped: ["odłożony", "dropped"],
 })
 
-const counted = (label: Field.Words, hint: Field.Words, unit: Field.Words) =>
-  Field.optional(Field.whole(label, { hint, unit, privacy: "public" }))
+const counted = (label: Field.Words, hint: Field.Words) =>
+  Field.optional(Field.whole(label, { hint, privacy: "public" }))
 
 const fields = Schema.Struct({
   periodFrom: Field.date(["Od", "From"], {
@@ -81,12 +81,10 @@ const fields = Schema.Struct({
   diaryEntries: counted(
     ["Wpisy w dzienniku", "Diary entries"],
     ["Liczone z dziennika organizatora.", "Counted from the organiser's diary."],
-    ["wpisów", "entries"],
   ),
   activeGroups: counted(
     ["Aktywne grupy", "Active groups"],
     ["Grupy, które działają i spotkały się w okresie.", "Groups that are active and met in the period."],
-    ["grup", "groups"],
   ),
   activePartnerships: counted(
     ["Działające partnerstwa", "Active partnerships"],
@@ -94,20 +92,14 @@ const fields = Schema.Struct({
       "Partnerstwa zawarte, działające lub samodzielne.",
       "Partnerships that are formal, acting or independent.",
     ],
-    ["partnerstw", "partnerships"],
   ),
-  events: counted(
-    ["Wydarzenia", "Events"],
-    ["Liczone z kart wydarzeń.", "Counted from the event cards."],
-    ["wydarzeń", "events"],
-  ),
+  events: counted(["Wydarzenia", "Events"], ["Liczone z kart wydarzeń.", "Counted from the event cards."]),
   participations: counted(
     ["Udział w wydarzeniach", "Participations in events"],
     [
       "Suma uczestników wydarzeń: ta sama osoba może liczyć się kilka razy.",
       "The participants of all events added up: one person may count several times.",
     ],
-    ["osób", "people"],
   ),
   volunteers: counted(
     ["Wolontariusze", "Volunteers"],
@@ -115,7 +107,6 @@ const fields = Schema.Struct({
       "Najwięcej naraz w jednym działaniu, żeby nikogo nie liczyć podwójnie.",
       "The most in one action, so that nobody is counted twice.",
     ],
-    ["osób", "people"],
   ),
   volunteerHours: counted(
     ["Godziny wolontariatu", "Volunteer hours"],
@@ -123,12 +114,10 @@ const fields = Schema.Struct({
       "Suma z kart wolontariatu, w pełnych godzinach.",
       "Added up from the volunteering cards, in whole hours.",
     ],
-    ["godz.", "hours"],
   ),
   evidence: counted(
     ["Dowody zmiany", "Evidence of change"],
     ["Liczone z rejestru dowodów zmiany.", "Counted from the register of evidence of change."],
-    ["dowodów", "pieces of evidence"],
   ),
   goals: Field.optional(
     Field.list(

@@ -51,7 +51,6 @@ const fields = Schema.Struct({
     hint: ["Bez superwizora.", "Without the supervisor."],
     min: 1,
     max: 100,
-    unit: ["osób", "people"],
   }),
   supervisor: Field.reference(["supervisor"], ["Superwizor", "Supervisor"], {
     hint: ["Konto osoby, która prowadziła sesję.", "The account of the person who led the session."],

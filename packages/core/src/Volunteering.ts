@@ -37,7 +37,6 @@ const fields = Schema.Struct({
     hint: ["Każda osoba raz, bez nazwisk.", "Each person once, no names."],
     privacy: "public",
     max: 10_000,
-    unit: ["osób", "people"],
   }),
   hours: Field.decimal(["Godziny razem", "Hours together"], {
     hint: [
@@ -54,7 +53,6 @@ const fields = Schema.Struct({
       "With how many people. The agreements stay in the institution's files.",
     ],
     max: 10_000,
-    unit: ["porozumień", "agreements"],
   }),
   trainings: Field.optional(
     Field.whole(["Szkolenia", "Trainings given"], {
@@ -63,7 +61,6 @@ const fields = Schema.Struct({
         "How many meetings prepared the volunteers for this work.",
       ],
       max: 1_000,
-      unit: ["szkoleń", "trainings"],
     }),
   ),
   insured: Field.optional(

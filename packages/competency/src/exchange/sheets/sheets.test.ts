@@ -1,6 +1,7 @@
 import { Problem } from "@osl/core"
 import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
+import { parse } from "csv-parse/sync"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
@@ -60,7 +61,9 @@ describe("the template", () => {
           "pl",
         )
         expect(csv(written)[1]?.[3]).toBe(label.pl)
-        expect(written).not.toMatch(/[;\n]"?[=+@-]/)
+        // As a sheet program reads it, which knows nothing of what we put before a formula.
+        const cells = parse(written, { delimiter: ";", bom: true, relax_column_count: true }).flat()
+        expect(cells.filter((cell) => /^[=+@-]/.test(cell))).toEqual([])
       }),
     )
   })
