@@ -25,9 +25,16 @@ export const reportsOf = (
 const declarationOf = (source: string): string =>
   source.replace("./src/", "./dist/").replace(/\.tsx?$/, ".d.ts")
 
+/** A code that an overlay adds (`CodeList.Added`), written out where the compiler has lost its name. */
+const added = /\(string & \{\s*readonly "~osl\/added": true;\s*\}\)/g
+
 /** The compiler writes the members of a union in the order in which it happened to meet them. */
 const inOrder = (report: string): string =>
-  report.replace(/"[^"\n]*"(?: \| "[^"\n]*")+/g, (union) => union.split(" | ").sort().join(" | "))
+  report
+    .replace(added, "Added")
+    .replace(/(?:"[^"\n]*"|Added)(?: \| (?:"[^"\n]*"|Added))+/g, (union) =>
+      union.split(" | ").sort().join(" | "),
+    )
 
 /** **Shape** a report is written into `temporary`; `files` are all that one program of the compiler reads. */
 const configOf = (

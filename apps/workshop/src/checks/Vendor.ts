@@ -113,7 +113,8 @@ const withVite = async (folder: string): Promise<string> => {
   return outDir
 }
 
-const site = "http://vendor.test/"
+/** Answered by us, nothing is fetched; https, as a page needs it to sign. */
+const site = "https://vendor.test/"
 
 /** Bundles the examples and runs them in a browser, which sees nothing but the bundle. */
 export const inBrowser = async (
