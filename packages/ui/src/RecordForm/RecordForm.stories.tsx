@@ -1,4 +1,4 @@
-import { expect, userEvent, within } from "storybook/test"
+import { expect, userEvent, waitFor, within } from "storybook/test"
 import { story } from "../Example/Example.tsx"
 import { makeWords } from "../words/Words.ts"
 import * as examples from "./RecordForm.examples.tsx"
@@ -37,7 +37,7 @@ export const WithProblems = {
     const { screen, say } = reader(played)
     // Problems take the focus, and their links lead to the controls.
     const summary = screen.getByRole("alert")
-    await expect(summary).toHaveFocus()
+    await waitFor(() => expect(summary).toHaveFocus())
     await expect(summary).toHaveTextContent(say("errors.title", { count: 4 }))
     const names = within(summary)
       .getAllByRole("link")
@@ -57,7 +57,7 @@ export const RowsComeAndGo = {
       screen.getByRole("button", { name: new RegExp(say("form.add", { label: label("goals") })) })
     await userEvent.click(add())
     const [, second] = goals()
-    await expect(second).toHaveFocus()
+    await waitFor(() => expect(second).toHaveFocus())
     await userEvent.keyboard("Second")
     await userEvent.click(add())
     await userEvent.keyboard("Third")
@@ -71,7 +71,7 @@ export const RowsComeAndGo = {
     // What was typed below the removed row stays, under the number that is now its own.
     await expect(posted(played.canvasElement)).toContain("goals.1.text=Third")
     await expect(posted(played.canvasElement).join()).not.toContain("Second")
-    await expect(add()).toHaveFocus()
+    await waitFor(() => expect(add()).toHaveFocus())
   },
 }
 
