@@ -13,7 +13,10 @@ const others = () => {
   return { organizer, director }
 }
 
-test.skip(({ isMobile }) => isMobile, "posts look the same from every screen")
+test.skip(
+  ({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false,
+  "posts look the same from every screen, with scripts and without",
+)
 
 test("a worker of another centre sees and changes nothing, by page and by post", async ({
   page,

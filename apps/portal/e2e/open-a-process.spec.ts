@@ -50,7 +50,9 @@ test("a process goes its whole way to a handover, and its history tells it", asy
   page,
   browser,
   contextOptions,
+  isMobile,
 }) => {
+  test.skip(isMobile, "its posts look the same from every screen; opening a process is tried on a phone")
   test.setTimeout(180_000)
   await signIn(page, people.organizer)
   const director = await asDirector(browser, contextOptions)
