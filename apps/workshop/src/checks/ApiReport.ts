@@ -32,7 +32,7 @@ const added = /\(string & \{\s*readonly "~osl\/added": true;\s*\}\)/g
 const inOrder = (report: string): string =>
   report
     .replace(added, "Added")
-    .replace(/(?:"[^"\n]*"|Added)(?: \| (?:"[^"\n]*"|Added))+/g, (union) =>
+    .replace(/(?:"[^"\n]*"|\b(?:Added|[A-Z])\b)(?: \| (?:"[^"\n]*"|\b(?:Added|[A-Z])\b))+/g, (union) =>
       union.split(" | ").sort().join(" | "),
     )
 
