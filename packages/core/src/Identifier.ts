@@ -74,30 +74,31 @@ const nipDigits = (written: string): string => normalise(written).replace(/^PL/i
  * A NIP as a person writes it, read as ten digits. **Errors** `not-a-nip`.
  * **Source** S54; rules ID1, ID2.
  */
-export const Nip = /* @__PURE__ */ Schema.String.pipe(
-  Schema.decodeTo(
-    Schema.String.check(Schema.makeFilter<string>(isNip, annotation("not-a-nip"))),
-    SchemaTransformation.transform({ decode: nipDigits, encode: (digits: string) => digits }),
-  ),
-)
+export const Nip = /* @__PURE__ */ (() =>
+  Schema.String.pipe(
+    Schema.decodeTo(
+      Schema.String.check(Schema.makeFilter<string>(isNip, annotation("not-a-nip"))),
+      SchemaTransformation.transform({ decode: nipDigits, encode: (digits: string) => digits }),
+    ),
+  ))()
 export type Nip = typeof Nip.Type
 
 /**
  * A REGON as a person writes it, read as nine or fourteen digits. **Errors** `not-a-regon`.
  * **Source** S54; rules ID1, ID3, ID4.
  */
-export const Regon = /* @__PURE__ */ Schema.String.pipe(
-  Schema.decodeTo(
-    Schema.String.check(Schema.makeFilter<string>(isRegon, annotation("not-a-regon"))),
-    SchemaTransformation.transform({ decode: normalise, encode: (digits: string) => digits }),
-  ),
-)
+export const Regon = /* @__PURE__ */ (() =>
+  Schema.String.pipe(
+    Schema.decodeTo(
+      Schema.String.check(Schema.makeFilter<string>(isRegon, annotation("not-a-regon"))),
+      SchemaTransformation.transform({ decode: normalise, encode: (digits: string) => digits }),
+    ),
+  ))()
 export type Regon = typeof Regon.Type
 
 /** A TERC by its shape alone. **Errors** `not-a-terc`. **Source** S55, S56; rule ID6. */
-export const Terc = /* @__PURE__ */ Schema.String.check(
-  Schema.makeFilter<string>(hasTercShape, annotation("not-a-terc")),
-)
+export const Terc = /* @__PURE__ */ (() =>
+  Schema.String.check(Schema.makeFilter<string>(hasTercShape, annotation("not-a-terc"))))()
 export type Terc = typeof Terc.Type
 
 /** "525-21-82-397": the digits of a NIP grouped as it is printed. */

@@ -44,13 +44,14 @@ const isKnown = (value: string): boolean => {
 }
 
 /** **Unit** `YYYY-MM-DD`, Europe/Warsaw, 1990-01-01 to 2099-12-31. Compares as text. */
-export const LocalDate = Schema.String.check(
-  Schema.makeFilter<string>(isLocalDate, { ...rule(isLocalDate, "not-a-date"), format: "date" }, true),
-  Schema.makeFilter<string>(isInRange, {
-    ...annotation("date-out-of-range", { min: first, max: last }),
-    ...allHold(isKnown),
-  }),
-)
+export const LocalDate = /* @__PURE__ */ (() =>
+  Schema.String.check(
+    Schema.makeFilter<string>(isLocalDate, { ...rule(isLocalDate, "not-a-date"), format: "date" }, true),
+    Schema.makeFilter<string>(isInRange, {
+      ...annotation("date-out-of-range", { min: first, max: last }),
+      ...allHold(isKnown),
+    }),
+  ))()
 export type LocalDate = string
 
 const warsaw = new Intl.DateTimeFormat("en-CA", {
