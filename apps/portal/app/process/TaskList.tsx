@@ -14,21 +14,25 @@ export type ListedTask = TaskItem & { readonly process?: string }
 
 const Task = ({ task }: { readonly task: ListedTask }) => {
   const say = useSay()
-  const { label, detail, href, who, due, isLate, process } = task
+  const { label, details, href, who, due, isLate, process } = task
+  const one = details.length === 1 ? details : []
+  const line = [process, ...one].filter((part) => part !== undefined).join(": ")
   return (
     <li className="process-task">
       <span>{href === undefined ? label : <a href={href}>{label}</a>}</span>
       {due === undefined ? null : <Tag tone={isLate ? "attention" : "plain"}>{due}</Tag>}
-      {detail === undefined && process === undefined && who === undefined ? null : (
+      {line === "" && who === undefined ? null : (
         <span className="process-small process-task__more">
-          {[process, detail].filter((part) => part !== undefined).join(": ")}
-          {who === undefined ? null : (
-            <>
-              {detail === undefined && process === undefined ? "" : " "}
-              {say("todo.who", { who })}
-            </>
-          )}
+          {line}
+          {who === undefined ? null : `${line === "" ? "" : " "}${say("todo.who", { who })}`}
         </span>
+      )}
+      {details.length < 2 ? null : (
+        <ul className="process-small process-task__more process-task__details">
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
       )}
     </li>
   )

@@ -50,8 +50,8 @@ describe("the to-do list of a process", () => {
         const tasks = Tasks.of(tell(state, on, reader))
         expect(tasks.length).toBe(ToDo.of(edition, state, on).length)
         expect(new Set(tasks.map(({ key }) => key)).size).toBe(tasks.length)
-        for (const { label, detail = "", href, who } of tasks) {
-          expect(`${label} ${detail}`).not.toMatch(/[{}]|undefined/)
+        for (const { label, details, href, who } of tasks) {
+          expect(`${label} ${details.join(" ")}`).not.toMatch(/[{}]|undefined/)
           expect(href !== undefined || who !== undefined).toBe(true)
           if (href !== undefined) expect(href).toMatch(here)
         }
@@ -64,8 +64,14 @@ describe("the to-do list of a process", () => {
       for (const reader of readers(state)) {
         const ground = tell(state, on, reader)
         for (const tasks of [Tasks.own(ground), Tasks.besideStep(ground)]) {
-          const read = tasks.map(({ label, detail, href, who }) => [label, detail, href, who].join(" | "))
+          const read = tasks.map(({ label, href, who }) => [label, href, who].join(" | "))
           expect(new Set(read).size).toBe(read.length)
+        }
+        const merged = Tasks.own(ground)
+        for (const { label, href, who, details } of Tasks.of(ground)) {
+          if (href === undefined || who !== undefined) continue
+          const one = merged.find((task) => task.label === label && task.href === href)
+          expect(one?.details).toEqual(expect.arrayContaining([...details]))
         }
         const asked = ToDo.of(edition, state, on)
           .filter(({ code }) => code === "criterion-unmet" || code === "move-ready")

@@ -14,7 +14,7 @@ export interface TaskItem {
   readonly key: string
   readonly label: string
   /** What it is for, when the label alone does not say so. */
-  readonly detail?: string
+  readonly details: ReadonlyArray<string>
   readonly href?: string
   readonly who?: string
   readonly due?: string
@@ -82,7 +82,7 @@ const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Ta
   return {
     key: `${state.id} ${task.key}`,
     label: label ?? sentence,
-    ...(label === undefined ? {} : { detail: sentence }),
+    details: label === undefined ? [] : [sentence],
     ...(way?.isTheirs === true ? { href: way.href } : {}),
     ...(waits ? { who: whoseOf(task, reader, people) } : {}),
     ...(task.due === null
@@ -95,10 +95,19 @@ const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Ta
   }
 }
 
-/** Tasks that read the same and lead to the same place are one to a reader. **Shape** the first of them stays. */
+/**
+ * Tasks that lead to the same place by the same words are one to a reader, who reads there all that it is for.
+ *
+ * **Shape** the first of them, and so the earliest last day, stays.
+ */
 const once = (tasks: ReadonlyArray<TaskItem>): ReadonlyArray<TaskItem> => {
-  const sameness = ({ label, detail, href, who }: TaskItem) => JSON.stringify([label, detail, href, who])
-  return [...new Map(tasks.toReversed().map((task) => [sameness(task), task])).values()].toReversed()
+  const found = new Map<string, TaskItem>()
+  for (const task of tasks) {
+    const place = JSON.stringify([task.label, task.href, task.who])
+    const first = found.get(place) ?? { ...task, details: [] }
+    found.set(place, { ...first, details: [...new Set([...first.details, ...task.details])] })
+  }
+  return [...found.values()]
 }
 
 const all = ({ edition, state, today }: Ground): ReadonlyArray<ToDo.Task> => ToDo.of(edition, state, today)

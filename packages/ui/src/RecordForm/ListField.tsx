@@ -5,10 +5,13 @@
 import type { Form } from "@osl/core"
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react"
 import { Button } from "../Button/Button.tsx"
+import { Details } from "../Details/Details.tsx"
 import { type ControlProps, FieldGroup } from "../Field/Field.tsx"
 import { useWords } from "../words/Words.ts"
 import { asRows, type Given } from "./answers.ts"
+import { useForm } from "./FormContext.ts"
 import { addName, removeName } from "./rows.ts"
+import { rowTitle } from "./rowTitle.ts"
 
 export interface ListFieldProps extends ControlProps {
   readonly id: string
@@ -23,7 +26,12 @@ export interface ListFieldProps extends ControlProps {
 interface Row {
   readonly key: number
   readonly answers: Form.Answers
+  /** What the row is folded under; none for one to be filled in. */
+  readonly title?: string | undefined
 }
+
+/** **Unit** filled rows that stand open together; more of them are folded, each under its own words. */
+const mostOpen = 2
 
 /** A list that must not stay empty, or that something is wrong with, begins with a row to fill in. */
 const firstRows = (field: Form.FormField, answer: Given, isWrong: boolean): ReadonlyArray<Row> => {
@@ -34,8 +42,15 @@ const firstRows = (field: Form.FormField, answer: Given, isWrong: boolean): Read
 }
 
 export const ListField = ({ field, answer, name, id, children, ...group }: ListFieldProps) => {
-  const { say } = useWords()
-  const [rows, setRows] = useState(() => firstRows(field, answer, group.error !== undefined))
+  const words = useWords()
+  const { say } = words
+  const form = useForm()
+  const [rows, setRows] = useState(() => {
+    const first = firstRows(field, answer, group.error !== undefined)
+    return first.length <= mostOpen
+      ? first
+      : first.map((row) => ({ ...row, title: rowTitle(field, row.answers, words, form.references) }))
+  })
   const [spoken, setSpoken] = useState("")
   const list = useRef<HTMLDivElement>(null)
   const next = useRef(rows.length)
@@ -67,6 +82,9 @@ export const ListField = ({ field, answer, name, id, children, ...group }: ListF
     setSpoken(say("form.removed", { number }))
   }
 
+  const needsLook = (prefix: string): boolean =>
+    [...form.problems.keys(), ...form.warnings.keys()].some((place) => place.startsWith(prefix))
+
   const isFull = rows.length >= (field.maxItems ?? Number.POSITIVE_INFINITY)
   return (
     <FieldGroup id={id} {...group}>
@@ -77,7 +95,13 @@ export const ListField = ({ field, answer, name, id, children, ...group }: ListF
             <legend className="osl-row__title">
               {say("form.row", { label: group.label, number: index + 1 })}
             </legend>
-            {children(`${name}.${index}.`, row.answers)}
+            {row.title === undefined ? (
+              children(`${name}.${index}.`, row.answers)
+            ) : (
+              <Details summary={row.title} open={needsLook(`${name}.${index}.`)}>
+                <div className="osl-row__fields">{children(`${name}.${index}.`, row.answers)}</div>
+              </Details>
+            )}
             <div className="osl-row__end">
               <Button
                 look="quiet"

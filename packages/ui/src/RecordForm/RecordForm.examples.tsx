@@ -223,3 +223,27 @@ export const withProblems = (language: Language.Language) => (
     secondaryActions={secondary(language)}
   />
 )
+
+const manyGoals = [
+  { text: "Ławki i cień na podwórku", measured: "yes", indicator: "liczba ławek" },
+  { text: "Wspólny termin zebrań", measured: "no" },
+  { text: "", measured: "yes" },
+]
+
+/** More than two filled rows are folded, but for the one that something is wrong with. */
+export const manyRows = (language: Language.Language) => (
+  <RecordForm
+    definition={definition}
+    answers={{ ...answers, goals: manyGoals }}
+    action="#save"
+    problems={[
+      {
+        path: ["goals", 2, "text"],
+        text: language === "pl" ? "Uzupełnij to pole." : "Fill in this field.",
+      },
+    ]}
+    references={references}
+    municipalityLabels={municipalities}
+    secondaryActions={secondary(language)}
+  />
+)

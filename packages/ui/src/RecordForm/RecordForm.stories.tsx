@@ -100,3 +100,14 @@ export const CountsAddUp = {
     await expect(posted(played.canvasElement)).toContain("participants.adults=12")
   },
 }
+
+export const ManyRowsAreFolded = {
+  ...story(examples.manyRows),
+  play: async (played: Played) => {
+    const { screen, goal } = reader(played)
+    await expect(screen.getAllByRole("textbox", { name: goal("text") })).toHaveLength(1)
+    await userEvent.click(screen.getByText("Wspólny termin zebrań"))
+    await expect(screen.getAllByRole("textbox", { name: goal("text") })).toHaveLength(2)
+    await expect(posted(played.canvasElement)).toContain("goals.0.text=Ławki i cień na podwórku")
+  },
+}

@@ -2,7 +2,7 @@ import { Form } from "@osl/core"
 import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { OslProvider } from "../OslProvider/OslProvider.tsx"
-import { answers, definition, filled, withProblems } from "./RecordForm.examples.tsx"
+import { answers, definition, filled, manyRows, withProblems } from "./RecordForm.examples.tsx"
 import { RecordForm, type RecordFormProps } from "./RecordForm.tsx"
 import { addRow, removeRow, rowCommand } from "./rows.ts"
 
@@ -73,6 +73,35 @@ describe("RecordForm", () => {
     expect(links).toEqual(["osl-date", "osl-participants-adults", "osl-goals-0-text"])
     for (const id of links) expect(html).toContain(` id="${id}"`)
     expect(html).toContain("Ktoś zapisał ten plan wcześniej")
+  })
+
+  it("folds rows under what they say when there are many, and posts them all", () => {
+    const html = draw(manyRows("pl"))
+    const folded = [...html.matchAll(/<details[^>]*?( open="")?><summary>([^<]*)<\/summary>/g)]
+    expect(folded.map(([, open, title]) => [title, open !== undefined])).toEqual([
+      ["Ławki i cień na podwórku · liczba ławek", false],
+      ["Wspólny termin zebrań", false],
+    ])
+    const names = posted(html).map(([name]) => name)
+    for (const row of [0, 1, 2]) expect(names).toContain(`goals.${row}.text`)
+    expect(draw(filled("pl"))).not.toContain("<details")
+  })
+
+  it("opens a folded row that something is wrong with", () => {
+    const goals = ["A", "B", "C"].map((text) => ({ text }))
+    const html = draw(
+      <RecordForm
+        definition={definition}
+        action="/save"
+        answers={{ goals }}
+        problems={[{ path: ["goals", 1, "text"], text: "Napisz pełnym zdaniem." }]}
+      />,
+    )
+    expect([...html.matchAll(/<details[^>]*?( open="")?>/g)].map(([, open]) => open !== undefined)).toEqual([
+      false,
+      true,
+      false,
+    ])
   })
 
   it("links a problem of no field to the place where it is mended", () => {
