@@ -42,6 +42,7 @@ export const rowTitle = (
         return ""
     }
   }
-  const found = [...new Set((list.fields ?? []).map(said).filter((text) => text !== ""))].slice(0, most)
-  return found.length === 0 ? undefined : found.join(" · ")
+  const found = new Map((list.fields ?? []).map(said).map((text) => [text.toLowerCase(), text]))
+  found.delete("")
+  return found.size === 0 ? undefined : [...found.values()].slice(0, most).join(" · ")
 }
