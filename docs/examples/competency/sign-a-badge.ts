@@ -1,5 +1,6 @@
 import { Framework } from "@osl/competency"
 import { Achievement, Credential, StatusList, Verifier } from "@osl/competency/badges"
+import { wordings } from "@osl/competency/level-texts"
 import { edition } from "@osl/core/osl-2014"
 import * as Effect from "effect/Effect"
 
@@ -9,7 +10,7 @@ const kid = "https://ops.example.pl/issuer#key-1"
 const jwk = await crypto.subtle.exportKey("jwk", pair.privateKey)
 const open = await crypto.subtle.exportKey("jwk", pair.publicKey)
 
-const framework = Framework.of(edition)
+const framework = Framework.of(edition, { wordings })
 const issuer = { id: "https://ops.example.pl/issuer", name: "OPS Przykładowo" }
 const list = "https://ops.example.pl/status/1"
 const validFrom = "2026-05-01T08:00:00Z"

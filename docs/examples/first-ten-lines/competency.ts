@@ -1,7 +1,8 @@
 import { Agenda, Framework, Gap, Profile, Review, Score } from "@osl/competency"
+import { wordings } from "@osl/competency/level-texts"
 import { edition } from "@osl/core/osl-2014"
 
-const framework = Framework.of(edition)
+const framework = Framework.of(edition, { wordings })
 const [anna, ewa] = ["anna", "ewa"] as const
 const at = "2026-03-02T09:00:00.000Z"
 
@@ -13,10 +14,12 @@ const steps = (assessor: string) =>
     { act: "accept", by: "reviewer", at },
   ] as const
 
-const accepted = [
-  { id: "a1", assessor: anna, mode: "self", level: "advanced" },
-  { id: "a2", assessor: ewa, mode: "manager", level: "beginner" },
-]
+const accepted = (
+  [
+    { id: "a1", assessor: anna, mode: "self", level: "advanced" },
+    { id: "a2", assessor: ewa, mode: "manager", level: "beginner" },
+  ] as const
+)
   .flatMap(({ id, assessor, mode, level }) => {
     const justification = "Cztery zebrania osiedla od stycznia, każde z listą ustaleń."
     const evidence = [{ record: "018f3c2a-0000-7000-8000-000000000011" }]

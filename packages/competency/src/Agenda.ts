@@ -2,7 +2,8 @@
  * What a worker may want to take to the next supervision: where assessments disagree, and where they have grown old.
  * Not here: sessions and what is said in them (F18 of `@osl/core`), which nothing here ever reads.
  */
-import { type Language, type LocalDate, Problem } from "@osl/core"
+import type { Language, LocalDate } from "@osl/core"
+import * as Problem from "@osl/core/Problem"
 import type * as Assessment from "./Assessment.ts"
 import * as Framework from "./Framework.ts"
 import * as Profile from "./Profile.ts"

@@ -6,10 +6,11 @@ import { describe, expect, it } from "vitest"
 import F17 from "../fixtures/F17.json" with { type: "json" }
 import * as Assessment from "./Assessment.ts"
 import * as Framework from "./Framework.ts"
+import * as AssessmentForm from "./reading/AssessmentForm.ts"
 
 const framework = Framework.of(edition)
 
-const told = (input: unknown, read = Assessment.decode) => {
+const told = (input: unknown, read = AssessmentForm.decode) => {
   // An answer of nothing is left out, as in a document.
   const decoded = read(framework, JSON.parse(JSON.stringify(input)))
   return Result.isSuccess(decoded) ? [] : decoded.failure.map(({ code, path }) => `${code} ${path.join(".")}`)
@@ -36,13 +37,13 @@ const fieldsOf = (fields: ReadonlyArray<Form.FormField>): ReadonlyArray<Form.For
 describe("the sheet F17", () => {
   it("[AS1] makes, with the forms of the core, every form that the editions name", () => {
     for (const one of [early, edition]) {
-      const { form } = Assessment.form(Framework.of(one))
+      const { form } = AssessmentForm.form(Framework.of(one))
       expect([...Forms.everyCode, form].sort()).toEqual(one.formUses.map(({ key }) => key).sort())
     }
   })
 
   it("[AS1] asks for the competencies and levels of its edition, made once for each", () => {
-    const form = Assessment.form(framework)
+    const form = AssessmentForm.form(framework)
     const inside = form.fields.find(({ name }) => name === "ratings")?.fields ?? []
     expect(inside.find(({ name }) => name === "competency")?.codes?.map(({ code }) => code)).toEqual(
       edition.competencies.map(({ key }) => key),
@@ -50,11 +51,11 @@ describe("the sheet F17", () => {
     expect(inside.find(({ name }) => name === "level")?.codes?.map(({ code }) => code)).toEqual(
       edition.levels.map(({ key }) => key),
     )
-    expect(Assessment.form(framework)).toBe(form)
+    expect(AssessmentForm.form(framework)).toBe(form)
   })
 
   it("[AS1] has label, hint and privacy class for every field, in both languages", () => {
-    for (const field of fieldsOf(Assessment.form(framework).fields)) {
+    for (const field of fieldsOf(AssessmentForm.form(framework).fields)) {
       expect([field.name, Privacy.classes.includes(field.privacy), field.privacy]).toEqual([
         field.name,
         true,
@@ -68,14 +69,14 @@ describe("the sheet F17", () => {
   })
 
   it("[AS1] never points to a record of supervision", () => {
-    const forms = fieldsOf(Assessment.form(framework).fields).flatMap((field) => field.forms ?? [])
+    const forms = fieldsOf(AssessmentForm.form(framework).fields).flatMap((field) => field.forms ?? [])
     expect(forms).toContain("F13")
     expect(forms).not.toContain("F18")
   })
 
   it.each(F17.valid)("[AS1] reads the example %#", (input) => {
     expect(told(input)).toEqual([])
-    expect(Assessment.decode(framework, input)).toEqual(Result.succeed(input))
+    expect(AssessmentForm.decode(framework, input)).toEqual(Result.succeed(input))
   })
 
   it.each(F17.invalid)("[AS1] refuses: $why", ({ input, problems }) => {
@@ -140,9 +141,9 @@ describe("the sheet F17", () => {
   })
 
   it("[AS7] may be begun before the answers are enough", () => {
-    expect(told({ mode: "self", date: "2026-03-02" }, Assessment.decodeDraft)).toEqual([])
-    expect(told(sheet({}, { competency: "C08", level: "mentor" }), Assessment.decodeDraft)).toEqual([])
-    expect(told(sheet({}, { competency: "C99", level: "mentor" }), Assessment.decodeDraft)).toEqual([
+    expect(told({ mode: "self", date: "2026-03-02" }, AssessmentForm.decodeDraft)).toEqual([])
+    expect(told(sheet({}, { competency: "C08", level: "mentor" }), AssessmentForm.decodeDraft)).toEqual([])
+    expect(told(sheet({}, { competency: "C99", level: "mentor" }), AssessmentForm.decodeDraft)).toEqual([
       "not-in-list ratings.0.competency",
     ])
   })

@@ -1,13 +1,14 @@
 /**
- * F17, the assessment sheet of competencies in four modes: by oneself, a peer, a manager, the community.
- * Not here: who may hand it in and accept it (`Review`), or the number that comes of it (`Score`).
+ * An assessment of competencies in four modes: by oneself, a peer, a manager, the community; and the rules of its sheet F17.
+ * Not here: reading one (`AssessmentForm` of `@osl/competency/reading`), who may accept it (`Review`), or its number (`Score`).
  */
-import { CodeList, Evidence, Field, Form, type LocalDate, Problem } from "@osl/core"
-import type * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
+import type { LocalDate } from "@osl/core"
+import * as CodeList from "@osl/core/CodeList"
+import * as Evidence from "@osl/core/Evidence"
+import * as Problem from "@osl/core/Problem"
 import * as CommunityVoice from "./CommunityVoice.ts"
 import type { Framework } from "./Framework.ts"
-import { annotation } from "./problems.ts"
+import { make } from "./problems.ts"
 
 /** **Source** inferred, dossier 3.6. */
 export const Mode = CodeList.make(
@@ -57,248 +58,103 @@ export interface Sheet {
 export const levelNumber = ({ levels }: Pick<Framework, "levels">, key: string): number =>
   levels.find((one) => one.key === key)?.number ?? 0
 
-const privacy = "account" as const
+type Problems = ReadonlyArray<Problem.Problem>
 
-const people = (label: Field.Words) =>
-  Field.whole(label, {
-    hint: ["Liczba osób, bez nazwisk.", "How many people, without names."],
-    privacy,
-    max: 100_000,
-    unit: ["osób", "people"],
-  })
-
-const struct = ({ competencies, levels }: Framework) => {
-  const level = { codes: levels.map(({ key, label }) => ({ code: key, label })) }
-  const catalogue = { codes: competencies.map(({ key, label }) => ({ code: key, label })) }
-  const forms = [...new Set(competencies.flatMap(({ shownBy }) => shownBy))].sort()
-  return Schema.Struct({
-    mode: Field.fixedChoice<Mode>({ codes: Mode.codes }, ["Tryb oceny", "Mode"], {
-      hint: ["Kto ocenia.", "Who assesses."],
-      privacy,
-    }),
-    date: Field.date(["Data", "Date"], { hint: ["Dzień oceny.", "The day of the assessment."], privacy }),
-    ratings: Field.optional(
-      Field.list(
-        ["Oceny", "Ratings"],
-        {
-          competency: Field.fixedChoice(catalogue, ["Kompetencja", "Competency"], {
-            hint: ["Każda tylko raz w arkuszu.", "Each only once in a sheet."],
-            privacy,
-          }),
-          level: Field.fixedChoice(level, ["Poziom", "Level"], {
-            hint: [
-              "Ten, który widać w codziennej pracy. Pomogą opisy poziomów.",
-              "The one that shows in daily work. The descriptions of levels help.",
-            ],
-            privacy,
-          }),
-          justification: Field.optional(
-            Field.longText(["Uzasadnienie", "Justification"], {
-              hint: [
-                "Sytuacja, w której to widać, bez nazwisk mieszkańców. Wymagane od poziomu zaawansowanego.",
-                "A situation that shows it, without names of inhabitants. Required from the advanced level.",
-              ],
-              privacy,
-              maxLength: 1000,
-            }),
-          ),
-          evidence: Field.optional(
-            Field.list(
-              ["Dowody", "Evidence"],
-              {
-                record: Field.reference(forms, ["Karta", "Card"], {
-                  hint: ["Karta, która pokazuje tę pracę.", "A card that shows the work."],
-                  privacy,
-                }),
-              },
-              {
-                hint: [
-                  "W samoocenie od poziomu zaawansowanego co najmniej jeden.",
-                  "In a self-assessment at least one from the advanced level.",
-                ],
-                privacy,
-                maxItems: 10,
-              },
-            ),
-          ),
-          target: Field.optional(
-            Field.fixedChoice(level, ["Poziom docelowy", "Target level"], {
-              hint: ["Do czego dążyć w najbliższym roku.", "What to aim at within a year."],
-              privacy,
-            }),
-          ),
-          action: Field.optional(
-            Field.text(["Jak go osiągnąć", "How to reach it"], {
-              hint: [
-                "Na przykład „Prowadzić dwa spotkania z opiekunem”.",
-                "For example “Lead two meetings with a guide”.",
-              ],
-              privacy,
-            }),
-          ),
-        },
-        {
-          hint: ["Można ocenić tylko część kompetencji.", "Some of the competencies may be left out."],
-          privacy,
-          maxItems: 200,
-          showWhen: { field: "mode", is: rated },
-        },
-      ),
-    ),
-    answers: Field.optional(
-      Field.list(
-        ["Odpowiedzi społeczności", "Answers of the community"],
-        {
-          statement: Field.fixedChoice({ codes: CommunityVoice.statements }, ["Stwierdzenie", "Statement"], {
-            hint: ["Jedno z pięciu.", "One of the five."],
-            privacy,
-          }),
-          yes: people(["Tak", "Yes"]),
-          partly: people(["Częściowo", "Partly"]),
-          no: people(["Nie", "No"]),
-        },
-        {
-          hint: [
-            "Same liczby, bez nazwisk, gdy odpowiedziało co najmniej pięć osób.",
-            "Counts only, without names, once at least five people have answered.",
-          ],
-          privacy,
-          maxItems: 5,
-          showWhen: { field: "mode", is: ["community"] },
-        },
-      ),
-    ),
-    goals: Field.optional(
-      Field.longText(["Cele rozwoju", "Development goals"], {
-        hint: ["Uzgodnione w rozmowie z osobą ocenianą.", "Agreed in a talk with the person assessed."],
-        privacy,
-        maxLength: 2000,
-        showWhen: { field: "mode", is: ["manager"] },
-      }),
-    ),
-  })
-}
-
-type At = { readonly path: ReadonlyArray<PropertyKey>; readonly issue: string }
-
-const at = (issue: string, ...path: ReadonlyArray<PropertyKey>): At => ({ path, issue })
-
-/** One issue for each row that does not hold, at a question of the row. */
+/** One problem for each row that does not hold, at a question of the row. */
 const rows =
-  <R>(of: (sheet: Sheet) => ReadonlyArray<R> | undefined, list: string, question: string) =>
-  (wrong: (row: R, index: number, all: ReadonlyArray<R>, sheet: Sheet) => boolean) =>
-  (sheet: Sheet): ReadonlyArray<At> =>
-    (of(sheet) ?? []).flatMap((row, index, all) =>
-      wrong(row, index, all, sheet) ? [at("row", list, index, question)] : [],
-    )
+  <R>(list: string, all: ReadonlyArray<R> = []) =>
+  (
+    code: Parameters<typeof make>[0],
+    question: string,
+    wrong: (row: R, index: number) => boolean,
+    params: Problem.Problem["params"] = {},
+  ): Problems =>
+    all.flatMap((row, index) => (wrong(row, index) ? [make(code, [list, index, question], params)] : []))
 
-const rating = (question: string) => rows((sheet) => sheet.ratings, "ratings", question)
-const answer = (question: string) => rows((sheet) => sheet.answers, "answers", question)
-
-const wanted = ({ mode }: Sheet) => (mode === "community" ? "answers" : "ratings")
-
-const checked = (framework: Framework) => {
-  const number = (key: string) => levelNumber(framework, key)
-  const check = (
-    problems: (sheet: Sheet) => ReadonlyArray<At>,
-    said: Parameters<typeof Schema.makeFilter>[1],
-  ) => Schema.makeFilter<Sheet>(problems, said)
-  return struct(framework).check(
-    check((sheet) => {
-      const name = wanted(sheet)
-      return (sheet[name] ?? []).length > 0 ? [] : [at("missing", name)]
-    }, Problem.annotation("required")),
-    check(
-      (sheet) => [
-        ...(sheet.mode !== "community" && sheet.answers !== undefined ? [at("other mode", "answers")] : []),
-        ...(sheet.mode === "community" && sheet.ratings !== undefined ? [at("other mode", "ratings")] : []),
-        ...(sheet.mode !== "manager" && sheet.goals !== undefined ? [at("other mode", "goals")] : []),
-      ],
-      Problem.annotation("unexpected"),
-    ),
-    check(
-      rating("competency")(
-        (row, index, all) => all.findIndex((one) => one.competency === row.competency) < index,
-      ),
-      annotation("competency-repeated"),
-    ),
-    check(
-      rating("justification")((row) => number(row.level) >= justifiedFrom && row.justification === undefined),
-      annotation("justification-required"),
-    ),
-    check(
-      rating("evidence")(
-        (row, _, __, { mode }) =>
-          mode === "self" && number(row.level) >= justifiedFrom && (row.evidence ?? []).length === 0,
-      ),
-      annotation("evidence-required"),
-    ),
-    check(
-      rating("target")((row) => row.target !== undefined && number(row.target) < number(row.level)),
-      annotation("target-below-level"),
-    ),
-    check(
-      rating("action")(
-        (row) =>
-          row.target !== undefined && number(row.target) > number(row.level) && row.action === undefined,
-      ),
-      annotation("action-required"),
-    ),
-    check(
-      answer("statement")(
-        (row, index, all) => all.findIndex((one) => one.statement === row.statement) < index,
-      ),
-      annotation("statement-repeated"),
-    ),
-    check(
-      answer("yes")((row) => CommunityVoice.people(row) < CommunityVoice.least),
-      annotation("too-few-answers", { min: CommunityVoice.least }),
-    ),
+/** Fewer than five answers are not even kept in a draft. **Source** dossier 3.6; rule AS6. */
+const tooFew = ({ answers }: Sheet): Problems =>
+  rows("answers", answers)(
+    "too-few-answers",
+    "yes",
+    (row) => CommunityVoice.people(row) < CommunityVoice.least,
+    { min: CommunityVoice.least },
   )
+
+/** What a sheet that is still being written may not hold. **Shape** empty when nothing. **Source** rules AS6, AS7. */
+export const draftProblems = (sheet: Sheet): Problems => tooFew(sheet)
+
+/** Competencies and levels of a sheet that the framework does not have. **Source** rule AS3. */
+export const strangers = (
+  { competencies, levels }: Pick<Framework, "competencies" | "levels">,
+  { ratings }: Sheet,
+): Problems => {
+  const rating = rows("ratings", ratings)
+  const isLevel = (wanted: string | undefined): boolean =>
+    wanted === undefined || levels.some(({ key }) => key === wanted)
+  return [
+    ...rating(
+      "competency-not-in-framework",
+      "competency",
+      (row) => !competencies.some(({ key }) => key === row.competency),
+    ),
+    ...rating("level-not-in-framework", "level", (row) => !isLevel(row.level)),
+    ...rating("level-not-in-framework", "target", (row) => !isLevel(row.target)),
+  ]
 }
 
-const words = {
-  title: ["Arkusz oceny kompetencji", "Assessment of competencies"],
-  purpose: [
-    "Pokazuje, co już się umie, a co warto rozwinąć.",
-    "Shows what one can do already and what is worth developing.",
-  ],
-  ...Evidence.inferred("S11", "S46"),
-} as const
-
-const formOf = (framework: Framework) => Form.make("F17", words, checked(framework))
-
-type SheetForm = ReturnType<typeof formOf>
-
-const made = new WeakMap<Framework, SheetForm>()
+const ofMode = (sheet: Sheet): Problems => {
+  const wanted = sheet.mode === "community" ? "answers" : "ratings"
+  const foreign: ReadonlyArray<"answers" | "ratings" | "goals"> = [
+    ...(sheet.mode !== "community" ? (["answers"] as const) : (["ratings"] as const)),
+    ...(sheet.mode !== "manager" ? (["goals"] as const) : []),
+  ]
+  return [
+    ...((sheet[wanted] ?? []).length > 0 ? [] : [Problem.make("required", [wanted])]),
+    ...foreign.filter((name) => sheet[name] !== undefined).map((name) => Problem.make("unexpected", [name])),
+  ]
+}
 
 /**
- * F17 over the competencies and levels of a framework, made once for each.
+ * What stands in the way of handing a sheet in.
  *
- * **Source** inferred, dossier 3.6 and 4.2; rules AS1–AS6.
+ * **Shape** empty when nothing; paths lead to the question. Whether competencies and levels are those of the edition is asked when
+ * a sheet is read. **Source** inferred, dossier 3.6; rules AS2–AS6.
  */
-export const form = (framework: Framework): SheetForm => {
-  const found = made.get(framework)
-  if (found !== undefined) return found
-  const form = formOf(framework)
-  made.set(framework, form)
-  return form
-}
-
-/** Reads a sheet to be handed in. **Errors** every problem, with its row. */
-export const decode = (
-  framework: Framework,
-  input: unknown,
-): Result.Result<Sheet, ReadonlyArray<Problem.Problem>> => Form.decode<Sheet>(form(framework).schema, input)
-
-const drafts = new WeakMap<Framework, Schema.Codec<Sheet, unknown>>()
-
-/** Reads a sheet that is still being written: each answer by itself, not yet whether they are enough. */
-export const decodeDraft = (
-  framework: Framework,
-  input: unknown,
-): Result.Result<Sheet, ReadonlyArray<Problem.Problem>> => {
-  const schema = drafts.get(framework) ?? struct(framework)
-  drafts.set(framework, schema)
-  return Form.decode<Sheet>(schema, input)
+export const problems = (framework: Pick<Framework, "levels">, sheet: Sheet): Problems => {
+  const number = (key: string): number => levelNumber(framework, key)
+  const { ratings = [], answers = [] } = sheet
+  const rating = rows("ratings", ratings)
+  const isJustified = (row: Rating): boolean =>
+    number(row.level) < justifiedFrom || row.justification !== undefined
+  return [
+    ...ofMode(sheet),
+    ...rating(
+      "competency-repeated",
+      "competency",
+      (row, index) => ratings.findIndex((one) => one.competency === row.competency) < index,
+    ),
+    ...rating("justification-required", "justification", (row) => !isJustified(row)),
+    ...rating(
+      "evidence-required",
+      "evidence",
+      (row) =>
+        sheet.mode === "self" && number(row.level) >= justifiedFrom && (row.evidence ?? []).length === 0,
+    ),
+    ...rating(
+      "target-below-level",
+      "target",
+      (row) => row.target !== undefined && number(row.target) < number(row.level),
+    ),
+    ...rating(
+      "action-required",
+      "action",
+      (row) => row.target !== undefined && number(row.target) > number(row.level) && row.action === undefined,
+    ),
+    ...rows("answers", answers)(
+      "statement-repeated",
+      "statement",
+      (row, index) => answers.findIndex((one) => one.statement === row.statement) < index,
+    ),
+    ...tooFew(sheet),
+  ]
 }

@@ -2,7 +2,8 @@
  * A competency of a framework: what the edition says of it, and what each level means and looks like.
  * Not here: which role needs it at which level (`Role`), or all of them together (`Framework`).
  */
-import { type Edition, Edition as Editions, type Evidence, type Language, type Term } from "@osl/core"
+import type { Edition, Evidence, Language, Term } from "@osl/core"
+import * as Editions from "@osl/core/Edition"
 import type { Wording } from "./descriptors/Wording.ts"
 import * as Level from "./Level.ts"
 

@@ -5,10 +5,11 @@ import * as DevelopmentPlan from "./DevelopmentPlan.ts"
 import * as Framework from "./Framework.ts"
 import * as Gap from "./Gap.ts"
 import type * as Level from "./Level.ts"
+import { wordings } from "./level-texts.ts"
 import * as Profile from "./Profile.ts"
 import * as people from "./testing/people.ts"
 
-const framework = Framework.of(edition)
+const framework = Framework.of(edition, { wordings })
 const profile = (levels: Readonly<Record<string, Level.Level>>, on = "2026-06-01") =>
   Profile.of(
     framework,

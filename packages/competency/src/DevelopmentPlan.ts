@@ -2,7 +2,8 @@
  * A plan of one person's growth: goals by competency with actions and dates, agreed with somebody who reviews it.
  * Not here: where the goals come from (`Gap`), or training dates (the portal).
  */
-import { type Language, LocalDate, type Problem } from "@osl/core"
+import type { Language, Problem } from "@osl/core"
+import * as LocalDate from "@osl/core/LocalDate"
 import * as Result from "effect/Result"
 import * as Framework from "./Framework.ts"
 import * as Gap from "./Gap.ts"

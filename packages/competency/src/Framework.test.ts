@@ -6,10 +6,11 @@ import { describe, expect, it } from "vitest"
 import * as Competency from "./Competency.ts"
 import * as Framework from "./Framework.ts"
 import * as Level from "./Level.ts"
+import { wordings } from "./level-texts.ts"
 
 const editions: ReadonlyArray<Edition.Edition> = [early, edition]
-const frameworks = editions.map((one) => Framework.of(one))
-const final = Framework.of(edition)
+const frameworks = editions.map((one) => Framework.of(one, { wordings }))
+const final = Framework.of(edition, { wordings })
 
 const every = frameworks.flatMap((framework) =>
   framework.competencies.flatMap((competency) =>
@@ -176,17 +177,14 @@ describe("the texts of levels", () => {
 
   it("[CF4] are all different", () => {
     for (const language of Language.all) {
-      const texts = Framework.wordings.flatMap(({ descriptor, example }) => [
-        descriptor[language],
-        example[language],
-      ])
+      const texts = wordings.flatMap(({ descriptor, example }) => [descriptor[language], example[language]])
       expect(texts).toHaveLength(24 * 4 * 2)
       expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([])
     }
   })
 
   it("[CF4] are short sentences in Polish", () => {
-    for (const { descriptor, example } of Framework.wordings)
+    for (const { descriptor, example } of wordings)
       for (const { pl } of [descriptor, example])
         for (const sentence of pl.split(/(?<=[.?!])\s/))
           expect([sentence, sentence.split(" ").length <= 24]).toEqual([sentence, true])
@@ -200,14 +198,15 @@ describe("lint", () => {
 
   it("[CF5] reports each level of an added competency that has no texts", () => {
     const region = overlaid([sign])
-    expect(codes(Framework.of(region))).toEqual(
+    expect(codes(Framework.of(region, { wordings }))).toEqual(
       Level.all.map(() => "level-text-missing competencies.24.levels"),
     )
-    expect(codes(Framework.of(region, { wordings: signWordings }))).toEqual([])
+    expect(codes(Framework.of(region, { wordings: [...wordings, ...signWordings] }))).toEqual([])
     expect(
-      Framework.competency(Framework.of(region, { wordings: signWordings }), "C25")?.levels.map(
-        ({ descriptor }) => descriptor.en,
-      ),
+      Framework.competency(
+        Framework.of(region, { wordings: [...wordings, ...signWordings] }),
+        "C25",
+      )?.levels.map(({ descriptor }) => descriptor.en),
     ).toEqual(Level.all.map((level) => `Signs at level ${level}.`))
   })
 
@@ -215,11 +214,11 @@ describe("lint", () => {
     const [first] = signWordings
     if (first === undefined) return expect.unreachable()
     const blank = { ...first, competency: "C01", example: { pl: " ", en: "" } }
-    expect(codes(Framework.of(edition, { wordings: [blank, first] }))).toEqual([
-      "level-text-repeated wordings.0",
-      "level-text-blank wordings.0",
-      "level-text-blank wordings.0",
-      "unknown-competency wordings.1",
+    expect(codes(Framework.of(edition, { wordings: [...wordings, blank, first] }))).toEqual([
+      "level-text-repeated wordings.96",
+      "level-text-blank wordings.96",
+      "level-text-blank wordings.96",
+      "unknown-competency wordings.97",
     ])
   })
 
@@ -238,6 +237,7 @@ describe("lint", () => {
       ...Evidence.inferred(),
     })
     const framework = Framework.of(edition, {
+      wordings,
       targets: [
         target("local-animator", "C08", 3),
         target("local-animator", "C07", 1),
@@ -262,7 +262,9 @@ describe("lint", () => {
       levels: edition.levels.slice(0, 3),
       competencies: [{ ...sign, key: "C01", roles: ["mayor"], shownBy: ["F18"] }],
     }
-    expect(codes(Framework.of(broken))).toEqual([
+    expect(
+      codes(Framework.of(broken, { wordings: wordings.filter(({ competency }) => competency === "C01") })),
+    ).toEqual([
       "level-missing levels",
       "role-without-competencies roles.0",
       "role-without-competencies roles.1",

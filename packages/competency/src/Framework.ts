@@ -2,12 +2,10 @@
  * The role competency framework of an edition: roles, competencies, levels with their texts, and what they lean to.
  * Not here: anybody's assessment (`Assessment`), or the terms themselves (`@osl/core`, Edition).
  */
-import { Crosswalk, type Edition, Language, type Problem, type Term } from "@osl/core"
+import type { Edition, Problem, Term } from "@osl/core"
+import * as Crosswalk from "@osl/core/Crosswalk"
+import * as Language from "@osl/core/Language"
 import * as Competency from "./Competency.ts"
-import { animator } from "./descriptors/animator.ts"
-import { forAllRoles } from "./descriptors/for-all-roles.ts"
-import { network } from "./descriptors/network.ts"
-import { planner } from "./descriptors/planner.ts"
 import type { Wording } from "./descriptors/Wording.ts"
 import * as Level from "./Level.ts"
 import * as Role from "./Role.ts"
@@ -16,7 +14,7 @@ export type { Wording }
 
 /**
  * **Shape** lists in the order of the edition; plain JSON. `base` is the edition that a region built on, else null.
- * `wordings` and `targets` are what was written and asked for, `lint` judges them.
+ * `wordings` and `targets` are what was passed in, `lint` judges them.
  */
 export interface Framework extends Edition.EditionRef {
   readonly base: Edition.EditionRef | null
@@ -34,18 +32,18 @@ export interface Framework extends Edition.EditionRef {
   readonly targets: ReadonlyArray<Role.Target>
 }
 
-/** What a region brings besides its overlay: texts for the competencies it adds, and higher levels for a role. */
+/**
+ * What an edition is completed with: the texts of levels, ours (`@osl/competency/level-texts`) and those of a region for the
+ * competencies it adds, and higher levels for a role. Numbers need no texts: who shows none need not load any.
+ */
 export interface Addition {
   readonly wordings?: ReadonlyArray<Wording>
   readonly targets?: ReadonlyArray<Role.Target>
 }
 
-/** The texts that come with this package: every competency of the shipped editions, every level. **Source** inferred. */
-export const wordings: ReadonlyArray<Wording> = [...forAllRoles, ...animator, ...network, ...planner]
-
 /** The framework of an edition. What is wrong with an addition is found by `lint`; it never lowers what a role needs. */
 export const of = (edition: Edition.Edition, addition: Addition = {}): Framework => {
-  const written = [...wordings, ...(addition.wordings ?? [])]
+  const written = addition.wordings ?? []
   const asked = addition.targets ?? []
   const { key, version, base, title, status, validFrom, validTo, levels, orientations, sources } = edition
   return {
@@ -144,7 +142,7 @@ const fault = (
 const isBlank = (text: Language.Text, language: Language.Language): boolean => text[language].trim() === ""
 
 const wordingFaults = ({ competencies, wordings: written }: Framework): ReadonlyArray<Problem.Problem> =>
-  written.slice(wordings.length).flatMap((one, index) => {
+  written.flatMap((one, index) => {
     const { competency: key, level, descriptor, example } = one
     const path = ["wordings", index]
     const all = written.filter((other) => other.competency === key && other.level === level)
@@ -178,7 +176,7 @@ const targetFaults = (framework: Framework): ReadonlyArray<Problem.Problem> =>
 /**
  * What a framework lacks, with paths in the framework, or in the addition for what a region brought.
  *
- * **Shape** empty for the shipped editions. **Source** inferred; rules CF5–CF7.
+ * **Shape** empty for the shipped editions with our texts. **Source** inferred; rules CF5–CF7.
  */
 export const lint = (framework: Framework): ReadonlyArray<Problem.Problem> => [
   ...Level.all.flatMap((level) =>

@@ -3,11 +3,9 @@
  * Not here: what a level means for one competency (`Framework`), or whether somebody has reached it (`Score`).
  */
 import type { Edition, Term } from "@osl/core"
-import * as Schema from "effect/Schema"
 
 /** The number of a level, from a beginner (1) to a mentor (4). **Source** inferred, dossier 3.5. */
-export const Level = Schema.Literals([1, 2, 3, 4])
-export type Level = typeof Level.Type
+export type Level = 1 | 2 | 3 | 4
 
 export const all = [1, 2, 3, 4] as const satisfies ReadonlyArray<Level>
 

@@ -2,7 +2,8 @@
  * From daily work to evidence: what recorded work may show, proposed to the worker, who accepts, edits or declines it.
  * Not here: the records themselves (`@osl/workflow`), or levels, which evidence never sets (`Score`).
  */
-import { FreeText, type LocalDate, type Problem } from "@osl/core"
+import type { LocalDate, Problem } from "@osl/core"
+import * as FreeText from "@osl/core/FreeText"
 import * as Result from "effect/Result"
 import * as Framework from "./Framework.ts"
 import { make } from "./problems.ts"

@@ -2,7 +2,8 @@
  * The sentence of a problem that this package found: in a framework, an assessment, a plan, evidence.
  * Not here: problems of exchange formats, which have sentences of their own (`exchange/`).
  */
-import { type Language, Problem } from "@osl/core"
+import type { Language } from "@osl/core"
+import * as Problem from "@osl/core/Problem"
 import * as Framework from "./Framework.ts"
 import { texts } from "./problems.ts"
 

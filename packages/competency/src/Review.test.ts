@@ -110,7 +110,7 @@ describe("the way of an assessment", () => {
 
   it("[RV2] nobody assesses themselves as a peer or manager, nor another as themselves", () => {
     expect(codes(begun({ assessor: "jan" }))).toEqual(["self-of-another assessor"])
-    for (const mode of ["peer", "manager"])
+    for (const mode of ["peer", "manager"] as const)
       expect(codes(begun({ sheet: { ...sheet, mode } }))).toEqual(["assessor-is-subject assessor"])
     expect(codes(take(draft, { act: "revise", by: "anna", sheet: { ...sheet, mode: "peer" } }))).toEqual([
       "assessor-is-subject assessor",
@@ -121,7 +121,22 @@ describe("the way of an assessment", () => {
     const bare = Result.getOrThrow(begun({ sheet: { mode: "self", date: "2026-03-02" } }))
     expect(codes(take(bare, submit))).toEqual(["required sheet.ratings"])
     expect(codes(begun({ sheet: { ...sheet, date: "2026-03-03" } }))).toEqual(["date-in-future sheet.date"])
-    expect(codes(begun({ sheet: { mode: "self" } }))).toEqual(["required sheet.date"])
+  })
+
+  it("[RV3] is a draft of nothing that its edition does not have, nor of fewer than five answers", () => {
+    const [rating] = sheet.ratings ?? expect.fail("no rating")
+    expect(
+      codes(
+        begun({ sheet: { ...sheet, ratings: [{ ...rating, competency: "C99", level: "5", target: "6" }] } }),
+      ),
+    ).toEqual([
+      "competency-not-in-framework sheet.ratings.0.competency",
+      "level-not-in-framework sheet.ratings.0.level",
+      "level-not-in-framework sheet.ratings.0.target",
+    ])
+    const four = [{ statement: "listens", yes: 4, partly: 0, no: 0 }]
+    const voice = { mode: "community", date: "2026-03-02", answers: four } as const
+    expect(codes(begun({ assessor: "jan", sheet: voice }))).toEqual(["too-few-answers sheet.answers.0.yes"])
   })
 
   it("[RV3] is returned with remarks", () => {

@@ -2,7 +2,10 @@
  * The way of an assessment from a draft to acceptance: its states, what leads from one to the next, and who may.
  * Not here: what a sheet holds (`Assessment`), or what counts of it (`Score`); only accepted ones do.
  */
-import { CodeList, Evidence, type Language, LocalDate, type Problem } from "@osl/core"
+import type { Language, Problem } from "@osl/core"
+import * as CodeList from "@osl/core/CodeList"
+import * as Evidence from "@osl/core/Evidence"
+import * as LocalDate from "@osl/core/LocalDate"
 import * as Result from "effect/Result"
 import * as Assessment from "./Assessment.ts"
 import type { Framework } from "./Framework.ts"
@@ -138,26 +141,32 @@ const parties = (
 const inSheet = (problems: ReadonlyArray<Problem.Problem>): ReadonlyArray<Problem.Problem> =>
   problems.map((problem) => ({ ...problem, path: ["sheet", ...problem.path] }))
 
+/** What a draft may not hold, also when nobody read it with the form of its edition. */
+const drafted = (framework: Framework, sheet: Assessment.Sheet): ReadonlyArray<Problem.Problem> =>
+  inSheet([...Assessment.strangers(framework, sheet), ...Assessment.draftProblems(sheet)])
+
 /** Who begins what. **Unit** `at` as of a step. */
 export interface Begun {
   readonly id: string
   readonly subject: string
   readonly assessor: string
   readonly at: string
-  readonly sheet: unknown
+  readonly sheet: Assessment.Sheet
 }
 
 /**
  * Begins a draft.
  *
- * **Errors** those of `Assessment.decodeDraft`; `self-of-another`, `assessor-is-subject`, `date-in-future`.
+ * **Errors** those of `Assessment.draftProblems`; `competency-not-in-framework`, `level-not-in-framework`;
+ * `self-of-another`, `assessor-is-subject`, `date-in-future`.
  */
 export const begin = (framework: Framework, begun: Begun): Answer => {
-  const { id, subject, assessor, at } = begun
-  const read = Assessment.decodeDraft(framework, begun.sheet)
-  if (Result.isFailure(read)) return Result.fail(inSheet(read.failure))
-  const sheet = read.success
-  const problems = [...parties(sheet.mode, subject, assessor), ...dated(sheet, at)]
+  const { id, subject, assessor, at, sheet } = begun
+  const problems = [
+    ...drafted(framework, sheet),
+    ...parties(sheet.mode, subject, assessor),
+    ...dated(sheet, at),
+  ]
   return problems.length > 0
     ? Result.fail(problems)
     : Result.succeed({ id, subject, assessor, status: "draft", sheet, steps: [] })
@@ -168,7 +177,7 @@ export interface Asked {
   readonly act: Act
   readonly by: string
   readonly at: string
-  readonly sheet?: unknown
+  readonly sheet?: Assessment.Sheet
   readonly remarks?: string
 }
 
@@ -196,26 +205,22 @@ const mayNot = (one: Reviewed, { act, by }: Asked): ReadonlyArray<Problem.Proble
 export const take = (framework: Framework, one: Reviewed, asked: Asked): Answer => {
   const { act, by, at, remarks = "" } = asked
   const move = moves[act]
-  const read =
-    act === "revise"
-      ? Assessment.decodeDraft(framework, asked.sheet)
-      : act === "submit"
-        ? Assessment.decode(framework, one.sheet)
-        : Result.succeed(one.sheet)
+  const sheet = act === "revise" ? (asked.sheet ?? one.sheet) : one.sheet
   const problems = [
     ...(move.from.includes(one.status) ? [] : [make("act-not-possible", ["act"], { status: one.status })]),
     ...mayNot(one, asked),
     ...(act === "return" && remarks.trim() === "" ? [make("remarks-required", ["remarks"])] : []),
-    ...(Result.isFailure(read)
-      ? inSheet(read.failure)
-      : [...parties(read.success.mode, one.subject, one.assessor), ...dated(read.success, at)]),
+    ...(act === "revise" ? drafted(framework, sheet) : []),
+    ...(act === "submit" ? inSheet(Assessment.problems(framework, sheet)) : []),
+    ...parties(sheet.mode, one.subject, one.assessor),
+    ...dated(sheet, at),
   ]
-  if (problems.length > 0 || Result.isFailure(read)) return Result.fail(problems)
+  if (problems.length > 0) return Result.fail(problems)
   const step = { act, by, at, ...(act === "return" ? { remarks } : {}) }
   return Result.succeed({
     ...one,
     status: move.to ?? one.status,
-    sheet: read.success,
+    sheet,
     steps: [...one.steps, step],
   })
 }

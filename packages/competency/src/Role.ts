@@ -2,7 +2,9 @@
  * A role of the organiser: its names in both generations, its tasks, and the level it needs of each competency.
  * Not here: how far somebody is from it (`Gap`), or what the roles do at each stage (the edition).
  */
-import { type Edition, Edition as Editions, Evidence, type Language, type Term } from "@osl/core"
+import type { Edition, Language, Term } from "@osl/core"
+import * as Editions from "@osl/core/Edition"
+import * as Evidence from "@osl/core/Evidence"
 import type * as Level from "./Level.ts"
 
 /** The level that a role needs of a competency. */

@@ -5,12 +5,13 @@ import { describe, expect, it } from "vitest"
 import type * as Assessment from "./Assessment.ts"
 import * as Framework from "./Framework.ts"
 import type * as Level from "./Level.ts"
+import { wordings } from "./level-texts.ts"
 import * as Profile from "./Profile.ts"
 import type * as Review from "./Review.ts"
 import * as Score from "./Score.ts"
 import * as people from "./testing/people.ts"
 
-const framework = Framework.of(edition)
+const framework = Framework.of(edition, { wordings })
 const on = "2026-06-01"
 
 const rated = (

@@ -2,7 +2,9 @@
  * The score of one competency: a number from 1 to 4, with the inputs and the rule that made it.
  * Not here: all competencies of a person (`Profile`), or what sheets hold (`Assessment`).
  */
-import { type Language, LocalDate, Problem } from "@osl/core"
+import type { Language } from "@osl/core"
+import * as LocalDate from "@osl/core/LocalDate"
+import * as Problem from "@osl/core/Problem"
 import * as Assessment from "./Assessment.ts"
 import * as Competency from "./Competency.ts"
 import * as Framework from "./Framework.ts"

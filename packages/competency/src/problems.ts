@@ -69,6 +69,10 @@ export const texts = {
     pl: "Wydanie nie ma kompetencji {competency}. Wybierz inną.",
     en: "The edition has no competency {competency}. Choose another one.",
   },
+  "level-not-in-framework": {
+    pl: "Wydanie nie ma takiego poziomu. Wybierz inny.",
+    en: "The edition has no such level. Choose another one.",
+  },
   "plan-without-goals": {
     pl: "Dodaj do planu co najmniej jeden cel.",
     en: "Add at least one goal to the plan.",

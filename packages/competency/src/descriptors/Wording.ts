@@ -1,8 +1,9 @@
 /**
  * How the texts of levels are written down, and what one of them is once written.
- * Not here: the texts (`descriptors/C01.ts` and so on), or whether they are complete (`Framework.lint`).
+ * Not here: the texts (`level-texts.ts`), or whether they are complete (`Framework.lint`).
  */
-import { Evidence, type Language } from "@osl/core"
+import type { Language } from "@osl/core"
+import * as Evidence from "@osl/core/Evidence"
 import * as Level from "../Level.ts"
 
 /**

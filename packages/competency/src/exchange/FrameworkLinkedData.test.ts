@@ -2,13 +2,14 @@ import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import { describe, expect, it } from "vitest"
 import * as Framework from "../Framework.ts"
+import { wordings } from "../level-texts.ts"
 import * as Achievement from "./badges/Achievement.ts"
 import * as FrameworkLinkedData from "./FrameworkLinkedData.ts"
 
 describe("linked data", () => {
   it("[CP11] has every term of the framework, every level of each competency, and every need of a role, once", () => {
     for (const one of [edition, early]) {
-      const framework = Framework.of(one)
+      const framework = Framework.of(one, { wordings })
       const graph = FrameworkLinkedData.of(one, framework)["@graph"]
       const ids = graph.map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
@@ -25,7 +26,7 @@ describe("linked data", () => {
   })
 
   it("[CP11] refers to nothing of the edition that it leaves out, and leaves out what is no competency", () => {
-    const graph = FrameworkLinkedData.of(edition, Framework.of(edition))["@graph"]
+    const graph = FrameworkLinkedData.of(edition, Framework.of(edition, { wordings }))["@graph"]
     const ids = new Set(graph.map(({ id }) => id))
     for (const node of graph)
       for (const [name, value] of Object.entries(node))

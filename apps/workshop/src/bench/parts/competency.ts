@@ -94,16 +94,24 @@ const coverage = async (): Promise<Figure> => {
   }
 }
 
-/** All that is about people; exchange formats and signing have figures of their own. */
-const code = [
-  "Agenda, Assessment, CommunityVoice, DevelopmentPlan, Framework, Gap, Profile",
-  "Proposal, Review, Score, Sight, TeamCoverage, TrainingSuggestion",
-].map((names) => `export { ${names} } from "@osl/competency"`)
+/** What somebody may want alone, and how much it may cost. **Unit** kB; empty when nothing was promised. */
+const wanted: ReadonlyArray<readonly [name: string, promise: string, code: string]> = [
+  ["competency.size", "<= 40", `export * from "@osl/competency"`],
+  [
+    "competency.size.scores",
+    "",
+    `export * as Profile from "@osl/competency/Profile"; export * as Gap from "@osl/competency/Gap"`,
+  ],
+  ["competency.size.level-texts", "<= 18", `export * from "@osl/competency/level-texts"`],
+  ["competency.size.reading", "", `export * from "@osl/competency"; export * from "@osl/competency/reading"`],
+]
+
+const sizes = wanted.map(([name, promise, code]) => ({ name, run: () => size(name, promise, { code }) }))
 
 export const part: Part = {
   benchmarks: [
     { name: "competency.worker", run: worker },
     { name: "competency.coverage.country", run: coverage },
-    { name: "competency.size", run: () => size("competency.size", "<= 40", { code: code.join("\n") }) },
+    ...sizes,
   ],
 }

@@ -8,6 +8,7 @@ import { exportJWK, generateKeyPair, type JWK, SignJWT } from "jose"
 import { beforeAll, describe, expect, it } from "vitest"
 import * as Framework from "../../Framework.ts"
 import * as Level from "../../Level.ts"
+import { wordings } from "../../level-texts.ts"
 import * as Achievement from "./Achievement.ts"
 import * as Certificate from "./Certificate.ts"
 import * as Credential from "./Credential.ts"
@@ -27,7 +28,7 @@ const ajv = new Ajv2019({ strict: false, allErrors: true })
 formats.default(ajv)
 const isOfficial = ajv.compile(Object(official))
 
-const framework = Framework.of(edition)
+const framework = Framework.of(edition, { wordings })
 const issuer = { id: "https://ops.example.pl/issuer", name: "OPS Przykładowo" }
 const list = "https://ops.example.pl/status/1"
 const now = "2026-06-01T12:00:00Z"
@@ -141,7 +142,7 @@ describe("achievements", () => {
     expect(result?.rubricCriterionLevel.map(({ points, description }) => [points, description])).toEqual(
       Level.all.map((level) => [
         String(level),
-        Framework.wordings.find((text) => text.competency === "C14" && text.level === level)?.descriptor.en,
+        wordings.find((text) => text.competency === "C14" && text.level === level)?.descriptor.en,
       ]),
     )
     expect(result?.requiredLevel).toBe("urn:osl:osl-2014:competency:C14#level-2")

@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Framework from "../../Framework.ts"
+import { wordings } from "../../level-texts.ts"
 import * as Case from "./CaseClass.ts"
 import * as CaseFramework from "./CaseFramework.ts"
 import * as CasePackage from "./CasePackage.ts"
@@ -42,6 +43,7 @@ const generations = [
   { here: early, there: edition },
 ].map(({ here, there }) => ({
   framework: Framework.of(here, {
+    wordings,
     targets: [{ role: "local-planner", competency: "C19", level: 3, evidence: "inferred", sources: ["S01"] }],
   }),
   crosswalk: Framework.crosswalk(here, there),

@@ -7,12 +7,13 @@ import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Framework from "../../Framework.ts"
+import { wordings } from "../../level-texts.ts"
 import * as CsvTemplate from "./CsvTemplate.ts"
 import * as FrameworkSheet from "./FrameworkSheet.ts"
 import { texts } from "./problems.ts"
 import * as XlsxTemplate from "./XlsxTemplate.ts"
 
-const framework = Framework.of(edition)
+const framework = Framework.of(edition, { wordings })
 const run = Effect.runPromise
 const csv = (file: Uint8Array | string) => {
   const found = CsvTemplate.read(file)
@@ -29,7 +30,7 @@ const filled = (changes: Readonly<Record<number, Readonly<Record<string, string>
 
 describe("the template", () => {
   it("[CT1] is read back unchanged, as CSV and as XLSX, in both languages and generations", async () => {
-    for (const one of [framework, Framework.of(early)])
+    for (const one of [framework, Framework.of(early, { wordings })])
       for (const language of ["pl", "en"] as const)
         for (const table of [
           csv(bytes(CsvTemplate.write(one, language))),

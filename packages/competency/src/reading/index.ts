@@ -1,0 +1,1 @@
+export * as AssessmentForm from "./AssessmentForm.ts"
