@@ -80,11 +80,20 @@ export const bodyOf = (
     ...(code === "close" && waivers.length > 0 ? { waivers } : {}),
   }) as Command.Body
 
-/** Answers that are likely: a date that is today. */
+/** Ends that lie ahead: only the person knows them. */
+const ahead: ReadonlySet<string> = new Set(["until", "to"])
+
+/** Answers that are likely: today for a date that must be given, the stage when one is open, how the last stage ends. */
 export const usual = (code: Act.Code, { today, state }: Reading): Form.Answers => {
-  const dates = Act.all[code].fields.flatMap((field) => (field.kind === "date" ? [[field.name, today]] : []))
-  const outcome = code === "close" && isLast(state) ? { outcome: "handed-over" } : {}
-  return { ...Object.fromEntries(dates), ...outcome }
+  const dates = Act.all[code].fields.flatMap(({ kind, name, required }) =>
+    kind === "date" && required && !ahead.has(name) ? [[name, today]] : [],
+  )
+  const [stage, ...others] = state.openStages
+  return {
+    ...Object.fromEntries(dates),
+    ...(code === "extend-stage" && stage !== undefined && others.length === 0 ? { stage } : {}),
+    ...(code === "close" && isLast(state) ? { outcome: "handed-over" } : {}),
+  }
 }
 
 const isLast = (state: Process.State): boolean => state.openStages.includes("handover")
