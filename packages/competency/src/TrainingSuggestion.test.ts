@@ -2,6 +2,7 @@ import { edition } from "@osl/core/osl-2014"
 import { describe, expect, it } from "vitest"
 import * as Framework from "./Framework.ts"
 import type * as Gap from "./Gap.ts"
+import { modules } from "./TrainingProgramme.ts"
 import * as TrainingSuggestion from "./TrainingSuggestion.ts"
 
 const gap = (competency: string, width: number | null): Gap.Gap => ({
@@ -38,7 +39,7 @@ describe("the suggestion of training", () => {
   })
 
   it("[TS2] has a module for every competency of the catalogue, and none of others", () => {
-    const served = TrainingSuggestion.modules.flatMap(({ competencies }) => competencies)
+    const served = modules.flatMap(({ competencies }) => competencies)
     expect(served.toSorted()).toEqual(Framework.of(edition).competencies.map(({ key }) => key))
   })
 })

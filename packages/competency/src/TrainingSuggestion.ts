@@ -1,57 +1,12 @@
 /**
- * Which modules of training would close the most of a person's gaps, and why.
- * Not here: editions of trainings with dates and seats (the portal), or who attended them.
+ * Which modules of training would close the most of a person's gaps, and why; and where they can be attended next.
+ * Not here: what a module is (`TrainingProgramme`), or who attended one (`TrainingResult`).
  */
-import type { Language } from "@osl/core"
+import type { LocalDate } from "@osl/core"
 import type { Gap } from "./Gap.ts"
-
-/** A module and the competencies it serves. **Unit** hours of 45 minutes; null where they are not known. */
-export interface Module {
-  readonly key: string
-  readonly label: Language.Text
-  readonly competencies: ReadonlyArray<string>
-  readonly hours: number | null
-}
-
-const module = (key: string, pl: string, en: string, ...competencies: ReadonlyArray<string>): Module => ({
-  key,
-  label: { pl, en },
-  competencies,
-  hours: null,
-})
-
-/**
- * The parts of the two days of training that the editions outline.
- *
- * **Source** inferred, from the terms `training:outline-day-1` and `training:outline-day-2`.
- */
-export const modules: ReadonlyArray<Module> = [
-  module(
-    "basics",
-    "OSL: wartości, zmiana myślenia, trzy role",
-    "OSL: values, paradigm, three roles",
-    "C01",
-    "C21",
-  ),
-  module("centre", "przygotowanie ośrodka i ramy prawne", "preparing the centre and the law", "C02", "C04"),
-  module("entry", "wejście w społeczność i rozmowa", "entering a community and talking", "C03", "C07"),
-  module("diagnosis", "diagnoza oraz mapa zasobów i potrzeb", "diagnosis and the map", "C05", "C06"),
-  module("groups", "grupy, liderzy, motywowanie", "groups, leaders, motivation", "C08", "C09", "C10"),
-  module("volunteers", "wolontariat i włączanie", "volunteering and inclusion", "C11", "C23"),
-  module(
-    "partnership",
-    "partnerstwo, mediacja, konflikt",
-    "partnership, mediation, conflict",
-    "C13",
-    "C14",
-    "C15",
-  ),
-  module("campaigns", "wydarzenia i kampanie", "events and campaigns", "C12", "C16"),
-  module("plan", "plan ze wskaźnikami i środki", "a plan with indicators, and funds", "C17", "C18"),
-  module("evaluation", "ewaluacja i dowody zmiany", "evaluation and evidence of change", "C19"),
-  module("documentation", "dokumentacja i ochrona danych", "documentation and data protection", "C20", "C24"),
-  module("next-steps", "plan własnych następnych kroków", "a plan of own next steps", "C22"),
-]
+import type * as Training from "./Training.ts"
+import { type Module, modules } from "./TrainingProgramme.ts"
+import * as TrainingResult from "./TrainingResult.ts"
 
 /** **Shape** `closes` are the gaps it is suggested for, the widest first. **Unit** `weight` in levels, their sum. */
 export interface Suggestion {
@@ -78,3 +33,56 @@ export const of = (
       return closes.length === 0 ? [] : [{ module: one, closes, weight }]
     })
     .sort((a, b) => b.weight - a.weight)
+
+/**
+ * Where a suggested module is held.
+ *
+ * **Shape** `attendedOn` is the day on which the person attended it before, null when never: it may serve again. **Unit** local dates.
+ */
+export interface Offer extends Suggestion {
+  readonly attendedOn: LocalDate.LocalDate | null
+  readonly dates: ReadonlyArray<{
+    readonly training: string
+    readonly date: LocalDate.LocalDate
+    readonly place: string
+  }>
+}
+
+/**
+ * The suggestions with the days from `on` at which the trainings hold them.
+ *
+ * **Shape** in the order of the suggestions; modules the person never attended come first, and in each half those that are held. `dates`
+ * from the earliest. **Source** inferred; rule TS3.
+ */
+export const offers = (
+  suggestions: ReadonlyArray<Suggestion>,
+  trainings: ReadonlyArray<Training.Held>,
+  { person, on }: { readonly person: string; readonly on: LocalDate.LocalDate },
+): ReadonlyArray<Offer> => {
+  const attended = trainings.flatMap((one) => TrainingResult.attended(one, person))
+  const rank = ({ attendedOn, dates }: Offer): number =>
+    (attendedOn === null ? 0 : 2) + (dates.length > 0 ? 0 : 1)
+  return suggestions
+    .map((one): Offer => {
+      const days = attended.filter(({ module, day }) => module === one.module.key && day <= on)
+      const dates = trainings.flatMap(({ id, record: { days: held, place } }) =>
+        held.flatMap(({ date, modules: parts }) =>
+          date >= on && parts.some(({ module }) => module === one.module.key)
+            ? [{ training: id, date, place }]
+            : [],
+        ),
+      )
+      return {
+        ...one,
+        attendedOn:
+          days
+            .map(({ day }) => day)
+            .sort()
+            .at(-1) ?? null,
+        dates: dates.sort((a, b) =>
+          a.date < b.date ? -1 : a.date > b.date ? 1 : a.training < b.training ? -1 : 1,
+        ),
+      }
+    })
+    .sort((a, b) => rank(a) - rank(b))
+}

@@ -1,1 +1,2 @@
 export * as AssessmentForm from "./AssessmentForm.ts"
+export * as TrainingForm from "./TrainingForm.ts"
