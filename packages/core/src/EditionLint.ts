@@ -2,10 +2,10 @@
  * Faults that keep an edition from working: ways that lead nowhere, names that mean nothing, texts that are missing.
  * Not here: reading an edition from a document (`EditionDocument`), or comparing two (`EditionDiff`).
  */
-import { IntlMessageFormat } from "intl-messageformat"
 import * as Edition from "./Edition.ts"
 import * as ExtraField from "./ExtraField.ts"
 import * as Language from "./Language.ts"
+import * as Message from "./Message.ts"
 import * as Model from "./Model.ts"
 import type { Catalog, Problem } from "./Problem.ts"
 import * as TermLint from "./TermLint.ts"
@@ -136,38 +136,12 @@ const ways = ({ stages, transitions }: Edition.Edition): ReadonlyArray<Problem> 
   return [...unknown, ...unreachable, ...stuck]
 }
 
-interface Node {
-  readonly type: number
-  readonly value?: unknown
-  readonly options?: Readonly<Record<string, { readonly value: ReadonlyArray<Node> }>>
-  readonly children?: ReadonlyArray<Node>
-}
-
-/** Types of nodes that name a value: argument, number, date, time, select, plural. */
-const naming = new Set([1, 2, 3, 4, 5, 6])
-
-const argumentsOf = (nodes: ReadonlyArray<Node>): ReadonlyArray<string> =>
-  nodes.flatMap((node) => [
-    ...(naming.has(node.type) && typeof node.value === "string" ? [node.value] : []),
-    ...Object.values(node.options ?? {}).flatMap((option) => argumentsOf(option.value)),
-    ...argumentsOf(node.children ?? []),
-  ])
-
-const read = (message: string, language: string): ReadonlyArray<string> | null => {
-  try {
-    const parsed = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
-    return [...new Set(argumentsOf(parsed.getAst() as ReadonlyArray<Node>))]
-  } catch {
-    return null
-  }
-}
-
 const messages = (criterion: Edition.Criterion, path: Problem["path"]): ReadonlyArray<Problem> =>
   Language.all.flatMap((language): ReadonlyArray<Problem> => {
     const at = [...path, "sentence", language]
-    const named = read(criterion.sentence[language], language)
-    if (named === null) return [fault("wrong-message", at, { criterion: criterion.key, language })]
-    return named
+    const message = Message.read(criterion.sentence[language])
+    if (message === undefined) return [fault("wrong-message", at, { criterion: criterion.key, language })]
+    return Message.names(message)
       .filter((name) => name !== "wanted" && name !== "current" && !Object.hasOwn(criterion.params, name))
       .map((argument) => fault("unknown-argument", at, { criterion: criterion.key, language, argument }))
   })

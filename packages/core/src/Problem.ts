@@ -4,8 +4,8 @@
  */
 import * as Schema from "effect/Schema"
 import * as Issue from "effect/SchemaIssue"
-import { IntlMessageFormat } from "intl-messageformat"
 import type { Language, Text } from "./Language.ts"
+import * as Message from "./Message.ts"
 import { texts } from "./problems.ts"
 
 /** **Shape** `path` leads from the root of the input to the value concerned; empty for the input as a whole. */
@@ -48,17 +48,18 @@ export const check = <T>(holds: (value: T) => boolean, code: Code, params: Probl
 export const issue = (code: Code, params: Problem["params"] = {}): Issue.Issue =>
   new Issue.InvalidValue(annotation(code, params))
 
-const formats = new Map<string, IntlMessageFormat>()
+const known = new Map<string, Message.Message>()
 
-/** Fills an ICU message for one language. Compiled messages are kept. */
-export const format = (message: string, language: string, params: Problem["params"]): string => {
-  const key = `${language}\u0000${message}`
-  let compiled = formats.get(key)
-  if (compiled === undefined) {
-    compiled = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
-    formats.set(key, compiled)
-  }
-  return String(compiled.format(params))
+/**
+ * Fills an ICU message for one language. Messages that were read are kept.
+ *
+ * **Shape** a text that is no message comes back as it is, a value that is not given as its name in braces.
+ */
+export const format = (text: string, language: string, params: Problem["params"]): string => {
+  const message = known.get(text) ?? Message.read(text)
+  if (message === undefined) return text
+  known.set(text, message)
+  return Message.fill(message, language, params)
 }
 
 /** The sentence for a problem; the code itself when no catalog knows it, so that nothing is hidden. */

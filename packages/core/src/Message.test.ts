@@ -1,0 +1,107 @@
+import fc from "fast-check"
+import { IntlMessageFormat } from "intl-messageformat"
+import { describe, expect, it } from "vitest"
+import * as Edition from "./Edition.ts"
+import { edition as early } from "./editions/osl-2012/index.ts"
+import { edition as late } from "./editions/osl-2014/index.ts"
+import * as Language from "./Language.ts"
+import * as Message from "./Message.ts"
+import * as Problem from "./Problem.ts"
+import { texts } from "./problems.ts"
+
+const theirs = (text: string, language: string, params: Message.Params): string =>
+  String(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).format(params))
+
+const ours = (text: string, language: string, params: Message.Params): string | undefined => {
+  const message = Message.read(text)
+  return message && Message.fill(message, language, params)
+}
+
+const shipped = [
+  ...Object.values(texts),
+  ...[early, late].flatMap((edition) => Edition.criteria(edition).map(({ criterion }) => criterion.sentence)),
+]
+
+const places = ["a", "b", "count"]
+const values = fc.record({
+  a: fc.oneof(fc.constantFrom("one", "yes", "", "{x}"), fc.integer({ min: -30, max: 2_000_000 })),
+  b: fc.integer({ min: 0, max: 120 }),
+  count: fc.oneof(fc.integer({ min: 0, max: 130 }), fc.double({ min: 0, max: 9, noNaN: true })),
+})
+
+const { message } = fc.letrec<{ message: string; part: string; choice: string }>((tie) => ({
+  message: fc.array(tie("part"), { maxLength: 5 }).map((parts) => parts.join("")),
+  part: fc.oneof(
+    { depthSize: "small", maxDepth: 3 },
+    fc.constantFrom(" ", "łódź ", "#", "''", "'{a}'", "'#'", "'", "it's", ",", "<b>", "'}", "="),
+    fc.constantFrom("{a}", "{ count }", "{b, number}", "{b,number}"),
+    tie("choice"),
+  ),
+  choice: fc
+    .tuple(fc.boolean(), fc.constantFrom(...places), tie("message"), tie("message"), tie("message"))
+    .map(([isPlural, name, first, second, last]) =>
+      isPlural
+        ? `{${name === "a" ? "b" : name}, plural, =1 {${first}} few{${second}}  other {${last}} }`
+        : `{${name},select,yes{${first}} one {${second}}other{${last}}}`,
+    ),
+}))
+
+describe("messages", () => {
+  it("[MG1] that are shipped are read and say what ICU's own formatter says, for every count", () => {
+    for (const text of shipped)
+      for (const language of Language.all) {
+        const read = Message.read(text[language])
+        expect(read, text[language]).toBeDefined()
+        for (const value of [0, 1, 2, 5, 12, 22, 25, 1.5, 1_000, 1_000_000]) {
+          const params = Object.fromEntries(Message.names(read ?? []).map((name) => [name, value]))
+          expect(ours(text[language], language, params)).toBe(theirs(text[language], language, params))
+        }
+      }
+  })
+
+  it("[MG2] of any form are read when ICU reads them, and then say the same", () => {
+    fc.assert(
+      fc.property(message, values, fc.constantFrom(...Language.all), (text, params, language) => {
+        let wanted: string | undefined
+        try {
+          wanted = theirs(text, language, params)
+        } catch {
+          wanted = undefined
+        }
+        expect(ours(text, language, params)).toBe(wanted)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each([
+    "{",
+    "{}",
+    "{a",
+    "{a b}",
+    "{a,}",
+    "{a, plural}",
+    "{a, plural, one {x}}",
+    "{a, plural, one {x} one {y} other {z}}",
+    "{a, select, other {x}",
+    "{a, select, =1 {x} other {y}}",
+    "{a, plural, other {{b}}",
+    "{a, words}",
+    "{a, date}",
+    "{a, number, percent}",
+    "{a, select, other {".repeat(9) + "}}".repeat(9),
+  ])("[MG3] refuse %s", (text) => {
+    expect(Message.read(text)).toBeUndefined()
+    expect(Problem.format(text, "pl", { a: 1 })).toBe(text)
+  })
+
+  it("[MG4] keep the name of a value that is not given", () => {
+    expect(Problem.format("Od {from} do {to, number}", "pl", { from: "1 maja" })).toBe("Od 1 maja do {to}")
+    expect(Problem.format("{count, plural, other {# dni}}", "pl", {})).toBe("{count}")
+  })
+
+  it("[MG5] name every value they want, once", () => {
+    const read = Message.read("{a} {b, plural, one {{c}} other {{a} {d, select, other {{e}}}}} '{f}'")
+    expect(Message.names(read ?? [])).toEqual(["a", "b", "c", "d", "e"])
+  })
+})
