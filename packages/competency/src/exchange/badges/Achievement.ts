@@ -28,18 +28,25 @@ export interface RubricCriterionLevel {
   readonly points: string
 }
 
-/** What a result is measured by: one competency with its levels. */
+/**
+ * What a result is measured by: one competency with its levels, or a share of something.
+ *
+ * **Unit** `valueMin`, `valueMax` and `requiredValue` in percent, for a share only; it has no levels.
+ */
 export interface ResultDescription {
   readonly id: string
   readonly type: readonly ["ResultDescription"]
   readonly name: string
-  readonly resultType: "RubricCriterionLevel"
+  readonly resultType: "RubricCriterionLevel" | "Percent"
   readonly requiredLevel?: string
+  readonly valueMin?: string
+  readonly valueMax?: string
+  readonly requiredValue?: string
   readonly rubricCriterionLevel: ReadonlyArray<RubricCriterionLevel>
   readonly alignment: ReadonlyArray<Alignment>
 }
 
-/** **Shape** as the class Achievement of Open Badges 3.0, in one language. */
+/** **Shape** as the class Achievement of Open Badges 3.0, in one language. **Unit** `creditsAvailable` in hours of 45 minutes. */
 export interface Achievement {
   readonly id: string
   readonly type: readonly ["Achievement"]
@@ -51,6 +58,8 @@ export interface Achievement {
   readonly humanCode: string
   readonly version: string
   readonly alignment: ReadonlyArray<Alignment>
+  readonly tag?: ReadonlyArray<string>
+  readonly creditsAvailable?: number
   readonly resultDescription?: ReadonlyArray<ResultDescription>
 }
 
@@ -102,7 +111,8 @@ const own = (edition: Edition.Edition, kind: string, term: Term.Term, options: O
   }
 }
 
-const alignments = (
+/** What a competency is elsewhere: the item of the CASE package, and the entries that have an address. **Source** rule OB2. */
+export const alignments = (
   edition: Edition.Edition,
   one: Term.Competency,
   options: Options,

@@ -12,7 +12,7 @@ export interface Line {
   readonly value: string
 }
 
-/** A competency with the level that was reached and what that level means. */
+/** A competency with the level that was reached and what that level means; or a share, and what was required. */
 export interface ResultLine {
   readonly competency: string
   readonly level: string
@@ -46,6 +46,9 @@ const words = {
     results: "Wyniki",
     evidence: "Dowody z pracy",
     issuer: "Wydawca",
+    held: "Termin",
+    hours: "Liczba godzin",
+    required: "Wymagane: co najmniej",
     from: "Data wydania",
     until: "Ważny do",
     number: "Numer",
@@ -58,6 +61,9 @@ const words = {
     results: "Results",
     evidence: "Evidence from work",
     issuer: "Issuer",
+    held: "Held",
+    hours: "Hours",
+    required: "Required: at least",
     from: "Date of issue",
     until: "Valid until",
     number: "Number",
@@ -66,13 +72,28 @@ const words = {
   },
 } as const
 
+/** Days from one instant to another as they are printed; one day stands once. */
+const span = (start: string, end: string): string => {
+  const [from, to] = [LocalDate.at(start), LocalDate.at(end)]
+  return from === to ? from : `${from} – ${to}`
+}
+
+const decimal = (value: number, language: Language.Language): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+
 /**
  * The certificate of a badge, in the language of its achievement.
  *
  * **Unit** dates are those in Poland. **Source** rule OB9.
  */
 export const of = (credential: Credential, holder: string): Certificate => {
-  const { achievement, result = [] } = credential.credentialSubject
+  const {
+    achievement,
+    activityEndDate: end,
+    activityStartDate: start,
+    creditsEarned,
+    result = [],
+  } = credential.credentialSubject
   const language = achievement.inLanguage
   const said = words[language]
   const line = (label: string, value: string): Line => ({ label, value })
@@ -85,10 +106,20 @@ export const of = (credential: Credential, holder: string): Certificate => {
     description: achievement.description,
     criteria: achievement.criteria.narrative,
     resultsTitle: said.results,
-    results: result.flatMap(({ achievedLevel, resultDescription }): ReadonlyArray<ResultLine> => {
-      const described = achievement.resultDescription?.find(({ id }) => id === resultDescription)
-      const level = described?.rubricCriterionLevel.find(({ id }) => id === achievedLevel)
-      return described === undefined || level === undefined
+    results: result.flatMap((one): ReadonlyArray<ResultLine> => {
+      const described = achievement.resultDescription?.find(({ id }) => id === one.resultDescription)
+      if (described === undefined) return []
+      if ("value" in one)
+        return [
+          {
+            competency: described.name,
+            level: `${one.value}%`,
+            meaning:
+              described.requiredValue === undefined ? "" : `${said.required} ${described.requiredValue}%.`,
+          },
+        ]
+      const level = described.rubricCriterionLevel.find(({ id }) => id === one.achievedLevel)
+      return level === undefined
         ? []
         : [{ competency: described.name, level: level.name, meaning: level.description }]
     }),
@@ -98,6 +129,8 @@ export const of = (credential: Credential, holder: string): Certificate => {
     ),
     lines: [
       line(said.issuer, credential.issuer.name),
+      ...(start === undefined || end === undefined ? [] : [line(said.held, span(start, end))]),
+      ...(creditsEarned === undefined ? [] : [line(said.hours, decimal(creditsEarned, language))]),
       line(said.from, LocalDate.at(credential.validFrom)),
       ...(credential.validUntil === undefined ? [] : [line(said.until, LocalDate.at(credential.validUntil))]),
       line(said.edition, achievement.version),

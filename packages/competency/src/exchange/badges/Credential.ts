@@ -37,6 +37,12 @@ export interface Reached {
   readonly achievedLevel: string
 }
 
+/** A share that somebody reached. **Unit** `value` in percent, a whole number. */
+export interface Share {
+  readonly resultDescription: string
+  readonly value: string
+}
+
 /**
  * What shows it: how many records of a form in a span of time. Records themselves, and whom they are about, stay where they are.
  *
@@ -50,13 +56,18 @@ export interface WorkEvidence {
   readonly note?: string
 }
 
-/** **Unit** `validFrom` and `validUntil` are instants in UTC. */
+/**
+ * **Unit** `validFrom` and `validUntil` are instants in UTC; `activity` the first and last day of what was done for it, `credits`
+ * hours of 45 minutes.
+ */
 export interface Input {
   readonly id: string
   readonly issuer: Issuer
   readonly recipient: Recipient
   readonly achievement: Achievement
-  readonly results?: ReadonlyArray<Reached>
+  readonly results?: ReadonlyArray<Reached | Share>
+  readonly activity?: { readonly from: LocalDate.LocalDate; readonly to: LocalDate.LocalDate }
+  readonly credits?: number
   readonly evidence?: ReadonlyArray<WorkEvidence>
   readonly validFrom: string
   readonly validUntil?: string
@@ -90,9 +101,12 @@ export interface Credential {
       readonly identityType: "emailAddress"
       readonly salt: string
     }>
+    readonly activityStartDate?: string
+    readonly activityEndDate?: string
+    readonly creditsEarned?: number
     readonly achievement: Achievement
     readonly result?: ReadonlyArray<
-      { readonly type: readonly ["Result"]; readonly status: "Completed" } & Reached
+      { readonly type: readonly ["Result"]; readonly status: "Completed" } & (Reached | Share)
     >
   }
   readonly evidence?: ReadonlyArray<Evidence>
@@ -148,7 +162,7 @@ const faults = (input: Input): ReadonlyArray<Problem.Problem> => {
     if (value !== undefined && Number.isNaN(seconds(value)))
       found.push(problems.make("badge-field-wrong", [name], { field: name }))
   }
-  if (input.validUntil !== undefined && input.validUntil <= input.validFrom)
+  if (input.validUntil !== undefined && seconds(input.validUntil) <= seconds(input.validFrom))
     found.push(
       problems.make("badge-dates-crossed", ["validUntil"], {
         from: input.validFrom,
@@ -157,8 +171,16 @@ const faults = (input: Input): ReadonlyArray<Problem.Problem> => {
     )
   ;(input.results ?? []).forEach((one, at) => {
     const described = input.achievement.resultDescription?.find(({ id }) => id === one.resultDescription)
-    if (described?.rubricCriterionLevel.some(({ id }) => id === one.achievedLevel) !== true)
-      found.push(problems.make("badge-level-unknown", ["results", at], { level: one.achievedLevel }))
+    const isDescribed =
+      "value" in one
+        ? described?.resultType === "Percent" && /^(?:100|\d{1,2})$/.test(one.value)
+        : described?.rubricCriterionLevel.some(({ id }) => id === one.achievedLevel) === true
+    if (!isDescribed)
+      found.push(
+        problems.make("badge-level-unknown", ["results", at], {
+          level: "value" in one ? one.value : one.achievedLevel,
+        }),
+      )
   })
   ;(input.evidence ?? []).forEach((one, at) => {
     const [warning] = FreeText.warnings(one.note ?? "")
@@ -167,6 +189,9 @@ const faults = (input: Input): ReadonlyArray<Problem.Problem> => {
   })
   return found
 }
+
+/** An instant of a day that is the same day everywhere in Europe. */
+const noon = (day: LocalDate.LocalDate): string => `${day}T12:00:00Z`
 
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("")
@@ -217,6 +242,13 @@ export const make = (input: Input): Effect.Effect<Credential, NotToBeIssued> =>
               },
             ],
           }),
+      ...(input.activity === undefined
+        ? {}
+        : {
+            activityStartDate: noon(input.activity.from),
+            activityEndDate: noon(input.activity.to),
+          }),
+      ...(input.credits === undefined ? {} : { creditsEarned: input.credits }),
       achievement,
       ...(input.results === undefined
         ? {}
