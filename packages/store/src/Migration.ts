@@ -7,10 +7,12 @@ import * as Schema from "effect/Schema"
 import { type Kysely, sql } from "kysely"
 import { type Migration, Migrator } from "kysely/migration"
 import * as opening from "./migrations/0001_open_the_store.ts"
+import * as finding from "./migrations/0003_find_by_words.ts"
 
 /** By name, in the order they run. */
 const migrations: Readonly<Record<string, Migration>> = {
   "0001_open_the_store": opening,
+  "0003_find_by_words": finding,
 }
 
 /** The names of all migrations of this program, in order. */

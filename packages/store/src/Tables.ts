@@ -133,6 +133,17 @@ export interface RecordTable {
   readonly content: Json<Content>
 }
 
+/** What search finds: processes and records that were not withdrawn. **Shape** `form` is null, and `id` its own, for a process. */
+export interface SearchTable {
+  readonly organisation_id: string
+  readonly process_id: string
+  readonly id: string
+  readonly form: Record["form"] | null
+  readonly on_date: DateText
+  /** The words as `SearchWords.of` makes them, those of the title marked A. */
+  readonly words: string
+}
+
 /** Fields for the author's eyes only. */
 export interface PrivateNoteTable {
   readonly organisation_id: string
@@ -162,6 +173,7 @@ export interface Tables {
   readonly event: EventTable
   readonly process: ProcessTable
   readonly record: RecordTable
+  readonly search: SearchTable
   readonly private_note: PrivateNoteTable
   readonly command: CommandTable
 }

@@ -1,16 +1,19 @@
-import { Organisations, ProcessStore } from "@osl/store"
-import { contract, options, redactions, regions } from "@osl/store/testing"
+import { Organisations, ProcessStore, Search } from "@osl/store"
+import { contract, options, redactions, regions, searches } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { afterAll, describe, it } from "vitest"
 
 const runtime = ManagedRuntime.make(
-  ProcessStore.layerMemory(options).pipe(Layer.provideMerge(Organisations.layerMemory)),
+  Search.layerMemory(options).pipe(
+    Layer.provideMerge(ProcessStore.layerMemory(options)),
+    Layer.provideMerge(Organisations.layerMemory),
+  ),
 )
 
 afterAll(() => runtime.dispose())
 
 describe("the contract, in memory", () => {
-  for (const { title, check } of [...contract, ...regions, ...redactions])
+  for (const { title, check } of [...contract, ...regions, ...redactions, ...searches])
     it(title, () => runtime.runPromise(check))
 })

@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite"
-import { Database, Organisations, ProcessStore } from "@osl/store"
-import { contract, options, redactions, regions, tables } from "@osl/store/testing"
+import { Database, Organisations, ProcessStore, Search } from "@osl/store"
+import { contract, options, redactions, regions, searches, tables } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
@@ -9,12 +9,14 @@ import { afterAll, describe, it } from "vitest"
 const database = Database.layer({ application: new PGliteDialect({ pglite: () => new PGlite() }) })
 
 const runtime = ManagedRuntime.make(
-  Layer.mergeAll(ProcessStore.layer(options), Organisations.layer).pipe(Layer.provideMerge(database)),
+  Layer.mergeAll(ProcessStore.layer(options), Organisations.layer, Search.layer(options)).pipe(
+    Layer.provideMerge(database),
+  ),
 )
 
 afterAll(() => runtime.dispose())
 
 describe("the contract, on PGlite", () => {
-  for (const { title, check } of [...contract, ...regions, ...redactions, ...tables])
+  for (const { title, check } of [...contract, ...regions, ...redactions, ...searches, ...tables])
     it(title, () => runtime.runPromise(check))
 })

@@ -1,6 +1,6 @@
 import { deepStrictEqual as same } from "node:assert/strict"
-import { Database, Migration, Organisations, ProcessStore } from "@osl/store"
-import { contract, options, redactions, regions, tables } from "@osl/store/testing"
+import { Database, Migration, Organisations, ProcessStore, Search } from "@osl/store"
+import { contract, options, redactions, regions, searches, tables } from "@osl/store/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -11,7 +11,7 @@ import * as Server from "./server.ts"
 let server: Server.Server
 let address: string
 let runtime: ManagedRuntime.ManagedRuntime<
-  ProcessStore.ProcessStore | Organisations.Organisations | Database.Database,
+  ProcessStore.ProcessStore | Organisations.Organisations | Search.Search | Database.Database,
   unknown
 >
 
@@ -24,7 +24,9 @@ beforeAll(async () => {
     lockPatience: 300,
   })
   runtime = ManagedRuntime.make(
-    Layer.mergeAll(ProcessStore.layer(options), Organisations.layer).pipe(Layer.provideMerge(database)),
+    Layer.mergeAll(ProcessStore.layer(options), Organisations.layer, Search.layer(options)).pipe(
+      Layer.provideMerge(database),
+    ),
   )
 })
 
@@ -36,7 +38,7 @@ afterAll(async () => {
 const somebody = { actorId: "00000000-0000-7000-8000-000000000001" }
 
 describe("the contract, on PostgreSQL", () => {
-  for (const { title, check } of [...contract, ...regions, ...redactions, ...tables])
+  for (const { title, check } of [...contract, ...regions, ...redactions, ...searches, ...tables])
     it(title, () => runtime.runPromise(check))
 })
 

@@ -28,6 +28,7 @@ import {
   selectRecords,
   summaryColumns,
 } from "./Rows.ts"
+import * as Searched from "./Searched.ts"
 import { wipe } from "./Wiping.ts"
 import { write } from "./Writing.ts"
 
@@ -148,13 +149,19 @@ const partWithNote = async (
   return { ...parted, note: PrivateNote.over(edition, given.form, before, parted.note) }
 }
 
+/** How kept events are read, and which texts of a record search finds. */
+interface Reading {
+  readonly readEvent: ReadEvent
+  readonly textsOf: Searched.TextsOf
+}
+
 const carryOut = async (
   open: Open,
   tenant: Tenant,
   given: Command.Command,
   asking: Asking.Asking,
   options: Options,
-  readEvent: ReadEvent,
+  { readEvent, textsOf }: Reading,
 ): Promise<Result.Result<Executed, Refusal.Refused | StaleVersion | CommandReused | ProcessNotFound>> => {
   const { processId } = given
   const fingerprint = Change.fingerprint(given)
@@ -194,13 +201,14 @@ const carryOut = async (
   }
   const change = Change.decide(ground, command, note)
   if (Result.isFailure(change)) return Result.fail(change.failure)
-  await write(open, tenant, change.success, { id: command.id, fingerprint })
+  await write(open, tenant, change.success, { id: command.id, fingerprint }, textsOf)
   await wipe(open, tenant, change.success, { carried: options, readEvent })
   return Result.succeed({ state: change.success.state, events: change.success.events, repeated: false })
 }
 
 export const make = ({ transaction }: Database["Service"], options: Options): ProcessStore["Service"] => {
   const readEvent = eventReader(options.editions)
+  const textsOf = Searched.textsOf(options.editions)
 
   /** What is missing is not asked for when its id can be none. */
   const found = <A>(
@@ -218,7 +226,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
     execute: Effect.fn("ProcessStore.execute")(function* (tenant, command) {
       const asking = yield* Asking.check(tenant, command)
       const result = yield* transaction(tenant, "carry out a command", (open) =>
-        carryOut(open, tenant, command, asking, options, readEvent),
+        carryOut(open, tenant, command, asking, options, { readEvent, textsOf }),
       )
       return yield* Effect.fromResult(result)
     }),
@@ -375,7 +383,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
       const { state } = change
       const isNew = yield* transaction(tenant, "bring in a log", async (open) => {
         if (await exists(open, tenant, state.id)) return false
-        await write(open, tenant, change, null)
+        await write(open, tenant, change, null, textsOf)
         return true
       })
       return isNew ? state : yield* new ProcessExists({ processId: state.id })

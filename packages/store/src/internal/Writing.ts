@@ -1,5 +1,6 @@
 /**
- * Writing a change: the events, the snapshot, the records, the note and the command, in one statement.
+ * Writing a change: the events, the projections (snapshot, records, what search finds), the note and the command, in one
+ * statement.
  * Not here: the transaction it is written in (`Database`), or what changes (`Change`).
  */
 import { type RawBuilder, sql, type Transaction } from "kysely"
@@ -7,6 +8,8 @@ import type { Change } from "../Change.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import type { Tables } from "../Tables.ts"
 import type { Tenant } from "../Tenant.ts"
+import type { TextsOf } from "./Searched.ts"
+import * as SearchRows from "./SearchRows.ts"
 
 /** The command that a change came from. */
 export interface Sent {
@@ -30,7 +33,7 @@ const pick = (event: Change["events"][number]) => ({
   actor: event.actor.id,
 })
 
-const recordsPart = ({ organisationId }: Tenant, { state, records }: Change) => sql`
+const recordsPart = ({ organisationId }: Pick<Tenant, "organisationId">, { state, records }: Change) => sql`
   insert into record (organisation_id, process_id, id, form, author_id, on_date, title, status, version, withdrawn,
     added_at, changed_at, content)
   select ${organisationId}, ${state.id}, one.id, one.form, one."authorId", one."on", one.title, one.status, one.version,
@@ -62,7 +65,7 @@ const commandPart = ({ organisationId }: Tenant, { state, events }: Change, sent
   values (${organisationId}, ${sent.id}, ${state.id}, ${state.version - events.length + 1}, ${state.version},
     ${sent.fingerprint})`
 
-const snapshotPart = ({ organisationId }: Tenant, { state }: Change) => {
+const snapshotPart = ({ organisationId }: Pick<Tenant, "organisationId">, { state }: Change) => {
   const edition = ProcessSummary.editionOf(state.edition)
   const search = ProcessSummary.searchText(state)
   return sql`
@@ -78,16 +81,38 @@ const snapshotPart = ({ organisationId }: Tenant, { state }: Change) => {
     updated_at = excluded.updated_at, state = excluded.state`
 }
 
+/** The parts of a statement that bring the projections but for the snapshot up to a change. */
+const projectionParts = (
+  tenant: Pick<Tenant, "organisationId">,
+  change: Change,
+  textsOf: TextsOf,
+): ReadonlyArray<RawBuilder<unknown>> => [
+  ...(change.records.length === 0 ? [] : [sql`new_records as (${recordsPart(tenant, change)})`]),
+  ...SearchRows.parts(tenant, change, textsOf),
+]
+
+/** Writes the projections of a change whose events are there. */
+export const project = async (
+  transaction: Transaction<Tables>,
+  tenant: Pick<Tenant, "organisationId">,
+  change: Change,
+  textsOf: TextsOf,
+): Promise<void> => {
+  const parts = [...projectionParts(tenant, change, textsOf)]
+  await sql`with ${sql.join(parts)} ${snapshotPart(tenant, change)}`.execute(transaction)
+}
+
 /** Writes all of a change or, when any part fails, none of it. **Source** rule ST1. */
 export const write = async (
   transaction: Transaction<Tables>,
   tenant: Tenant,
   change: Change,
   sent: Sent | null,
+  textsOf: TextsOf,
 ): Promise<void> => {
   const parts: Array<RawBuilder<unknown>> = [
     sql`new_events as (${eventsPart(tenant, change, sent)})`,
-    ...(change.records.length === 0 ? [] : [sql`new_records as (${recordsPart(tenant, change)})`]),
+    ...projectionParts(tenant, change, textsOf),
     ...(change.note === null ? [] : [sql`new_note as (${notePart(tenant, change, change.note)})`]),
     ...(sent === null ? [] : [sql`new_command as (${commandPart(tenant, change, sent)})`]),
   ]
