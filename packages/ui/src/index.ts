@@ -1,3 +1,5 @@
+export { ActorNetwork, type ActorNetworkProps } from "./ActorNetwork/ActorNetwork.tsx"
+export type { NetworkActor, NetworkLink, NetworkSnapshot } from "./ActorNetwork/network.ts"
 export { Board, type BoardColumn, type BoardProps } from "./Board/Board.tsx"
 export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from "./Breadcrumbs/Breadcrumbs.tsx"
 export {
@@ -9,6 +11,11 @@ export {
   type LinkButtonProps,
 } from "./Button/Button.tsx"
 export { CheckboxGroup, type CheckboxGroupProps } from "./CheckboxGroup/CheckboxGroup.tsx"
+export {
+  CompetencyProfile,
+  type CompetencyProfileProps,
+  type ProfileCompetency,
+} from "./CompetencyProfile/CompetencyProfile.tsx"
 export { type CountBand, CountsStepper, type CountsStepperProps } from "./CountsStepper/CountsStepper.tsx"
 export {
   CriteriaList,
@@ -30,8 +37,15 @@ export {
   type FieldGroupProps,
   type FieldProps,
 } from "./Field/Field.tsx"
+export { type GapItem, GapList, type GapListProps } from "./GapList/GapList.tsx"
 export { useHydrated } from "./host/useHydrated.ts"
 export type { Load } from "./host/useLoad.ts"
+export {
+  IndicatorTile,
+  type IndicatorTileProps,
+  type TileFigure,
+  type TilePeriod,
+} from "./IndicatorTile/IndicatorTile.tsx"
 export { Menu, type MenuProps } from "./Menu/Menu.tsx"
 export {
   type Municipality,
@@ -70,6 +84,7 @@ export { type SummaryItem, SummaryList, type SummaryListProps } from "./SummaryL
 export { Table, type TableColumn, type TableProps } from "./Table/Table.tsx"
 export { type TabItem, Tabs, type TabsProps } from "./Tabs/Tabs.tsx"
 export { Tag, type TagProps, type TagTone } from "./Tag/Tag.tsx"
+export { type CoverageItem, TeamCoverage, type TeamCoverageProps } from "./TeamCoverage/TeamCoverage.tsx"
 export {
   drawTerritory,
   type Point,
@@ -82,6 +97,7 @@ export { TextArea, type TextAreaProps } from "./TextArea/TextArea.tsx"
 export { TextField, type TextFieldProps } from "./TextField/TextField.tsx"
 export { TimeField, type TimeFieldProps } from "./TimeField/TimeField.tsx"
 export { Timeline, type TimelineEvent, type TimelineProps } from "./Timeline/Timeline.tsx"
+export { type ToDoItem, ToDoList, type ToDoListProps } from "./ToDoList/ToDoList.tsx"
 export {
   type Catalog,
   makeWords,

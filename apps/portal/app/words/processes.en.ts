@@ -71,11 +71,8 @@ export const processes = {
     "The stage “{stage}” has lasted since {since}, longer than expected: its time ended on {due}.",
 
   "todo.title": "To do",
-  "todo.none": "Nothing waits to be done now.",
   "todo.due": "by {due}",
   "todo.late": "overdue since {due}",
-  "todo.who": "Belongs to: {who}.",
-  "todo.more": "{count, plural, one {Show # more task} other {Show # more tasks}}",
   "redact.title": "Take words out of the record",
   "redact.of": "Take words out: {title}",
   "redact.text":

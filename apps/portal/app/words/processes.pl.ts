@@ -69,12 +69,8 @@ export const processes = {
   "overview.overdue": "Etap „{stage}” trwa od {since}, dłużej niż przewidziano: termin minął {due}.",
 
   "todo.title": "Do zrobienia",
-  "todo.none": "Nic nie czeka teraz na zrobienie.",
   "todo.due": "do {due}",
   "todo.late": "po terminie: minął {due}",
-  "todo.who": "Należy do: {who}.",
-  "todo.more":
-    "{count, plural, one {Pokaż jeszcze # zadanie} few {Pokaż jeszcze # zadania} many {Pokaż jeszcze # zadań} other {Pokaż jeszcze # zadania}}",
   "redact.title": "Usuń słowa z zapisu",
   "redact.of": "Usuń słowa: {title}",
   "redact.text":

@@ -11,6 +11,7 @@ import {
   StageMap,
   SummaryList,
   Tag,
+  ToDoList,
   useWords,
 } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
@@ -20,7 +21,6 @@ import { HistoryList } from "../../process/HistoryList.tsx"
 import * as links from "../../process/links.ts"
 import type { Step } from "../../process/Overview.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
-import { TaskList } from "../../process/TaskList.tsx"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
@@ -106,7 +106,7 @@ const ToDo = ({ shown: { tasks, status } }: { readonly shown: Shown }) => {
   return (
     <section className="process-todo" aria-labelledby="todo">
       <h2 id="todo">{say("todo.title")}</h2>
-      <TaskList tasks={tasks} />
+      <ToDoList items={tasks} />
     </section>
   )
 }

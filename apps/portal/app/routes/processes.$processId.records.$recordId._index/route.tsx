@@ -4,12 +4,13 @@
  */
 import { Forms } from "@osl/core"
 import { ProcessStore } from "@osl/store"
-import { ButtonRow, LinkButton, Notice, Tag, useWords } from "@osl/ui"
+import { ActorNetwork, ButtonRow, LinkButton, Notice, Tag, useWords } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded } from "../../loaded.ts"
 import { ActionList } from "../../process/ActionList.tsx"
 import * as Actions from "../../process/Actions.ts"
+import * as ActorNetworks from "../../process/actorNetwork.server.ts"
 import { personName } from "../../process/EventSentence.ts"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
@@ -41,6 +42,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         formTitle: title[language],
         title: StoredRecord.title(record, reading),
         standing: StoredRecord.standing(record, state, language),
+        network: yield* ActorNetworks.of(reading, record),
         rows: StoredRecord.rows(record, { language, edition, references: labels }),
         author: personName(telling, record.authorId),
         addedAt: record.addedAt,
@@ -114,6 +116,7 @@ export default function RecordPage() {
   const { instant } = useWords()
   const shown = useLoaded<typeof loader>()
   const { process, form, formTitle, title, standing, rows, author, addedAt, changedAt, isWithdrawn } = shown
+  const { network } = shown
   return (
     <ProcessPage
       process={process}
@@ -132,6 +135,9 @@ export default function RecordPage() {
       )}
       {isWithdrawn ? <Notice kind="warning" title={say("record.withdrawn")} /> : null}
       <Doing shown={shown} />
+      {network === null ? null : (
+        <ActorNetwork label={title} shown={network.shown} snapshots={network.snapshots} />
+      )}
       <RecordAnswers rows={rows} />
       <p className="process-small">
         {say("record.added", { who: author, when: instant(addedAt) })}

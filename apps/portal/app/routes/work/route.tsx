@@ -2,11 +2,10 @@
  * What a person finds after signing in: what is asked of them, and their processes.
  * Not here: what is asked (`work.server.ts`), the processes themselves (`routes/processes*`).
  */
-import { EmptyState, LinkButton, Table, Tag } from "@osl/ui"
+import { EmptyState, LinkButton, Table, Tag, ToDoList } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaded } from "../../loaded.ts"
 import * as links from "../../process/links.ts"
-import { TaskList } from "../../process/TaskList.tsx"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
@@ -26,7 +25,7 @@ const ToDo = ({ work: { tasks } }: { readonly work: Work }) => {
   return (
     <section className="osl-card process-now" aria-labelledby="work-todo">
       <h2 id="work-todo">{say("todo.title")}</h2>
-      <TaskList tasks={tasks} />
+      <ToDoList items={tasks} />
     </section>
   )
 }
