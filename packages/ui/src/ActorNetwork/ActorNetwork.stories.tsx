@@ -1,5 +1,5 @@
 import { expect, userEvent, within } from "storybook/test"
-import { story } from "../Example/Example.tsx"
+import { seen, story } from "../Example/Example.tsx"
 import * as examples from "./ActorNetwork.examples.tsx"
 
 export default { title: "Domain/ActorNetwork" }
@@ -10,9 +10,9 @@ export const OverTime = {
   ...story(examples.overTime),
   play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
     const screen = within(canvasElement)
-    await expect(screen.queryByRole("table")).toBeNull()
+    await expect(seen(screen.getAllByRole("table"))).toEqual([])
     await userEvent.click(screen.getByText(/^(Pokaż to samo jako tabelę|Show the same as a table)$/))
-    await expect(screen.getAllByRole("table")).toHaveLength(2)
+    await expect(seen(screen.getAllByRole("table"))).toHaveLength(2)
     await expect(screen.getAllByRole("row")).toHaveLength(2 + 5 + 4)
   },
 }

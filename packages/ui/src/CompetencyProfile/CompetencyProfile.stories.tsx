@@ -1,5 +1,5 @@
 import { expect, userEvent, within } from "storybook/test"
-import { story } from "../Example/Example.tsx"
+import { seen, story } from "../Example/Example.tsx"
 import * as examples from "./CompetencyProfile.examples.tsx"
 
 export default { title: "Domain/CompetencyProfile" }
@@ -8,8 +8,9 @@ export const BesideARole = {
   ...story(examples.besideARole),
   play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
     const screen = within(canvasElement)
+    await expect(seen(screen.getAllByRole("row"))).toEqual([])
     await userEvent.click(screen.getByText(/^(Pokaż to samo jako tabelę|Show the same as a table)$/))
-    await expect(screen.getAllByRole("row")).toHaveLength(7)
+    await expect(seen(screen.getAllByRole("row"))).toHaveLength(7)
   },
 }
 

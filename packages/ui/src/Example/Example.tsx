@@ -16,3 +16,7 @@ export const story = (example: Example) => ({
   render: (_: unknown, { globals }: { readonly globals: Record<string, unknown> }) =>
     example(globals["language"] === "en" ? "en" : "pl"),
 })
+
+/** Those that a person sees: what is folded in a closed `details` is in the page, too. */
+export const seen = <E extends Element>(elements: ReadonlyArray<E>): ReadonlyArray<E> =>
+  elements.filter((element) => element.checkVisibility())

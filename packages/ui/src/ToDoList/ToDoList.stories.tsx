@@ -1,5 +1,5 @@
 import { expect, userEvent, within } from "storybook/test"
-import { story } from "../Example/Example.tsx"
+import { seen, story } from "../Example/Example.tsx"
 import * as examples from "./ToDoList.examples.tsx"
 
 export default { title: "Domain/ToDoList" }
@@ -10,7 +10,7 @@ export const Long = {
   ...story(examples.long),
   play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
     const screen = within(canvasElement)
-    const links = () => screen.getAllByRole("link")
+    const links = () => seen(screen.getAllByRole("link"))
     await expect(links()).toHaveLength(5)
     await userEvent.click(screen.getByText(/^(Pokaż jeszcze 2 zadania|Show 2 more tasks)$/))
     await expect(links()).toHaveLength(6)
