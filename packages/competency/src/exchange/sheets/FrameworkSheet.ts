@@ -123,11 +123,19 @@ const fromFramework = ({
   levels: levels.map(({ descriptor, example, level }) => ({ level, descriptor, example })),
 })
 
-/** A table of text. **Shape** the first row stands above the columns. */
-export type Table = ReadonlyArray<ReadonlyArray<string>>
+/** A cell: its text, or a formula, of which a file may hold only the last result. A text that looks like a formula is a text. */
+export type Cell = string | { readonly formula: string }
 
-/** The framework as a table. **Shape** a row for each competency, in the order of the framework. */
-export const write = (framework: Framework, language: Language.Language): Table => [
+/** A table. **Shape** the first row stands above the columns. */
+export type Table = ReadonlyArray<ReadonlyArray<Cell>>
+
+const textIn = (cell: Cell | undefined): string => (typeof cell === "object" ? cell.formula : (cell ?? ""))
+
+/** The framework as a table of text. **Shape** a row for each competency, in the order of the framework. */
+export const write = (
+  framework: Framework,
+  language: Language.Language,
+): ReadonlyArray<ReadonlyArray<string>> => [
   columns.map(({ label }) => label[language]),
   ...framework.competencies.map((one) => {
     const cells = cellsOf(fromFramework(one), language)
@@ -166,24 +174,27 @@ export interface Preview {
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ")
 
-/** A letter that could not be read, or two that stand for one because the text was decoded twice. */
+/** Characters that nobody types: in a text they were letters of another encoding. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+
+/** A letter that could not be read, one that nobody types, or two that stand for one because the text was decoded twice. */
 const isBrokenText = (text: string): boolean =>
   text.includes("\ufffd") ||
+  control.test(text) ||
   /[\u00c3\u00c4\u00c5][\u0080-\u00bf\u201a-\u201e\u2020-\u203a\u0161\u017a-\u017e\u0141\u0142\u02c7]/.test(
     text,
   )
-
-const isFormula = (text: string): boolean => /^(?:[=@]|[+-](?=[\d(A-Za-z]))/.test(text)
 
 interface Header {
   readonly at: ReadonlyMap<string, number>
   readonly problems: ReadonlyArray<Problems.Problem>
 }
 
-const header = (cells: ReadonlyArray<string>): Header => {
+const header = (cells: ReadonlyArray<Cell>): Header => {
   const at = new Map<string, number>()
   const found: Array<Problems.Problem> = []
-  cells.forEach((cell, index) => {
+  cells.map(textIn).forEach((cell, index) => {
     const name = plain(cell)
     if (name === "") return
     const known = columns.find(
@@ -210,7 +221,7 @@ interface Read {
 const kindOf = (value: string): Term.Competency["kind"] | undefined =>
   kindCodes.find((code) => code === value || Language.all.some((language) => kinds[code][language] === value))
 
-const readRow = (cells: ReadonlyArray<string>, index: number, { at }: Header, framework: Framework): Read => {
+const readRow = (cells: ReadonlyArray<Cell>, index: number, { at }: Header, framework: Framework): Read => {
   const row = index + 1
   const found: Array<Problems.Problem> = []
   const label = (code: string): string => columns.find((one) => one.code === code)?.label.pl ?? code
@@ -219,12 +230,13 @@ const readRow = (cells: ReadonlyArray<string>, index: number, { at }: Header, fr
   }
   const values = new Map<string, string>()
   for (const { code, isRequired, max } of columns) {
-    const value = (cells[at.get(code) ?? -1] ?? "").trim()
-    if (isRequired && value === "") say("sheet-empty-cell", code)
+    const cell = cells[at.get(code) ?? -1]
+    const value = textIn(cell).trim()
+    if (typeof cell === "object") say("sheet-formula", code)
+    else if (isRequired && value === "") say("sheet-empty-cell", code)
     else if (isBrokenText(value)) say("sheet-encoding", code)
-    else if (isFormula(value)) say("sheet-formula", code)
     else if (value.length > max) say("sheet-too-long", code, { max })
-    values.set(code, value)
+    values.set(code, typeof cell === "object" ? "" : value)
   }
   const value = (code: string): string => values.get(code) ?? ""
   const text = (code: string): Text => ({ pl: value(`${code}.pl`), en: value(`${code}.en`) })
@@ -286,7 +298,7 @@ export const preview = (table: Table, framework: Framework): Preview => {
   const rows = !isWhole
     ? []
     : table.slice(1).flatMap((cells, before): ReadonlyArray<PreviewRow> => {
-        if (cells.every((cell) => cell.trim() === "")) return []
+        if (cells.every((cell) => textIn(cell).trim() === "")) return []
         const index = before + 1
         const read = readRow(cells, index, above, framework)
         const { key } = read

@@ -11,6 +11,7 @@ import type { Framework } from "../../Framework.ts"
 import { mostBytes } from "./CsvTemplate.ts"
 import * as FrameworkSheet from "./FrameworkSheet.ts"
 import * as problems from "./problems.ts"
+import * as Workbook from "./Workbook.ts"
 
 const titles = { pl: "Kompetencje", en: "Competencies" } as const
 
@@ -52,7 +53,7 @@ export class WorkbookUnreadable extends Schema.TaggedError<WorkbookUnreadable>()
 const unreadable = (code: problems.Code) => new WorkbookUnreadable({ code, max: mostBytes })
 
 /**
- * Reads the first sheet of a workbook as text. Of a cell with a formula only its last result is in the file.
+ * Reads the first sheet of a workbook as text, and says which of its cells hold formulas.
  *
  * **Errors** `WorkbookUnreadable` when it is too large or no workbook.
  */
@@ -61,8 +62,20 @@ export const read = (file: Uint8Array): Effect.Effect<FrameworkSheet.Table, Work
     ? Effect.fail(unreadable("sheet-too-large"))
     : Effect.tryPromise({
         try: async () => {
+          const looked = await Workbook.look(file)
+          if (looked === "too-large" || looked === "not-readable") return looked
+          const formulas = new Set(looked.map(({ column, row }) => `${row} ${column}`))
           const [sheet] = await readWorkbook(Uint8Array.from(file).buffer)
-          return (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? "" : String(cell))))
+          return (sheet?.data ?? []).map((cells, row) =>
+            cells.map((cell, column): FrameworkSheet.Cell => {
+              const text = cell === null ? "" : String(cell)
+              return formulas.has(`${row} ${column}`) ? { formula: text } : text
+            }),
+          )
         },
         catch: () => unreadable("sheet-not-readable"),
-      })
+      }).pipe(
+        Effect.flatMap((table) =>
+          typeof table === "string" ? Effect.fail(unreadable(`sheet-${table}`)) : Effect.succeed(table),
+        ),
+      )

@@ -6,16 +6,18 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { describe, expect, it } from "vitest"
+import writeWorkbook from "write-excel-file/universal"
 import * as Framework from "../../Framework.ts"
 import { wordings } from "../../level-texts.ts"
 import * as CsvTemplate from "./CsvTemplate.ts"
 import * as FrameworkSheet from "./FrameworkSheet.ts"
 import { texts } from "./problems.ts"
+import * as Workbook from "./Workbook.ts"
 import * as XlsxTemplate from "./XlsxTemplate.ts"
 
 const framework = Framework.of(edition, { wordings })
 const run = Effect.runPromise
-const csv = (file: Uint8Array | string) => {
+const csv = (file: Uint8Array | string): FrameworkSheet.Table => {
   const found = CsvTemplate.read(file)
   return Result.isSuccess(found) ? found.success : expect.fail(found.failure.code)
 }
@@ -23,7 +25,9 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const whats = ({ rows }: FrameworkSheet.Preview) => rows.map(({ what }) => what)
 
 /** The template with some cells of some rows written anew. */
-const filled = (changes: Readonly<Record<number, Readonly<Record<string, string>>>>): FrameworkSheet.Table =>
+const filled = (
+  changes: Readonly<Record<number, Readonly<Record<string, FrameworkSheet.Cell>>>>,
+): FrameworkSheet.Table =>
   FrameworkSheet.write(framework, "pl").map((row, at) =>
     row.map((cell, index) => changes[at]?.[FrameworkSheet.columns[index]?.code ?? ""] ?? cell),
   )
@@ -52,20 +56,58 @@ describe("the template", () => {
   })
 
   it("[CT1] never starts a cell of a CSV file with a formula", () => {
-    const [first, ...rest] = framework.competencies
+    const [first] = framework.competencies
     if (first === undefined) return expect.fail()
     FastCheck.assert(
       FastCheck.property(FastCheck.constantFrom("=", "+", "-", "@"), FastCheck.string(), (mark, text) => {
         const label = { pl: `${mark}${text}`, en: "x" }
-        const written = CsvTemplate.write(
-          { ...framework, competencies: [{ ...first, label }, ...rest] },
-          "pl",
-        )
+        const written = CsvTemplate.write({ ...framework, competencies: [{ ...first, label }] }, "pl")
         expect(csv(written)[1]?.[3]).toBe(label.pl)
         // As a sheet program reads it, which knows nothing of what we put before a formula.
         const cells = parse(written, { delimiter: ";", bom: true, relax_column_count: true }).flat()
         expect(cells.filter((cell) => /^[=+@-]/.test(cell))).toEqual([])
       }),
+    )
+  })
+
+  it("[CT1] brings back any text, also one that looks like a formula or begins with apostrophes, as CSV and XLSX", async () => {
+    const [first] = framework.competencies
+    if (first === undefined) return expect.fail()
+    const texts = [
+      "=1+1",
+      "'=1+1",
+      "''=1+1",
+      "'x",
+      "'",
+      "''",
+      "-5 osób",
+      "+48",
+      "@ewa",
+      "'@ewa",
+      "＝1",
+      "a'=1",
+      "- x",
+    ]
+    const named = (pl: string) => ({
+      ...framework,
+      competencies: [{ ...first, label: { pl, en: "x" } }],
+    })
+    const comes = (table: FrameworkSheet.Table, one: Framework.Framework) => {
+      expect(table[1]?.[3]).toBe(one.competencies[0]?.label.pl)
+      const found = FrameworkSheet.preview(table, one)
+      expect(new Set(whats(found))).toEqual(new Set(["same"]))
+    }
+    for (const text of texts) comes(csv(bytes(CsvTemplate.write(named(text), "pl"))), named(text))
+    const workbook = await run(XlsxTemplate.write(named("'=1+1"), "pl"))
+    comes(await run(XlsxTemplate.read(workbook)), named("'=1+1"))
+    FastCheck.assert(
+      FastCheck.property(
+        FastCheck.array(FastCheck.constantFrom("'", "=", "-", "+", "@", "a", "1", ";", '"'), {
+          minLength: 1,
+        }),
+        (letters) => comes(csv(CsvTemplate.write(named(letters.join("")), "pl")), named(letters.join(""))),
+      ),
+      { numRuns: 40 },
     )
   })
 })
@@ -86,7 +128,13 @@ describe("the preview", () => {
   it("[CT3] names every reason why a row is unreadable, with its row and column", () => {
     const found = FrameworkSheet.preview(
       filled({
-        1: { key: "ą b", kind: "talent", roles: "local-animator, wójt", "label.pl": "", "label.en": "=1+1" },
+        1: {
+          key: "ą b",
+          kind: "talent",
+          roles: "local-animator, wójt",
+          "label.pl": "",
+          "label.en": { formula: "=1+1" },
+        },
         2: { "definition.pl": "ZaÅ¼Ã³Å‚Ä‡", "definition.en": "bad \ufffd" },
         3: { key: "C05", "level-2.example.en": "" },
         4: { "label.pl": "x".repeat(201) },
@@ -123,6 +171,37 @@ describe("the preview", () => {
       for (const one of problems)
         for (const language of ["pl", "en"] as const)
           expect(FrameworkSheet.sentence(one, language)).toMatch(language === "pl" ? /^Wiersz / : /^Row /)
+  })
+
+  it("[CT3] finds formulas in a CSV file and in a workbook, with their rows and columns, and takes nothing of them", async () => {
+    const line = CsvTemplate.write(framework, "pl").split("\r\n")
+    line[2] = (line[2] ?? "").replace(/^C02;/, "=A1;")
+    const fromCsv = FrameworkSheet.preview(csv(line.join("\r\n")), framework)
+    const table = FrameworkSheet.write(framework, "pl")
+    const { toBlob } = writeWorkbook(
+      table.map((row, at) =>
+        row.map((value, column) =>
+          at === 2 && column === 0 ? { value: "=A2", type: "Formula" as const } : { value, type: String },
+        ),
+      ),
+    )
+    const workbook = new Uint8Array(await (await toBlob()).arrayBuffer())
+    const fromXlsx = FrameworkSheet.preview(await run(XlsxTemplate.read(workbook)), framework)
+    for (const found of [fromCsv, fromXlsx]) {
+      expect(found.rows[1]?.problems.map(({ code, path }) => [code, path])).toEqual([
+        ["sheet-formula", [2, 0]],
+      ])
+      expect(found.absent).toEqual(["C02"])
+      expect(Result.isFailure(FrameworkSheet.accept(found, [2, 3]))).toBe(true)
+    }
+    expect(
+      Workbook.formulasOf(
+        `<x:row r="3"><x:c r="AB3" t="s"><x:f>A1</x:f><x:v>1</x:v></x:c><x:c r="AC3"/></x:row><row><c><v/></c><c><f/></c></row><formula1/>`,
+      ),
+    ).toEqual([
+      { row: 2, column: 27 },
+      { row: 3, column: 1 },
+    ])
   })
 
   it("[CT3] reads no row of a sheet without a column it must have, and says which", () => {
@@ -186,6 +265,13 @@ describe("files", () => {
     expect(new Set(found.rows[0]?.problems.map(({ code }) => code))).toEqual(new Set(["sheet-encoding"]))
     const utf16 = new Uint8Array(Uint16Array.from([...text].map((letter) => letter.charCodeAt(0))).buffer)
     expect(csv(utf16)).toEqual(FrameworkSheet.write(framework, "pl"))
+    const swapped = utf16.map((_, index) => utf16[index ^ 1] ?? 0)
+    expect(csv(swapped)).toEqual(FrameworkSheet.write(framework, "pl"))
+    // A sheet that was pasted together of two encodings: a row of either, each cell named.
+    const latin = filled({ 2: { "label.pl": "zdolno\u009cci" } })
+    expect(
+      FrameworkSheet.preview(latin, framework).rows[1]?.problems.map(({ code, path }) => [code, path]),
+    ).toEqual([["sheet-encoding", [2, 3]]])
   })
 
   it("[CT5] with commas or tabs are read too; broken and huge ones are refused with the row", async () => {
