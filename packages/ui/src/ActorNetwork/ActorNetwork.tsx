@@ -149,6 +149,19 @@ export const ActorNetwork = ({ snapshots, shown, label }: ActorNetworkProps) => 
             {name}
           </li>
         ))}
+        {day.actors.some(({ id }) => isNew(id)) ? (
+          <li>
+            <svg
+              viewBox="-20 -20 40 40"
+              className="osl-network__shape osl-network__shape--new"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <Shape sector="" />
+            </svg>
+            {say("network.new")}
+          </li>
+        ) : null}
       </ul>
       {gone.length === 0 ? null : (
         <p>{say("network.gone", { names: gone.map(({ name }) => name).join(", ") })}</p>

@@ -110,9 +110,9 @@ export const CompetencyProfile = ({ label, levels, competencies }: CompetencyPro
           key: "name",
           header: say("profile.competency"),
           cell: ({ number, label: name, href }) => (
-            <>
+            <span>
               {number}. {href === undefined ? name : <a href={href}>{name}</a>}
-            </>
+            </span>
           ),
         },
         { key: "level", header: say("profile.level"), cell: ({ level }) => nameOf(level) },
