@@ -33,7 +33,7 @@ export type RatedMode = (typeof rated)[number]
 export const interval: { readonly [M in RatedMode]: number } = { self: 6, peer: 12, manager: 12 }
 
 /** A level from which a rating is justified. **Source** inferred, dossier 3.6; rule AS2. */
-const justifiedFrom = 3
+export const justifiedFrom = 3
 
 /** A competency rated. **Shape** levels by their keys in the edition. */
 export interface Rating {

@@ -117,6 +117,39 @@ export const agree = (plan: DevelopmentPlan, by: string): Answer => {
   return found.length > 0 ? Result.fail(found) : Result.succeed({ ...plan, status: "agreed", agreedBy: by })
 }
 
+/** Hands a plan back that a review was asked for. **Shape** it is a draft again. **Errors** those of `agree`; `remarks-required`. */
+export const giveBack = (plan: DevelopmentPlan, by: string, remarks: string): Answer => {
+  const agreed = agree(plan, by)
+  const found = [
+    ...(Result.isFailure(agreed) ? agreed.failure : []),
+    ...(remarks.trim() === "" ? [make("remarks-required", ["remarks"])] : []),
+  ]
+  return found.length > 0 ? Result.fail(found) : Result.succeed(change(plan, plan.goals))
+}
+
+/** An action of a goal, by its place. **Unit** `action` from 0. */
+export interface Done {
+  readonly competency: string
+  readonly action: number
+  readonly doneOn: LocalDate.LocalDate
+}
+
+/** Notes that an action was done. **Shape** the plan stays agreed. **Errors** `only-subject`; `action-not-in-plan`. */
+export const finish = (plan: DevelopmentPlan, by: string, { competency, action, doneOn }: Done): Answer => {
+  const goal = plan.goals.find((one) => one.competency === competency)
+  const found = [
+    ...(by === plan.subject ? [] : [make("only-subject", ["by"])]),
+    ...(goal?.actions[action] === undefined ? [make("action-not-in-plan", ["action"])] : []),
+  ]
+  const finished = (one: Goal): Goal => ({
+    ...one,
+    actions: one.actions.map((other, index) => (index === action ? { ...other, doneOn } : other)),
+  })
+  return found.length > 0
+    ? Result.fail(found)
+    : Result.succeed({ ...plan, goals: plan.goals.map((one) => (one === goal ? finished(one) : one)) })
+}
+
 /** How a goal stands. **Unit** `done` and `of` count actions. */
 export interface Progress {
   readonly competency: string

@@ -145,7 +145,13 @@ export interface Edit {
   readonly note?: string
 }
 
-const longestNote = 1000
+/** **Unit** UTF-16 units. */
+export const longestNote = 1000
+
+const noteProblems = (note: string, path: Problem.Problem["path"]): ReadonlyArray<Problem.Problem> => [
+  ...(note.length > longestNote ? [make("note-too-long", path, { max: longestNote })] : []),
+  ...(FreeText.warnings(note).length > 0 ? [make("note-may-name-somebody", path)] : []),
+]
 
 /**
  * Takes a proposal as evidence, edited or as it is.
@@ -168,8 +174,7 @@ export const accept = (
     ...(Framework.competency(framework, competency) === undefined
       ? [make("competency-not-in-framework", ["edit", "competency"], { competency })]
       : []),
-    ...(note.length > longestNote ? [make("note-too-long", ["edit", "note"], { max: longestNote })] : []),
-    ...(FreeText.warnings(note).length > 0 ? [make("note-may-name-somebody", ["edit", "note"])] : []),
+    ...noteProblems(note, ["edit", "note"]),
   ]
   return problems.length > 0
     ? Result.fail(problems)
@@ -181,6 +186,20 @@ export const accept = (
         acceptedAt: at,
         consents: [],
       })
+}
+
+/** Writes another note, or none, to evidence. **Errors** `only-subject`; `note-too-long`, `note-may-name-somebody`. */
+export const annotate = (
+  { note: _, ...evidence }: Evidence,
+  { by, note = "" }: { readonly by: string; readonly note?: string },
+): Result.Result<Evidence, ReadonlyArray<Problem.Problem>> => {
+  const problems = [
+    ...(by === evidence.worker ? [] : [make("only-subject", ["by"])]),
+    ...noteProblems(note, ["note"]),
+  ]
+  return problems.length > 0
+    ? Result.fail(problems)
+    : Result.succeed({ ...evidence, ...(note.trim() === "" ? {} : { note }) })
 }
 
 /** The proposals without one that was declined; nothing of it remains. */

@@ -211,7 +211,9 @@ export const take = (framework: Framework, one: Reviewed, asked: Asked): Answer 
     ...mayNot(one, asked),
     ...(act === "return" && remarks.trim() === "" ? [make("remarks-required", ["remarks"])] : []),
     ...(act === "revise" ? drafted(framework, sheet) : []),
-    ...(act === "submit" ? inSheet(Assessment.problems(framework, sheet)) : []),
+    ...(act === "submit"
+      ? inSheet([...Assessment.strangers(framework, sheet), ...Assessment.problems(framework, sheet)])
+      : []),
     ...parties(sheet.mode, one.subject, one.assessor),
     ...dated(sheet, at),
   ]

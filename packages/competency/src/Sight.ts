@@ -20,6 +20,13 @@ const doneOn = (own: ReadonlyArray<Reviewed>): string | undefined => {
   return open ? undefined : days.sort().at(-1)
 }
 
+/** The sheets that a person took up and has not yet returned or accepted: theirs to read, whoever wrote them. **Source** rule BL2. */
+export const inReview = (all: ReadonlyArray<Reviewed>, reviewer: string): ReadonlyArray<Reviewed> =>
+  all.filter(
+    ({ status, steps }) =>
+      status === "awaiting-review" && steps.findLast(({ act }) => act === "take-up")?.by === reviewer,
+  )
+
 /**
  * The assessments of one person that a viewer sees, in the order given.
  *

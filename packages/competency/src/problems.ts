@@ -113,6 +113,94 @@ export const texts = {
     pl: "Superwizja nie jest dowodem kompetencji. Wskaż inną pracę.",
     en: "Supervision is no evidence of a competency. Point to other work.",
   },
+  "action-not-in-plan": {
+    pl: "Plan nie ma takiego działania. Wybierz jedno z listy.",
+    en: "The plan has no such action. Choose one of the list.",
+  },
+  "not-allowed": {
+    pl: "Twoja rola nie pozwala tego zrobić. Poproś osobę, która może.",
+    en: "Your duty does not allow this. Ask somebody who may.",
+  },
+  "not-on-behalf": {
+    pl: "Tego nie robi się w czyimś imieniu. Osoba musi zrobić to sama.",
+    en: "This is not done on somebody's behalf. The person has to do it.",
+  },
+  "wrong-worker": {
+    pl: "Polecenie dotyczy innej osoby niż ta teczka. Otwórz właściwą.",
+    en: "The command is about another person than this portfolio. Open the right one.",
+  },
+  "before-last-event": {
+    pl: "W teczce jest już późniejszy wpis. Sprawdź zegar i spróbuj ponownie.",
+    en: "The portfolio has a later entry already. Check the clock and try again.",
+  },
+  "assessment-exists": {
+    pl: "Taki arkusz już jest. Otwórz go, aby go zmienić.",
+    en: "This sheet is there already. Open it to change it.",
+  },
+  "no-assessment": {
+    pl: "Nie ma takiego arkusza. Wróć do listy i wybierz inny.",
+    en: "There is no such sheet. Go back to the list and choose another one.",
+  },
+  "not-blind": {
+    pl: "Ocenę koleżeńską wystawia ktoś, kto nie sprawdzał arkuszy tej osoby ani nie oceniał jej jako przełożony.",
+    en: "A peer is somebody who neither reviewed sheets about this person nor assessed them as a manager.",
+  },
+  "reviewer-is-peer": {
+    pl: "Arkusze tej osoby sprawdza ktoś, kto nie wystawia jej oceny koleżeńskiej.",
+    en: "Sheets about this person are reviewed by somebody who is no peer assessor of theirs.",
+  },
+  "no-proposal": {
+    pl: "Nie ma takiej propozycji. Odśwież listę i wybierz inną.",
+    en: "There is no such proposal. Refresh the list and choose another one.",
+  },
+  "no-evidence": {
+    pl: "Nie ma takiego dowodu. Wróć do listy i wybierz inny.",
+    en: "There is no such evidence. Go back to the list and choose another one.",
+  },
+  "evidence-exists": {
+    pl: "Ten dowód już jest w teczce.",
+    en: "This evidence is in the portfolio already.",
+  },
+  "no-plan": {
+    pl: "Nie ma jeszcze planu rozwoju. Napisz go najpierw.",
+    en: "There is no development plan yet. Write one first.",
+  },
+  "training-exists": {
+    pl: "Ten wynik szkolenia jest już zapisany.",
+    en: "This result of the training is noted already.",
+  },
+  "badge-exists": {
+    pl: "Ta odznaka jest już w teczce.",
+    en: "This badge is in the portfolio already.",
+  },
+  "no-badge": {
+    pl: "Nie ma takiej odznaki. Sprawdź jej numer.",
+    en: "There is no such badge. Check its id.",
+  },
+  "badge-revoked": {
+    pl: "Tę odznakę już unieważniono.",
+    en: "This badge was revoked already.",
+  },
+  "reason-required": {
+    pl: "Podaj powód.",
+    en: "Give a reason.",
+  },
+  "unknown-event": {
+    pl: "Ta wersja programu nie zna takiego wpisu. Zaktualizuj program.",
+    en: "This version of the program does not know such an entry. Update it.",
+  },
+  "unknown-command": {
+    pl: "Ta wersja programu nie zna takiego polecenia. Zaktualizuj program.",
+    en: "This version of the program does not know such a command. Update it.",
+  },
+  "edition-missing": {
+    pl: "Brak wydania {edition}, w którym powstał ten wpis. Dodaj je.",
+    en: "The edition {edition} that this entry was made under is missing. Add it.",
+  },
+  "gap-in-log": {
+    pl: "W teczce brakuje wpisu numer {seq}. Odtwórz ją z kopii.",
+    en: "The entry number {seq} is missing from the portfolio. Restore it from a backup.",
+  },
   "note-too-long": {
     pl: "Skróć notatkę: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
     en: "Shorten the note: it may have at most {max, plural, one {# character} other {# characters}}.",
