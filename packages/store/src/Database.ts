@@ -7,6 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { CompiledQuery, type DatabaseConnection, type Dialect, Kysely, sql, type Transaction } from "kysely"
+import { codeOf, isBusy, isLost, isOvertaken } from "./internal/Fault.ts"
 import * as Migration from "./Migration.ts"
 import type { Tables } from "./Tables.ts"
 import type { Asker } from "./Tenant.ts"
@@ -74,30 +75,6 @@ const introduce = (transaction: Transaction<Tables>, asker: Asker, patience: num
     set_config('osl.role', ${"duty" in asker ? asker.duty : ""}, true),
     set_config('lock_timeout', ${`${patience}ms`}, true)`.execute(transaction)
 
-const codeOf = (cause: unknown): string =>
-  typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : ""
-
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : "")
-
-/** Another got in the way and is done: a serialization failure, a deadlock, a row that was added meanwhile. */
-const isOvertaken = (cause: unknown): boolean => ["40001", "40P01", "23505"].includes(codeOf(cause))
-
-/** A lock, a slot or time that was not got. */
-const isBusy = (cause: unknown): boolean =>
-  ["55P03", "57014", "53300"].includes(codeOf(cause)) ||
-  /timeout exceeded when trying to connect/.test(messageOf(cause))
-
-const isLost = (cause: unknown): boolean => {
-  const code = codeOf(cause)
-  return (
-    /^(08|57P|58|53)/.test(code) ||
-    /^(ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_)/.test(code) ||
-    /connection (terminated|ended|error)|not queryable|has already been destroyed|is closed|pool after calling end/i.test(
-      messageOf(cause),
-    )
-  )
-}
-
 const attempts = 3
 
 /** An answer, or the error that is thrown on as it is. */
@@ -123,7 +100,8 @@ const attempt = async <A>(
   return { busy: true }
 }
 
-const failure = (cause: unknown, during: string): Effect.Effect<never, Unavailable> => {
+/** What an error of a driver is for whoever asked: a failure that may pass, or a defect. */
+export const failure = (cause: unknown, during: string): Effect.Effect<never, Unavailable> => {
   if (isBusy(cause)) return Effect.fail(new TooBusy({ during }))
   return isLost(cause) ? Effect.fail(new StoreUnavailable({ during, cause })) : Effect.die(cause)
 }

@@ -39,14 +39,16 @@ export class MigrationFailed extends Schema.TaggedError<MigrationFailed>()("Migr
 
 const table = "osl_migration"
 
-const executed = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
+/** The names of the migrations that ran on a database, in order; none on an empty one. */
+export const executed = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
   const there = await sql<{ there: boolean }>`select to_regclass(${table}) is not null as there`.execute(db)
   if (there.rows[0]?.there !== true) return []
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(table)} order by name`.execute(db)
   return rows.map((row) => row.name)
 }
 
-const migrate = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
+/** The same as a promise, for a transaction under way. **Errors** throws what `run` fails with. */
+export const migrate = async <T>(db: Kysely<T>, until?: string): Promise<ReadonlyArray<string>> => {
   const unknown = (await executed(db)).filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new NewerDatabase({ unknown })
   const migrator = new Migrator({
@@ -55,7 +57,8 @@ const migrate = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
     migrationTableName: table,
     migrationLockTableName: `${table}_lock`,
   })
-  const { error, results = [] } = await migrator.migrateToLatest()
+  const { error, results = [] } =
+    until === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(until)
   if (error !== undefined) {
     const stopped = results.find((one) => one.status === "Error")
     throw new MigrationFailed({ migration: stopped?.migrationName ?? null, cause: error })
@@ -65,7 +68,7 @@ const migrate = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
 
 /**
  * Runs what has not run yet, as the owner of the database. Two programs that start at once wait for each other
- * (an advisory lock on PostgreSQL; PGlite has one program).
+ * (an advisory lock on PostgreSQL; PGlite has one program). `until` stops after that migration, for data as old as that.
  *
  * **Shape** the names of the migrations that ran; empty when the database was up to date.
  * **Errors** `NewerDatabase` before anything is touched; `MigrationFailed` with everything taken back.
@@ -73,9 +76,10 @@ const migrate = async <T>(db: Kysely<T>): Promise<ReadonlyArray<string>> => {
  */
 export const run = <T>(
   db: Kysely<T>,
+  until?: string,
 ): Effect.Effect<ReadonlyArray<string>, NewerDatabase | MigrationFailed> =>
   Effect.tryPromise({
-    try: () => migrate(db),
+    try: () => migrate(db, until),
     catch: (cause) =>
       cause instanceof NewerDatabase || cause instanceof MigrationFailed
         ? cause

@@ -1,0 +1,264 @@
+import { ok, deepStrictEqual as same } from "node:assert/strict"
+import { createHash } from "node:crypto"
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib"
+import { PGlite } from "@electric-sql/pglite"
+import { edition } from "@osl/core/osl-2014"
+import { Backup, Kept, Migration, Restore, type Tables } from "@osl/store"
+import * as Effect from "effect/Effect"
+import { type Dialect, Kysely, type KyselyPlugin, PGliteDialect, sql } from "kysely"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import * as Pilot from "./pilot.ts"
+import * as Server from "./server.ts"
+
+type Db = Kysely<Tables.Tables>
+
+const opened: Array<Db> = []
+const open = (dialect: Dialect): Db => {
+  const db = new Kysely<Tables.Tables>({ dialect })
+  opened.push(db)
+  return db
+}
+
+let server: Server.Server
+const empty = {
+  pglite: async () => open(new PGliteDialect({ pglite: () => new PGlite() })),
+  postgres: async () =>
+    open(Server.owner(await server.create(`backup_${crypto.randomUUID().replaceAll("-", "")}`))),
+}
+
+const of = (bytes: Uint8Array): Backup.Source =>
+  async function* () {
+    for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
+  }
+
+const backUp = async (db: Db): Promise<Uint8Array> => {
+  const chunks: Array<Uint8Array> = []
+  const sink = async (bytes: Uint8Array) => void chunks.push(bytes)
+  await Effect.runPromise(Backup.write(db, sink, { program: "test" }))
+  return Buffer.concat(chunks)
+}
+
+const restore = (db: Db, bytes: Uint8Array) =>
+  Effect.runPromise(Effect.result(Restore.run(db, of(bytes), { editions: [edition] })))
+
+/** Every row of every table that lasts, in one order. */
+const dump = async (db: Db): Promise<ReadonlyArray<string>> => {
+  const lines: Array<string> = []
+  for (const table of [...Kept.ofKind("kept"), ...Kept.ofKind("projection")]) {
+    const { rows } = await sql<{ line: string }>`
+      select (to_jsonb(one) - 'updated_at')::text as line from ${sql.table(table)} one order by 1`.execute(db)
+    lines.push(...rows.map(({ line }) => `${table} ${line}`))
+  }
+  return lines
+}
+
+const tablesOf = async (db: Db) =>
+  (await db.introspection.getTables()).map((table) => table.name).filter((name) => !name.startsWith("pg_"))
+
+let original: Db
+let bytes: Uint8Array
+
+beforeAll(async () => {
+  server = await Server.start()
+  original = await empty.pglite()
+  await Effect.runPromise(Migration.run(original))
+  await Pilot.load(original, 2)
+  bytes = await backUp(original)
+})
+
+afterAll(async () => {
+  for (const db of opened) await db.destroy()
+  await server?.stop()
+})
+
+interface Frame {
+  readonly frame: string
+  readonly table?: string
+  readonly content: string
+}
+
+const sha256 = (some: Uint8Array) => createHash("sha256").update(some).digest("hex")
+
+/** The same backup with its frames said otherwise, under checksums that are right. */
+const rewritten = (change: (frame: Frame) => string): Uint8Array => {
+  const all = Buffer.from(bytes)
+  let at = all.indexOf(10) + 1
+  const written: Array<Uint8Array> = [all.subarray(0, at)]
+  for (let isOver = false; !isOver; ) {
+    const end = all.indexOf(10, at)
+    const head = JSON.parse(all.toString("utf8", at, end))
+    const content = zstdDecompressSync(all.subarray(end + 1, end + 1 + head.bytes)).toString("utf8")
+    const packed = zstdCompressSync(Buffer.from(change({ ...head, content })))
+    written.push(
+      Buffer.from(`${JSON.stringify({ ...head, bytes: packed.length, sha256: sha256(packed) })}\n`),
+    )
+    written.push(packed)
+    at = end + 1 + head.bytes
+    isOver = head.frame === "end"
+  }
+  return Buffer.concat([...written, Buffer.from(`${sha256(Buffer.concat(written))}\n`)])
+}
+
+const failure = async (db: Db, tried: Uint8Array) => {
+  const result = await restore(db, tried)
+  return result._tag === "Failure" ? result.failure : "no failure"
+}
+
+describe("a backup", () => {
+  it("[ST40] comes back on either engine, and from there on the other, row by row as it was", async () => {
+    const before = await dump(original)
+    ok(before.length > 500)
+    const onServer = await empty.postgres()
+    const first = await restore(onServer, bytes)
+    ok(first._tag === "Success", String(first))
+    same(await dump(onServer), before)
+    const back = await empty.pglite()
+    ok((await restore(back, await backUp(onServer)))._tag === "Success")
+    same(await dump(back), before)
+  })
+
+  it("[ST40] holds no session: who was signed in signs in again", async () => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from session`.execute(original)
+    ok((rows[0]?.n ?? 0) > 0)
+    const { header } = await Effect.runPromise(Restore.inspect(of(bytes)))
+    same(
+      header.tables.map(({ name }) => name),
+      Kept.ofKind("kept"),
+    )
+    expect(Kept.ofKind("kept")).not.toContain("session")
+  })
+
+  it("[ST41] is of one moment while others write", async () => {
+    const busy = await empty.postgres()
+    ok((await restore(busy, bytes))._tag === "Success")
+    const before = await dump(busy)
+    const chunks: Array<Uint8Array> = []
+    const sink = async (some: Uint8Array) => {
+      chunks.push(some)
+      await sql`insert into person (name, email) values ('Nowa', ${crypto.randomUUID()})`.execute(busy)
+      await sql`update record set title = title || '!'`.execute(busy)
+      await sql`delete from private_note where ctid in (select ctid from private_note limit 1)`.execute(busy)
+    }
+    await Effect.runPromise(Backup.write(busy, sink, { program: "test" }))
+    ok(chunks.length > 4)
+    const back = await empty.postgres()
+    const restored = await restore(back, Buffer.concat(chunks))
+    ok(restored._tag === "Success", String(restored))
+    same(await dump(back), before)
+  })
+
+  it("[ST42] is refused for any changed byte and any missing end, before anything is written", async () => {
+    const db = await empty.postgres()
+    const steps = 60
+    for (let step = 0; step < steps; step++) {
+      const at = Math.floor((step * (bytes.length - 1)) / (steps - 1))
+      const changed = Uint8Array.from(bytes)
+      changed[at] = (changed[at] ?? 0) ^ (1 << (step % 8))
+      const found = await Effect.runPromise(Effect.flip(Restore.inspect(of(changed))))
+      expect(found).toMatchObject({ _tag: "BackupDamaged" })
+      const cut = await Effect.runPromise(Effect.flip(Restore.inspect(of(bytes.subarray(0, at)))))
+      expect(cut).toMatchObject({ _tag: "BackupDamaged" })
+    }
+    const changed = Uint8Array.from(bytes)
+    changed[bytes.length - 200] = (changed[bytes.length - 200] ?? 0) ^ 1
+    expect(await failure(db, changed)).toMatchObject({ _tag: "BackupDamaged", what: "changed" })
+    expect(await failure(db, Buffer.from("PK something else"))).toMatchObject({ what: "no-backup", part: 0 })
+    const more = Buffer.concat([bytes, Buffer.from("\n")])
+    expect(await failure(db, more)).toMatchObject({ what: "changed" })
+    same(await tablesOf(db), [])
+  })
+
+  it("[ST42] of a newer program is refused with what is not known", async () => {
+    const db = await empty.postgres()
+    const newer = rewritten(({ frame, content }) => {
+      if (frame !== "header") return content
+      const header = JSON.parse(content)
+      return JSON.stringify({ ...header, migrations: [...header.migrations, "9999_x"] })
+    })
+    expect(await failure(db, newer)).toMatchObject({ _tag: "NewerBackup", unknown: ["9999_x"] })
+    const other = rewritten(({ content }) => content.replace(`"format":1`, `"format":2`))
+    expect(await failure(db, other)).toMatchObject({ _tag: "NewerBackup", unknown: ["format 2"] })
+    same(await tablesOf(db), [])
+  })
+
+  it("[ST43] goes into an empty database only", async () => {
+    const before = await dump(original)
+    const refused = await failure(original, bytes)
+    expect(refused).toMatchObject({ _tag: "NotEmpty" })
+    same(await dump(original), before)
+    const foreign = await empty.postgres()
+    await sql`create table of_somebody_else (id int)`.execute(foreign)
+    expect(await failure(foreign, bytes)).toMatchObject({ tables: ["of_somebody_else"] })
+    const migrated = await empty.postgres()
+    await Effect.runPromise(Migration.run(migrated))
+    ok((await restore(migrated, bytes))._tag === "Success")
+    same(await dump(migrated), before)
+  })
+
+  it("[ST43] comes back whole or not at all", async () => {
+    const db = await empty.postgres()
+    const broken = rewritten(({ frame, content }) =>
+      frame === "end" ? content.replace(/("record":.*?)[0-9a-f]{64}/, `$1${"0".repeat(64)}`) : content,
+    )
+    const found = await failure(db, broken)
+    expect(found).toMatchObject({ _tag: "RestoreDiffers", tables: ["record"] })
+    const twice = rewritten(({ table, content }) =>
+      table === "command" ? content.replace(/^(.*)\n.*\n/, "$1\n$1\n") : content,
+    )
+    const exit = await Effect.runPromiseExit(Restore.run(db, of(twice), { editions: [edition] }))
+    ok(exit._tag === "Failure")
+    same(await tablesOf(db), [])
+    ok((await restore(db, bytes))._tag === "Success")
+  })
+
+  it("[ST44] reads few rows at once, and none before those before are written", async () => {
+    const most = { rows: 0, waiting: 0 }
+    let waiting = 0
+    const count: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        most.rows = Math.max(most.rows, result.rows.length)
+        waiting += result.rows.length
+        most.waiting = Math.max(most.waiting, waiting)
+        return result
+      },
+    }
+    const sink = async () => {
+      waiting = 0
+    }
+    await Effect.runPromise(Backup.write(original.withPlugin(count), sink, { program: "test" }))
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from command`.execute(original)
+    ok((rows[0]?.n ?? 0) > 1200, String(rows[0]?.n))
+    same(most.rows, 500)
+    ok(most.waiting <= 4_000, String(most.waiting))
+  })
+
+  it("[ST45] knows every table, and is not begun when there is one that nobody placed", async () => {
+    const known = [...Object.keys(Kept.tables), ...Kept.ofMigration].sort()
+    same((await tablesOf(original)).sort(), known)
+    const db = await empty.postgres()
+    await Effect.runPromise(Migration.run(db))
+    await sql`create table of_somebody_else (id int)`.execute(db)
+    const refused = await Effect.runPromise(
+      Effect.flip(Backup.write(db, async () => undefined, { program: "test" })),
+    )
+    expect(refused).toMatchObject({ _tag: "UnplacedTable", tables: ["of_somebody_else"] })
+  })
+
+  it("[ST45] is not begun by a login that does not see every row, nor of a database that is not up to date", async () => {
+    const db = await empty.postgres()
+    await Effect.runPromise(Migration.run(db))
+    const name = `poor_${crypto.randomUUID().slice(0, 8)}`
+    await sql`create role ${sql.ref(name)} nologin in role pg_read_all_data`.execute(db)
+    const refused = await db.connection().execute(async (one) => {
+      await sql`set role ${sql.ref(name)}`.execute(one)
+      return Effect.runPromise(Effect.flip(Backup.write(one, async () => undefined, { program: "test" })))
+    })
+    expect(refused).toMatchObject({ _tag: "PartialView" })
+    const none = await empty.postgres()
+    const empties = await Effect.runPromise(
+      Effect.flip(Backup.write(none, async () => undefined, { program: "test" })),
+    )
+    expect(empties).toMatchObject({ _tag: "NotUpToDate", missing: Migration.names })
+  })
+})
