@@ -8,6 +8,7 @@ import { Municipality } from "@osl/core/territory"
 import { type Adoption, type Command, Event, Process, Redaction, Refusal } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as Chain from "./Chain.ts"
 import { BrokenLog } from "./Conflict.ts"
 import type { PrivateNote } from "./PrivateNote.ts"
 import * as Record from "./Record.ts"
@@ -80,7 +81,7 @@ const fieldsOf =
     Forms.of(edition)[form].fields
 
 /** The fields of the forms as an event was written by; as the model has them when the program does not carry its edition. */
-const fieldsFor = (carried: Carried, event: Event.Event): Redaction.FieldsOf => {
+export const fieldsFor = (carried: Carried, event: Event.Event): Redaction.FieldsOf => {
   const found = carriedEdition(carried, event.edition)
   return found === undefined ? (form) => Forms.all[form].fields : fieldsOf(found)
 }
@@ -92,6 +93,14 @@ export const wiped = (
   redactions: ReadonlyArray<Redaction.Redacted>,
 ): Event.Event =>
   redactions.reduce((one, redaction) => Redaction.ofEvent(one, redaction, fieldsFor(carried, event)), event)
+
+/** The seals of events behind the seal `head`, with salts for the words that the forms of their editions know. */
+export const sealed = (
+  carried: Carried,
+  events: ReadonlyArray<Event.Event>,
+  commandId: string | null,
+  head: string,
+): ReadonlyArray<Chain.Seal> => Chain.sealAll(events, commandId, head, (event) => fieldsFor(carried, event))
 
 /** The redactions among events. */
 export const redactionsIn = (events: ReadonlyArray<Event.Event>): ReadonlyArray<Redaction.Redacted> =>

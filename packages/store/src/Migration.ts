@@ -7,11 +7,13 @@ import * as Schema from "effect/Schema"
 import { type Kysely, sql } from "kysely"
 import { type Migration, Migrator } from "kysely/migration"
 import * as opening from "./migrations/0001_open_the_store.ts"
+import * as sealing from "./migrations/0002_seal_and_audit.ts"
 import * as finding from "./migrations/0003_find_by_words.ts"
 
 /** By name, in the order they run. */
 const migrations: Readonly<Record<string, Migration>> = {
   "0001_open_the_store": opening,
+  "0002_seal_and_audit": sealing,
   "0003_find_by_words": finding,
 }
 

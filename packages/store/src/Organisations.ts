@@ -6,7 +6,9 @@ import type { Edition, Organisation } from "@osl/core"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type { Noted } from "./Audit.ts"
 import { Database, type Unavailable } from "./Database.ts"
+import { Memory } from "./internal/Memory.ts"
 import * as InMemory from "./internal/OrganisationsInMemory.ts"
 import * as InSql from "./internal/OrganisationsInSql.ts"
 import type { OrganisationNotFound } from "./Missing.ts"
@@ -57,6 +59,14 @@ export interface Arrivals {
   readonly memberships?: ReadonlyArray<Membership>
 }
 
+/** The organisations that arrivals belong to. */
+export const organisationsOf = ({ centres = [], memberships = [] }: Arrivals): ReadonlyArray<string> => [
+  ...new Set([...centres.map(({ id }) => id), ...memberships.map(({ organisationId }) => organisationId)]),
+]
+
+/** What is noted of arrivals, in each organisation they belong to. */
+export const ofArrivals = { action: "add-people", purpose: "upkeep" } as const satisfies Noted
+
 export class Organisations extends Context.Service<
   Organisations,
   {
@@ -80,6 +90,9 @@ export const layer: Layer.Layer<Organisations, never, Database> = Layer.effect(
 )
 
 /** Kept in memory and gone with the program. */
-export const layerMemory: Layer.Layer<Organisations> = Layer.sync(Organisations, () =>
-  Organisations.of(InMemory.make()),
-)
+export const layerMemory: Layer.Layer<Organisations> = Layer.effect(
+  Organisations,
+  Effect.gen(function* () {
+    return Organisations.of(InMemory.make(yield* Memory))
+  }),
+).pipe(Layer.provide(Memory.layer))

@@ -43,3 +43,16 @@ export const of = <A>(found: ReadonlyArray<A>, size: number, place: (item: A) =>
 /** Latest first, then by id downwards. */
 export const compare = (a: Place, b: Place): number =>
   a.by === b.by ? (a.id < b.id ? 1 : a.id > b.id ? -1 : 0) : a.by < b.by ? 1 : -1
+
+/** The page of a list that is all there, by its places. */
+export const byKey = <A>(
+  items: ReadonlyArray<A>,
+  place: (item: A) => Place,
+  query: { readonly after?: string; readonly limit?: number },
+): Page<A> => {
+  const from = placeOf(query.after)
+  const sorted = items
+    .filter((item) => from === undefined || compare(place(item), from) > 0)
+    .sort((a, b) => compare(place(a), place(b)))
+  return of(sorted, sizeOf(query.limit), place)
+}

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { BrokenLog, CommandReused, ProcessExists, StaleVersion } from "./Conflict.ts"
 import { Database, type Unavailable } from "./Database.ts"
+import { Memory } from "./internal/Memory.ts"
 import * as InMemory from "./internal/ProcessesInMemory.ts"
 import * as InSql from "./internal/ProcessesInSql.ts"
 import type { ProcessNotFound, RecordNotFound } from "./Missing.ts"
@@ -152,6 +153,6 @@ export const layerMemory = (options: Options): Layer.Layer<ProcessStore, never, 
   Layer.effect(
     ProcessStore,
     Effect.gen(function* () {
-      return ProcessStore.of(InMemory.make(yield* Organisations, options))
+      return ProcessStore.of(InMemory.make(yield* Organisations, yield* Memory, options))
     }),
-  )
+  ).pipe(Layer.provide(Memory.layer))

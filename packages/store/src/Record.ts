@@ -4,6 +4,7 @@
  */
 import { Forms, type LocalDate } from "@osl/core"
 import { type Event, Redaction } from "@osl/workflow"
+import { usual } from "./Words.ts"
 
 /** What a form holds, by the names of its fields. Which fields there are, the form says. */
 export type Content = { readonly [field: string]: unknown }
@@ -78,8 +79,6 @@ const isDecision = (type: string): type is keyof typeof decided => Object.hasOwn
 /** The record that an event touches; `undefined` for an event about the process as a whole. */
 export const idOf = (event: Event.Event): string | undefined =>
   "recordId" in event ? event.recordId : undefined
-
-const usual: Redaction.FieldsOf = (form) => Forms.all[form].fields
 
 /**
  * The record after an event that touches it; `fieldsOf` says which of its words a redaction takes out.

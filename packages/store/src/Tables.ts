@@ -2,10 +2,14 @@
  * The tables as Kysely sees them: what a row holds and what an insert needs.
  * Not here: how they are made (`migrations/`), or what reads and writes them (`ProcessStore`, `Organisations`).
  */
-import type { Edition } from "@osl/core"
+import type { Edition, Privacy } from "@osl/core"
 import type { Process } from "@osl/workflow"
 import type { ColumnType, Generated } from "kysely"
+import type { Heads } from "./Anchor.ts"
+import type { Action } from "./Audit.ts"
+import type { ByPath } from "./Chain.ts"
 import type { Centre } from "./Organisations.ts"
+import type { Purpose } from "./Purpose.ts"
 import type { Content, Record, Status } from "./Record.ts"
 
 /** Kept as the text it was written as; a driver hands it back parsed. */
@@ -85,7 +89,11 @@ export interface VerificationTable {
   readonly updatedAt: Generated<Date>
 }
 
-/** The append-only log. **Shape** `body` is the whole event as it was written; the other columns are copies of its parts. */
+/**
+ * The append-only log.
+ *
+ * **Shape** `body` is the whole event as it was written; the columns before it are copies of its parts, those behind it its seal (`Chain`).
+ */
 export interface EventTable {
   readonly organisation_id: string
   readonly process_id: string
@@ -96,6 +104,10 @@ export interface EventTable {
   readonly at: Instant
   readonly actor_id: string
   readonly body: Json<unknown>
+  readonly previous: string
+  readonly hash: string
+  readonly salts: Json<ByPath>
+  readonly closed: Json<ByPath>
 }
 
 /** The fold of a log beside it, and the columns that lists and boards are asked by. */
@@ -163,6 +175,40 @@ export interface CommandTable {
   readonly fingerprint: string
 }
 
+/** Who read or changed what, and why: a chain for each person in each organisation, made by the database. */
+export interface AuditTable {
+  readonly organisation_id: string
+  readonly actor_id: string
+  readonly seq: Generated<number>
+  readonly id: Generated<string>
+  readonly at: Generated<Date>
+  readonly duty: string
+  readonly on_behalf_of: string | null
+  readonly purpose: Purpose
+  readonly action: Action
+  readonly process_id: string | null
+  readonly subjects: ReadonlyArray<string>
+  readonly previous: Generated<string>
+  readonly hash: Generated<string>
+}
+
+/** What all chains of an organisation ended with on a day. */
+export interface AnchorTable {
+  readonly organisation_id: string
+  readonly day: DateText
+  readonly made_at: Instant
+  readonly heads: Json<Heads>
+  readonly previous: string
+  readonly hash: string
+}
+
+/** How long what is kept of a privacy class. **Unit** months after the process was closed; null for always. */
+export interface RetentionTable {
+  readonly organisation_id: string
+  readonly privacy: Privacy.Privacy
+  readonly months: number | null
+}
+
 export interface Tables {
   readonly organisation: OrganisationTable
   readonly person: PersonTable
@@ -176,4 +222,7 @@ export interface Tables {
   readonly search: SearchTable
   readonly private_note: PrivateNoteTable
   readonly command: CommandTable
+  readonly audit: AuditTable
+  readonly anchor: AnchorTable
+  readonly retention: RetentionTable
 }

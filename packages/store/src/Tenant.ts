@@ -3,20 +3,28 @@
  * Not here: signing in (`apps/portal`), or who may do what (`@osl/workflow`, Permission).
  */
 import type { Edition } from "@osl/core"
+import type { Purpose } from "./Purpose.ts"
+
+/** Why something is read or changed, and for whom when it is for somebody else: what the audit notes of it. */
+export interface Reason {
+  /** What the method is usually asked for, unless said. */
+  readonly purpose?: Purpose
+  readonly onBehalfOf?: string
+}
 
 /**
  * The first argument of every question about processes, so that none can be asked without it.
  *
  * **Shape** ids are UUIDs in lower case; the session of the portal makes it, never a form.
  */
-export interface Tenant {
+export interface Tenant extends Reason {
   readonly organisationId: string
   readonly actorId: string
   readonly duty: Edition.Duty
 }
 
 /** Somebody who works for the whole platform, in no organisation. */
-export interface Administrator {
+export interface Administrator extends Reason {
   readonly actorId: string
   readonly duty: "administrator"
 }

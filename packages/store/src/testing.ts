@@ -2,6 +2,8 @@
  * The contract that every store passes: titled checks for any test runner, on any engine.
  * Not here: what only one engine can show (`packages/store/test`).
  */
+
+export { chains, tampering } from "./testing/ChainContract.ts"
 export type { Check } from "./testing/Check.ts"
 export { contract } from "./testing/Contract.ts"
 export { redactions } from "./testing/RedactionContract.ts"

@@ -1,6 +1,15 @@
 import { PGlite } from "@electric-sql/pglite"
-import { Database, Organisations, ProcessStore, Search } from "@osl/store"
-import { contract, options, redactions, regions, searches, tables } from "@osl/store/testing"
+import { Database, Integrity, Organisations, ProcessStore, Search } from "@osl/store"
+import {
+  chains,
+  contract,
+  options,
+  redactions,
+  regions,
+  searches,
+  tables,
+  tampering,
+} from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
@@ -9,14 +18,25 @@ import { afterAll, describe, it } from "vitest"
 const database = Database.layer({ application: new PGliteDialect({ pglite: () => new PGlite() }) })
 
 const runtime = ManagedRuntime.make(
-  Layer.mergeAll(ProcessStore.layer(options), Organisations.layer, Search.layer(options)).pipe(
-    Layer.provideMerge(database),
-  ),
+  Layer.mergeAll(
+    ProcessStore.layer(options),
+    Organisations.layer,
+    Integrity.layer,
+    Search.layer(options),
+  ).pipe(Layer.provideMerge(database)),
 )
 
 afterAll(() => runtime.dispose())
 
 describe("the contract, on PGlite", () => {
-  for (const { title, check } of [...contract, ...regions, ...redactions, ...searches, ...tables])
+  for (const { title, check } of [
+    ...contract,
+    ...regions,
+    ...redactions,
+    ...searches,
+    ...tables,
+    ...chains,
+    ...tampering,
+  ])
     it(title, () => runtime.runPromise(check))
 })

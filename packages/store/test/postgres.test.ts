@@ -1,6 +1,15 @@
 import { deepStrictEqual as same } from "node:assert/strict"
-import { Database, Migration, Organisations, ProcessStore, Search } from "@osl/store"
-import { contract, options, redactions, regions, searches, tables } from "@osl/store/testing"
+import { Database, Integrity, Migration, Organisations, ProcessStore, Search } from "@osl/store"
+import {
+  chains,
+  contract,
+  options,
+  redactions,
+  regions,
+  searches,
+  tables,
+  tampering,
+} from "@osl/store/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -11,7 +20,11 @@ import * as Server from "./server.ts"
 let server: Server.Server
 let address: string
 let runtime: ManagedRuntime.ManagedRuntime<
-  ProcessStore.ProcessStore | Organisations.Organisations | Search.Search | Database.Database,
+  | ProcessStore.ProcessStore
+  | Organisations.Organisations
+  | Search.Search
+  | Integrity.Integrity
+  | Database.Database,
   unknown
 >
 
@@ -24,9 +37,12 @@ beforeAll(async () => {
     lockPatience: 300,
   })
   runtime = ManagedRuntime.make(
-    Layer.mergeAll(ProcessStore.layer(options), Organisations.layer, Search.layer(options)).pipe(
-      Layer.provideMerge(database),
-    ),
+    Layer.mergeAll(
+      ProcessStore.layer(options),
+      Organisations.layer,
+      Integrity.layer,
+      Search.layer(options),
+    ).pipe(Layer.provideMerge(database)),
   )
 })
 
@@ -38,7 +54,15 @@ afterAll(async () => {
 const somebody = { actorId: "00000000-0000-7000-8000-000000000001" }
 
 describe("the contract, on PostgreSQL", () => {
-  for (const { title, check } of [...contract, ...regions, ...redactions, ...searches, ...tables])
+  for (const { title, check } of [
+    ...contract,
+    ...regions,
+    ...redactions,
+    ...searches,
+    ...tables,
+    ...chains,
+    ...tampering,
+  ])
     it(title, () => runtime.runPromise(check))
 })
 

@@ -2,27 +2,34 @@
  * Organisations in maps.
  * Not here: what is promised of them (`Organisations`).
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { OrganisationNotFound } from "../Missing.ts"
-import type { Centre, Colleague, Membership, Organisations, Person, Workplace } from "../Organisations.ts"
+import {
+  type Colleague,
+  type Organisations,
+  ofArrivals,
+  organisationsOf,
+  type Workplace,
+} from "../Organisations.ts"
+import { type Memory, note } from "./Memory.ts"
 
 const byText =
   <A>(text: (item: A) => string) =>
   (a: A, b: A): number =>
     text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0
 
-export const make = (): Organisations["Service"] => {
-  const centres = new Map<string, Centre>()
-  const people = new Map<string, Person>()
-  const memberships = new Map<string, Membership>()
+export const make = (memory: Memory["Service"]): Organisations["Service"] => {
+  const { centres, people, memberships } = memory
 
   return {
-    add: (_, arrivals) =>
-      Effect.sync(() => {
+    add: (administrator, arrivals) =>
+      Effect.map(Clock.currentTimeMillis, (now) => {
         for (const one of arrivals.centres ?? []) if (!centres.has(one.id)) centres.set(one.id, one)
         for (const one of arrivals.people ?? []) if (!people.has(one.id)) people.set(one.id, one)
         for (const one of arrivals.memberships ?? [])
           memberships.set(`${one.organisationId} ${one.personId} ${one.duty}`, one)
+        note(memory, administrator, ofArrivals, now, organisationsOf(arrivals))
       }),
     find: (organisationId) => {
       const found = centres.get(organisationId)

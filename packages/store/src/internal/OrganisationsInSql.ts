@@ -7,9 +7,17 @@ import * as Effect from "effect/Effect"
 import { sql, type Transaction } from "kysely"
 import type { Database } from "../Database.ts"
 import { OrganisationNotFound } from "../Missing.ts"
-import type { Arrivals, Colleague, Organisations, Workplace } from "../Organisations.ts"
+import {
+  type Arrivals,
+  type Colleague,
+  type Organisations,
+  ofArrivals,
+  organisationsOf,
+  type Workplace,
+} from "../Organisations.ts"
 import type { Tables } from "../Tables.ts"
 import { isId } from "../Tenant.ts"
+import { note } from "./AuditInSql.ts"
 
 const nobody = { actorId: "" }
 
@@ -42,7 +50,10 @@ const add = async (transaction: Transaction<Tables>, arrivals: Arrivals): Promis
 
 export const make = ({ transaction }: Database["Service"]): Organisations["Service"] => ({
   add: (administrator, arrivals) =>
-    transaction(administrator, "add organisations", (open) => add(open, arrivals)),
+    transaction(administrator, "add organisations", async (open) => {
+      await add(open, arrivals)
+      await note(open, administrator, ofArrivals, organisationsOf(arrivals))
+    }),
 
   find: Effect.fn("Organisations.find")(function* (organisationId) {
     const found = isId(organisationId)

@@ -2,8 +2,10 @@
  * Processes in maps: the reference of what the tables have to do.
  * Not here: what is promised of them (`ProcessStore`).
  */
-import { type Event, type Process, Redaction } from "@osl/workflow"
+import { type Event, Redaction } from "@osl/workflow"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Audit from "../Audit.ts"
 import * as Change from "../Change.ts"
 import { CommandReused, ProcessExists, StaleVersion } from "../Conflict.ts"
 import { ProcessNotFound, RecordNotFound } from "../Missing.ts"
@@ -15,29 +17,15 @@ import * as ProcessSummary from "../ProcessSummary.ts"
 import type { Content, Record } from "../Record.ts"
 import type { Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
-
-interface Kept {
-  readonly state: Process.State
-  readonly search: string
-  readonly events: ReadonlyArray<Event.Event>
-  readonly records: ReadonlyMap<string, Record>
-}
-
-interface Known {
-  readonly processId: string
-  readonly fingerprint: string
-  readonly first: number
-  readonly last: number
-}
-
-interface Organisation {
-  readonly processes: Map<string, Kept>
-  readonly commands: Map<string, Known>
-  readonly notes: Map<string, Content>
-}
-
-const noteKey = (processId: string, recordId: string, authorId: string) =>
-  `${processId} ${recordId} ${authorId}`
+import {
+  type Kept,
+  type Memory,
+  note,
+  noteKey,
+  type Organisation,
+  organisationIn,
+  withoutWordsOf,
+} from "./Memory.ts"
 
 /** A note without the words of the fields named. */
 const withoutWords = (note: Content, fields: ReadonlyArray<string>): Content =>
@@ -57,27 +45,23 @@ const touches = (events: ReadonlyArray<Event.Event>, recordId: string): boolean 
 const recordPlace = (record: Record): Page.Place => ({ by: record.on, id: record.id })
 const summaryPlace = (one: ProcessSummary.ProcessSummary): Page.Place => ({ by: one.lastAt, id: one.id })
 
-const pageOf = <A>(
-  items: ReadonlyArray<A>,
-  place: (item: A) => Page.Place,
-  query: { readonly after?: string; readonly limit?: number },
-): Page.Page<A> => {
-  const size = Page.sizeOf(query.limit)
-  const from = Page.placeOf(query.after)
-  const sorted = items
-    .filter((item) => from === undefined || Page.compare(place(item), from) > 0)
-    .sort((a, b) => Page.compare(place(a), place(b)))
-  return Page.of(sorted, size, place)
-}
+export const make = (
+  organisations: Organisations["Service"],
+  memory: Memory["Service"],
+  options: Options,
+): ProcessStore["Service"] => {
+  const of = ({ organisationId }: Tenant): Organisation => organisationIn(memory, organisationId)
+  const sensitive = Audit.sensitiveForms(options.editions)
 
-export const make = (organisations: Organisations["Service"], options: Options): ProcessStore["Service"] => {
-  const all = new Map<string, Organisation>()
-
-  const of = ({ organisationId }: Tenant): Organisation => {
-    const found = all.get(organisationId) ?? { processes: new Map(), commands: new Map(), notes: new Map() }
-    all.set(organisationId, found)
-    return found
-  }
+  /** What is read is noted when it is sensitive. */
+  const noted = <A, E>(
+    tenant: Tenant,
+    answer: Effect.Effect<A, E>,
+    toNote: (answer: A) => Audit.Noted | null,
+  ): Effect.Effect<A, E> =>
+    Effect.tap(answer, (found) =>
+      Effect.map(Clock.currentTimeMillis, (now) => note(memory, tenant, toNote(found), now)),
+    )
 
   const kept = (tenant: Tenant, processId: string): Effect.Effect<Kept, ProcessNotFound> =>
     Effect.suspend(() => {
@@ -85,13 +69,19 @@ export const make = (organisations: Organisations["Service"], options: Options):
       return found === undefined ? Effect.fail(new ProcessNotFound({ processId })) : Effect.succeed(found)
     })
 
-  const keep = (tenant: Tenant, change: Change.Change): void => {
+  const keep = (tenant: Tenant, change: Change.Change, commandId: string | null): void => {
     const { processes, notes } = of(tenant)
     const before = processes.get(change.state.id)
     processes.set(change.state.id, {
       state: change.state,
       search: ProcessSummary.searchText(change.state),
       events: [...(before?.events ?? []), ...change.events],
+      links: [
+        ...(before?.links ?? []),
+        ...Change.sealed(options, change.events, commandId, before?.links.at(-1)?.seal.hash ?? "").map(
+          (seal) => ({ commandId, seal }),
+        ),
+      ],
       records: new Map([
         ...(before?.records ?? []),
         ...change.records.map((record) => [record.id, record] as const),
@@ -110,7 +100,7 @@ export const make = (organisations: Organisations["Service"], options: Options):
     if (redactions.length === 0 || before === undefined) return
     processes.set(state.id, {
       ...before,
-      events: before.events.map((event) => Change.wiped(options, event, redactions)),
+      ...withoutWordsOf(before, (event) => Change.wiped(options, event, redactions)),
     })
     for (const { recordId, fields } of redactions) {
       for (const [key, note] of notes)
@@ -127,6 +117,7 @@ export const make = (organisations: Organisations["Service"], options: Options):
   return {
     execute: Effect.fn("ProcessStore.execute")(function* (tenant, given) {
       const asking = yield* Asking.check(tenant, given)
+      const now = yield* Clock.currentTimeMillis
       const isOrganizer =
         asking.organizerId === undefined
           ? false
@@ -167,12 +158,12 @@ export const make = (organisations: Organisations["Service"], options: Options):
       }
       const edition = Change.editionFor(options, tenant.organisationId, state)
       const { command, note: parted } = PrivateNote.part(edition, given)
-      const noted =
+      const ownBefore =
         parted === null ? undefined : notes.get(noteKey(given.processId, parted.recordId, tenant.actorId))
-      const note =
-        parted === null || noted === undefined || command.type !== "correct"
+      const own =
+        parted === null || ownBefore === undefined || command.type !== "correct"
           ? parted
-          : PrivateNote.over(edition, command.form, noted, parted)
+          : PrivateNote.over(edition, command.form, ownBefore, parted)
       const record = asking.recordId === undefined ? null : (before?.records.get(asking.recordId) ?? null)
       const standing = [...(before?.records.values() ?? [])].filter(({ withdrawn }) => !withdrawn)
       const ground = {
@@ -182,9 +173,10 @@ export const make = (organisations: Organisations["Service"], options: Options):
         isOrganizer,
         ...(command.type === "adopt-edition" ? { target: Change.targetOf(options, command, standing) } : {}),
       }
-      const change = yield* Effect.fromResult(Change.decide(ground, command, note))
-      keep(tenant, change)
+      const change = yield* Effect.fromResult(Change.decide(ground, command, own))
+      keep(tenant, change, command.id)
       wipe(tenant, change)
+      note(memory, tenant, Audit.ofCommand(command), now)
       commands.set(command.id, {
         processId: command.processId,
         fingerprint,
@@ -205,36 +197,48 @@ export const make = (organisations: Organisations["Service"], options: Options):
       }),
 
     history: (tenant, processId, query = {}) =>
-      Effect.map(kept(tenant, processId), ({ events }) => {
-        const end = Math.min(events.length, Math.max(0, (query.before ?? Number.MAX_SAFE_INTEGER) - 1))
-        return events.slice(Math.max(0, end - Page.sizeOf(query.limit)), end).reverse()
-      }),
+      noted(
+        tenant,
+        Effect.map(kept(tenant, processId), ({ events }) => {
+          const end = Math.min(events.length, Math.max(0, (query.before ?? Number.MAX_SAFE_INTEGER) - 1))
+          return events.slice(Math.max(0, end - Page.sizeOf(query.limit)), end).reverse()
+        }),
+        (events) => Audit.ofReading("read-history", processId, sensitive, Audit.recordsIn(events)),
+      ),
 
     records: (tenant, processId, query = {}) =>
-      Effect.map(kept(tenant, processId), ({ records }) =>
-        pageOf(
-          [...records.values()].filter(
-            (record) =>
-              (query.form === undefined || record.form === query.form) &&
-              (query.withdrawn === true || !record.withdrawn),
+      noted(
+        tenant,
+        Effect.map(kept(tenant, processId), ({ records }) =>
+          Page.byKey(
+            [...records.values()].filter(
+              (record) =>
+                (query.form === undefined || record.form === query.form) &&
+                (query.withdrawn === true || !record.withdrawn),
+            ),
+            recordPlace,
+            query,
           ),
-          recordPlace,
-          query,
         ),
+        ({ items }) => Audit.ofReading("list-records", processId, sensitive, items),
       ),
 
     record: (tenant, processId, recordId) =>
-      Effect.suspend(() => {
-        const { processes, notes } = of(tenant)
-        const found = processes.get(processId)
-        const record = found?.records.get(recordId)
-        if (found === undefined || record === undefined)
-          return Effect.fail(new RecordNotFound({ processId, recordId }))
-        const note = notes.get(noteKey(processId, recordId, tenant.actorId))
-        const edition = Change.carriedEdition(options, found.state.edition)
-        const own = note === undefined ? {} : PrivateNote.shown(edition, record.form, note)
-        return Effect.succeed({ ...record, content: { ...record.content, ...own } })
-      }),
+      noted(
+        tenant,
+        Effect.suspend(() => {
+          const { processes, notes } = of(tenant)
+          const found = processes.get(processId)
+          const record = found?.records.get(recordId)
+          if (found === undefined || record === undefined)
+            return Effect.fail(new RecordNotFound({ processId, recordId }))
+          const note = notes.get(noteKey(processId, recordId, tenant.actorId))
+          const edition = Change.carriedEdition(options, found.state.edition)
+          const own = note === undefined ? {} : PrivateNote.shown(edition, record.form, note)
+          return Effect.succeed({ ...record, content: { ...record.content, ...own } })
+        }),
+        (record) => Audit.ofReading("read-record", processId, sensitive, [record]),
+      ),
 
     list: (tenant, query = {}) =>
       Effect.sync(() => {
@@ -246,7 +250,7 @@ export const make = (organisations: Organisations["Service"], options: Options):
             (query.leadId === undefined || state.lead === query.leadId) &&
             words.every((word) => search.includes(word)),
         )
-        return pageOf(
+        return Page.byKey(
           found.map(({ state }) => ProcessSummary.of(state)),
           summaryPlace,
           query,
@@ -269,8 +273,10 @@ export const make = (organisations: Organisations["Service"], options: Options):
     importLog: Effect.fn("ProcessStore.importLog")(function* (tenant, events) {
       const change = yield* Effect.fromResult(Change.ofLog(options, tenant.organisationId, events))
       const { state } = change
+      const now = yield* Clock.currentTimeMillis
       if (of(tenant).processes.has(state.id)) return yield* new ProcessExists({ processId: state.id })
-      keep(tenant, change)
+      keep(tenant, change, null)
+      note(memory, tenant, { action: "import-log", purpose: "upkeep", processId: state.id }, now)
       return state
     }),
   }

@@ -7,6 +7,7 @@ import type { Command, Refusal } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { sql } from "kysely"
+import * as Audit from "../Audit.ts"
 import * as Change from "../Change.ts"
 import { CommandReused, ProcessExists, StaleVersion } from "../Conflict.ts"
 import type { Database } from "../Database.ts"
@@ -19,6 +20,7 @@ import type { Content, Record } from "../Record.ts"
 import type { CommandTable } from "../Tables.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
+import { note } from "./AuditInSql.ts"
 import {
   eventReader,
   type Open,
@@ -52,7 +54,13 @@ const eventsOf = async (
   return rows.map(readEvent)
 }
 
-/** The snapshot, locked until the end of the transaction, and what is known of the command. */
+/** The last event of a log and its seal. */
+interface Head {
+  readonly seq: number
+  readonly hash: string
+}
+
+/** The snapshot, locked until the end of the transaction, what is known of the command, and the end of the log. */
 const lock = (open: Open, tenant: Tenant, processId: string, commandId: string) =>
   open
     .selectFrom("process")
@@ -60,6 +68,11 @@ const lock = (open: Open, tenant: Tenant, processId: string, commandId: string) 
     .select(
       sql<CommandTable | null>`(select row_to_json(command) from command
         where organisation_id = ${tenant.organisationId} and id = ${commandId})`.as("known"),
+    )
+    .select(
+      sql<Head | null>`(select json_build_object('seq', seq, 'hash', hash) from event
+        where organisation_id = ${tenant.organisationId} and process_id = ${processId}
+        order by seq desc limit 1)`.as("head"),
     )
     .where("organisation_id", "=", tenant.organisationId)
     .where("id", "=", processId)
@@ -90,6 +103,26 @@ const look = async (open: Open, tenant: Tenant, { id, processId, version }: Comm
   const isOvertaken = snapshot.known === null && version !== undefined && version !== snapshot.version
   return { snapshot, known: isOvertaken ? await findCommand(open, tenant, id) : snapshot.known }
 }
+
+/**
+ * The seal that the next event comes behind. What was seen with the lock is that of before a wait: then it is read anew.
+ *
+ * **Shape** empty for a log that begins.
+ */
+const headOf = async (open: Open, tenant: Tenant, processId: string, version: number, seen: Head | null) =>
+  version === 0
+    ? ""
+    : seen !== null && seen.seq === version
+      ? seen.hash
+      : (
+          await open
+            .selectFrom("event")
+            .select("hash")
+            .where("organisation_id", "=", tenant.organisationId)
+            .where("process_id", "=", processId)
+            .where("seq", "=", version)
+            .executeTakeFirstOrThrow()
+        ).hash
 
 const isOrganizer = async (open: Open, tenant: Tenant, personId: string | undefined): Promise<boolean> =>
   personId !== undefined &&
@@ -201,13 +234,20 @@ const carryOut = async (
   }
   const change = Change.decide(ground, command, note)
   if (Result.isFailure(change)) return Result.fail(change.failure)
-  await write(open, tenant, change.success, { id: command.id, fingerprint }, textsOf)
+  const head = await headOf(open, tenant, processId, version, snapshot?.head ?? null)
+  const written = {
+    change: change.success,
+    seals: Change.sealed(options, change.success.events, command.id, head),
+    noted: Audit.ofCommand(command),
+  }
+  await write(open, tenant, written, { id: command.id, fingerprint }, textsOf)
   await wipe(open, tenant, change.success, { carried: options, readEvent })
   return Result.succeed({ state: change.success.state, events: change.success.events, repeated: false })
 }
 
 export const make = ({ transaction }: Database["Service"], options: Options): ProcessStore["Service"] => {
   const readEvent = eventReader(options.editions)
+  const sensitive = Audit.sensitiveForms(options.editions)
   const textsOf = Searched.textsOf(options.editions)
 
   /** What is missing is not asked for when its id can be none. */
@@ -268,7 +308,11 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
           .orderBy("seq", "desc")
           .limit(Page.sizeOf(query.limit))
           .execute()
-        return rows.length > 0 || (await exists(open, tenant, processId)) ? rows.map(readEvent) : undefined
+        if (rows.length === 0) return (await exists(open, tenant, processId)) ? [] : undefined
+        const events = rows.map(readEvent)
+        const read = Audit.recordsIn(events)
+        await note(open, tenant, Audit.ofReading("read-history", processId, sensitive, read))
+        return events
       }),
 
     records: (tenant, processId, query = {}) =>
@@ -287,9 +331,10 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
           .orderBy("id", "desc")
           .limit(size + 1)
           .execute()
-        return rows.length > 0 || (await exists(open, tenant, processId))
-          ? Page.of(rows.map(readRecord), size, (record) => ({ by: record.on, id: record.id }))
-          : undefined
+        if (rows.length === 0 && !(await exists(open, tenant, processId))) return undefined
+        const page = Page.of(rows.map(readRecord), size, (record) => ({ by: record.on, id: record.id }))
+        await note(open, tenant, Audit.ofReading("list-records", processId, sensitive, page.items))
+        return page
       }),
 
     record: Effect.fn("ProcessStore.record")(function* (tenant, processId, recordId) {
@@ -298,8 +343,9 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
         ? yield* transaction(tenant, "read a record", async (open) => {
             const shared = await findRecord(open, tenant, processId, recordId)
             if (shared === null) return null
-            const note = await findNote(open, tenant, processId, recordId)
-            if (Object.keys(note).length === 0) return shared
+            await note(open, tenant, Audit.ofReading("read-record", processId, sensitive, [shared]))
+            const fields = await findNote(open, tenant, processId, recordId)
+            if (Object.keys(fields).length === 0) return shared
             const row = await open
               .selectFrom("process")
               .select("state")
@@ -307,7 +353,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
               .where("id", "=", processId)
               .executeTakeFirstOrThrow()
             const edition = Change.carriedEdition(options, row.state.edition)
-            const own = PrivateNote.shown(edition, shared.form, note)
+            const own = PrivateNote.shown(edition, shared.form, fields)
             return { ...shared, content: { ...shared.content, ...own } }
           })
         : null
@@ -383,7 +429,9 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
       const { state } = change
       const isNew = yield* transaction(tenant, "bring in a log", async (open) => {
         if (await exists(open, tenant, state.id)) return false
-        await write(open, tenant, change, null, textsOf)
+        const seals = Change.sealed(options, change.events, null, "")
+        const noted = { action: "import-log", purpose: "upkeep", processId: state.id } as const
+        await write(open, tenant, { change, seals, noted }, null, textsOf)
         return true
       })
       return isNew ? state : yield* new ProcessExists({ processId: state.id })

@@ -4,6 +4,7 @@
  */
 import { type Event, Redaction } from "@osl/workflow"
 import { sql } from "kysely"
+import * as Chain from "../Chain.ts"
 import * as Change from "../Change.ts"
 import type { Tenant } from "../Tenant.ts"
 import type { Open, ReadEvent } from "./Rows.ts"
@@ -12,26 +13,31 @@ import type { Open, ReadEvent } from "./Rows.ts"
 const earlier = async (open: Open, readEvent: ReadEvent, redaction: Redaction.Redacted) => {
   const rows = await open
     .selectFrom("event")
-    .select(["body", "command_id"])
+    .select(["body", "command_id", "previous", "hash", "salts", "closed"])
     .where("organisation_id", "=", redaction.organisationId)
     .where("process_id", "=", redaction.processId)
     .where("type", "in", ["record-added", "record-corrected"])
     .where("seq", "<", redaction.seq)
     .where(sql<boolean>`body ->> 'recordId' = ${redaction.recordId}`)
     .execute()
-  return rows.map((row) => ({ event: readEvent(row), commandId: row.command_id }))
+  return rows.map(({ body, command_id, ...seal }) => ({
+    event: readEvent({ body }),
+    commandId: command_id,
+    seal,
+  }))
 }
 
-const rewrite = (open: Open, event: Event.Event) =>
+/** Takes words out of a kept event and closes its seal over them. */
+export const rewrite = (open: Open, event: Event.Event, { salts, closed }: Chain.Seal) =>
   open
     .updateTable("event")
-    .set({ body: JSON.stringify(event) })
+    .set({ body: JSON.stringify(event), salts: JSON.stringify(salts), closed: JSON.stringify(closed) })
     .where("organisation_id", "=", event.organisationId)
     .where("process_id", "=", event.processId)
     .where("seq", "=", event.seq)
     .execute()
 
-const actFor = (open: Open, personId: string) =>
+export const actFor = (open: Open, personId: string) =>
   sql`select set_config('osl.actor_id', ${personId}, true)`.execute(open)
 
 /** Only its author may touch a note, so it is taken from in the author's name; nothing of it is read. */
@@ -63,9 +69,9 @@ export const wipe = async (
 ): Promise<void> => {
   for (const redaction of Change.redactionsIn(events)) {
     const found = await earlier(open, readEvent, redaction)
-    for (const { event } of found) {
+    for (const { event, seal } of found) {
       const kept = Change.wiped(carried, event, [redaction])
-      if (kept !== event) await rewrite(open, kept)
+      if (kept !== event) await rewrite(open, kept, Chain.close(event, kept, seal))
     }
     const commands = found.flatMap(({ commandId }) => (commandId === null ? [] : [commandId]))
     if (commands.length > 0)

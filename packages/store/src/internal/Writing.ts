@@ -4,10 +4,13 @@
  * Not here: the transaction it is written in (`Database`), or what changes (`Change`).
  */
 import { type RawBuilder, sql, type Transaction } from "kysely"
+import type { Noted } from "../Audit.ts"
+import type { Seal } from "../Chain.ts"
 import type { Change } from "../Change.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import type { Tables } from "../Tables.ts"
 import type { Tenant } from "../Tenant.ts"
+import { appended } from "./AuditInSql.ts"
 import type { TextsOf } from "./Searched.ts"
 import * as SearchRows from "./SearchRows.ts"
 
@@ -17,13 +20,27 @@ export interface Sent {
   readonly fingerprint: string
 }
 
+/** A change with the seals of its events and what the audit notes of it. */
+export interface Written {
+  readonly change: Change
+  readonly seals: ReadonlyArray<Seal>
+  readonly noted: Noted
+}
+
 const json = (value: unknown) => sql`${JSON.stringify(value)}::json`
 
-const eventsPart = ({ organisationId }: Tenant, { state, events }: Change, sent: Sent | null) => sql`
-  insert into event (organisation_id, process_id, seq, id, command_id, type, at, actor_id, body)
-  select ${organisationId}, ${state.id}, one.seq, one.id, ${sent?.id ?? null}::uuid, one.type, one.at, one.actor, one.body
-  from json_to_recordset(${json(events.map((event) => ({ ...pick(event), body: event })))})
-    as one (seq integer, id uuid, type text, at timestamptz, actor uuid, body json)`
+const eventsPart = (
+  { organisationId }: Tenant,
+  { change: { state, events }, seals }: Written,
+  sent: Sent | null,
+) => sql`
+  insert into event (organisation_id, process_id, seq, id, command_id, type, at, actor_id, body, previous, hash, salts)
+  select ${organisationId}, ${state.id}, one.seq, one.id, ${sent?.id ?? null}::uuid, one.type, one.at, one.actor, one.body,
+    one.previous, one.hash, one.salts
+  from json_to_recordset(${json(
+    events.map((event, place) => ({ ...pick(event), body: event, ...seals[place] })),
+  )})
+    as one (seq integer, id uuid, type text, at timestamptz, actor uuid, body json, previous text, hash text, salts json)`
 
 const pick = (event: Change["events"][number]) => ({
   seq: event.seq,
@@ -106,12 +123,14 @@ export const project = async (
 export const write = async (
   transaction: Transaction<Tables>,
   tenant: Tenant,
-  change: Change,
+  written: Written,
   sent: Sent | null,
   textsOf: TextsOf,
 ): Promise<void> => {
+  const { change, noted } = written
   const parts: Array<RawBuilder<unknown>> = [
-    sql`new_events as (${eventsPart(tenant, change, sent)})`,
+    sql`new_events as (${eventsPart(tenant, written, sent)})`,
+    sql`new_audit as (${appended(tenant, noted)})`,
     ...projectionParts(tenant, change, textsOf),
     ...(change.note === null ? [] : [sql`new_note as (${notePart(tenant, change, change.note)})`]),
     ...(sent === null ? [] : [sql`new_command as (${commandPart(tenant, change, sent)})`]),

@@ -1,0 +1,126 @@
+/**
+ * What the services in memory share, so that each sees what the others keep.
+ * Not here: what they do with it.
+ */
+import type { Event, Process } from "@osl/workflow"
+import * as Context from "effect/Context"
+import * as Layer from "effect/Layer"
+import type { Anchor } from "../Anchor.ts"
+import type { Entry, Noted } from "../Audit.ts"
+import * as Chain from "../Chain.ts"
+import type { Centre, Membership, Person } from "../Organisations.ts"
+import type { Content, Record } from "../Record.ts"
+import type { Policy } from "../Retention.ts"
+import type { Administrator, Tenant } from "../Tenant.ts"
+
+/** An event's place in the chain. */
+interface Link {
+  readonly commandId: string | null
+  readonly seal: Chain.Seal
+}
+
+export interface Kept {
+  readonly state: Process.State
+  readonly search: string
+  readonly events: ReadonlyArray<Event.Event>
+  readonly links: ReadonlyArray<Link>
+  readonly records: ReadonlyMap<string, Record>
+}
+
+interface Known {
+  readonly processId: string
+  readonly fingerprint: string
+  readonly first: number
+  readonly last: number
+}
+
+export interface Organisation {
+  readonly processes: Map<string, Kept>
+  readonly commands: Map<string, Known>
+  readonly notes: Map<string, Content>
+}
+
+/** **Shape** by organisation, but for centres and people by their ids. */
+export class Memory extends Context.Service<
+  Memory,
+  {
+    readonly organisations: Map<string, Organisation>
+    readonly audit: Map<string, Array<Entry>>
+    readonly anchors: Map<string, Array<Anchor>>
+    readonly retention: Map<string, Policy>
+    readonly centres: Map<string, Centre>
+    readonly people: Map<string, Person>
+    readonly memberships: Map<string, Membership>
+  }
+>()("@osl/store/internal/Memory") {
+  /** One for all services that are made together. */
+  static readonly layer: Layer.Layer<Memory> = Layer.sync(Memory, () => ({
+    organisations: new Map(),
+    audit: new Map(),
+    anchors: new Map(),
+    retention: new Map(),
+    centres: new Map(),
+    people: new Map(),
+    memberships: new Map(),
+  }))
+}
+
+export const organisationIn = (
+  { organisations }: Memory["Service"],
+  organisationId: string,
+): Organisation => {
+  const found = organisations.get(organisationId) ?? {
+    processes: new Map(),
+    commands: new Map(),
+    notes: new Map(),
+  }
+  organisations.set(organisationId, found)
+  return found
+}
+
+export const noteKey = (processId: string, recordId: string, authorId: string) =>
+  `${processId} ${recordId} ${authorId}`
+
+/** Notes something. **Unit** `now` in milliseconds. **Shape** nothing for null. */
+export const note = (
+  { audit }: Memory["Service"],
+  asker: Tenant | Administrator,
+  noted: Noted | null,
+  now: number,
+  organisationIds: ReadonlyArray<string> = "organisationId" in asker ? [asker.organisationId] : [],
+): void => {
+  if (noted === null) return
+  for (const organisationId of organisationIds) {
+    const entry: Entry = {
+      id: crypto.randomUUID(),
+      at: new Date(now).toISOString(),
+      actorId: asker.actorId,
+      duty: asker.duty,
+      onBehalfOf: asker.onBehalfOf ?? noted.onBehalfOf ?? null,
+      purpose: asker.purpose ?? noted.purpose,
+      action: noted.action,
+      processId: noted.processId ?? null,
+      subjects: noted.subjects ?? [],
+    }
+    const before = audit.get(organisationId) ?? []
+    before.push(entry)
+    audit.set(organisationId, before)
+  }
+}
+
+/** The events of a process after words of them gave way, with their seals closed over them. */
+export const withoutWordsOf = (
+  { events, links }: Kept,
+  wiped: (event: Event.Event) => Event.Event,
+): Pick<Kept, "events" | "links"> => {
+  const after = events.map(wiped)
+  return {
+    events: after,
+    links: links.map((link, place) => {
+      const [one, other] = [events[place], after[place]]
+      return one === undefined || other === undefined || one === other
+        ? link
+        : { ...link, seal: Chain.close(one, other, link.seal) }
+    }),
+  }
+}
