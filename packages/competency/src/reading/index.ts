@@ -1,5 +1,4 @@
 export * as AssessmentForm from "./AssessmentForm.ts"
-export * as AssessmentJsonSchema from "./AssessmentJsonSchema.ts"
 export * as CommandReader from "./CommandReader.ts"
 export * as EventReader from "./EventReader.ts"
 export * as TrainingForm from "./TrainingForm.ts"

@@ -1,7 +1,9 @@
 /**
- * Everything of the model and of the log that reads unknown input.
+ * Everything of the model, of the log and of portfolios that reads unknown input.
  * Not here: the input (`@osl/core/testing`, Hostile), or forms posted to the portal (its process tests).
  */
+import { Framework } from "@osl/competency"
+import { doors as competency } from "@osl/competency/testing"
 import { Forms, type Language } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Doors } from "@osl/core/testing"
@@ -38,6 +40,7 @@ const doors = (): ReadonlyArray<Doors.Door> => {
       read: Event.decode,
       texts: { "unknown-event": said("unknown-event") },
     },
+    ...competency(Framework.of(edition)),
   ]
 }
 
