@@ -1,3 +1,4 @@
+import { Forms } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { History, Sentence } from "@osl/workflow"
 import { begin, lifeOf } from "@osl/workflow/testing"
@@ -8,12 +9,13 @@ for (const command of lifeOf(edition)) life.send(command)
 const events = life.events
 
 const then = History.stateAt(events, { seq: 12 }) // or { at } or { on }
-const changes = History.between(events, { seq: 2 }, { seq: 4 })
-const telling = { language: "pl", edition, people: {} } as const // people: names by id
+const forms = Forms.of(edition)
+const changes = History.between(events, { seq: 2 }, { seq: 4 }, (form) => forms[form].fields)
+const telling = { language: "pl", edition, forms, people: {} } as const // people: names by id
 const sentences = changes.map((change) => Sentence.ofChange(change, telling))
 const reasons = changes.map(({ origins }) => origins.map((one) => Sentence.because(one, telling)))
 
-const verified = History.verify(events, [edition]) // the state, or the first event that cannot have happened
+const verified = History.verify(events, [edition], Forms.of) // the state, or the first event that cannot have happened
 if (verified._tag === "Failure") console.log(History.text(edition, verified.failure, "pl"))
 
 console.log(

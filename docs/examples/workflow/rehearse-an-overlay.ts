@@ -1,4 +1,4 @@
-import { Overlay } from "@osl/core"
+import { Forms, Overlay } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Rehearsal } from "@osl/workflow"
 import { begin, lifeOf } from "@osl/workflow/testing"
@@ -24,7 +24,8 @@ const processes = [6, 12, 60].flatMap((count) => {
 })
 
 let summary = Rehearsal.none
-for (const { report } of Rehearsal.each({ from: () => edition, to }, processes, "2024-06-03")) {
+const editions = { from: () => edition, to, formsOf: Forms.of }
+for (const { report } of Rehearsal.each(editions, processes, "2024-06-03")) {
   summary = Rehearsal.count(summary, report)
   for (const finding of report.findings)
     console.log(`- ${Rehearsal.text({ from: edition, to }, finding, "en")}`)

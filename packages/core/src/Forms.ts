@@ -13,6 +13,7 @@ import * as EditionForm from "./EditionForm.ts"
 import * as Evaluation from "./Evaluation.ts"
 import * as EvidenceOfChange from "./EvidenceOfChange.ts"
 import type { Form } from "./Form.ts"
+import type { FormCode } from "./FormCode.ts"
 import * as Group from "./Group.ts"
 import * as LocalPartnership from "./LocalPartnership.ts"
 import * as Need from "./Need.ts"
@@ -45,9 +46,9 @@ export const all = {
   F16: EvidenceOfChange.form,
   F19: PeriodReport.form,
   F20: Campaign.form,
-} as const
+} as const satisfies { readonly [F in FormCode]: { readonly form: F } }
 
-export type FormCode = keyof typeof all
+export { codes, type FormCode, isFormCode } from "./FormCode.ts"
 
 /** Forms whose records belong to no process, by code. F17 is that of `@osl/competency`. */
 export const beside = { F18: SupervisionSession.form } as const
@@ -62,12 +63,6 @@ export const everyCode = (Object.keys(every) as ReadonlyArray<AnyFormCode>).toSo
 
 /** What a record of each form holds. */
 export type Content = { readonly [F in FormCode]: (typeof all)[F]["schema"]["Type"] }
-
-export const codes = Object.keys(all) as ReadonlyArray<FormCode>
-
-/** Whether the value is the code of a form of a process. */
-export const isFormCode = (value: unknown): value is FormCode =>
-  typeof value === "string" && Object.hasOwn(all, value)
 
 /** Whether the value is the code of any form of the model. */
 export const isAnyFormCode = (value: unknown): value is AnyFormCode =>
@@ -96,3 +91,6 @@ export const of = (edition: EditionForm.Ground): OfEdition => {
   made.set(edition, forms)
   return forms
 }
+
+/** What gives the forms of an edition: `of`, for those who are handed it because they do without the forms themselves. */
+export type Of = typeof of

@@ -116,5 +116,5 @@ export const perform = (
       }
     }
   }
-  return Redaction.ofLog(log)
+  return Redaction.ofLog(log, (form) => Forms.all[form].fields)
 }

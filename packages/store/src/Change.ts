@@ -162,7 +162,7 @@ const readable = (
   edition: Edition.Edition,
   events: ReadonlyArray<Event.Event>,
 ): Result.Result<ReadonlyArray<Event.Event>, Refusal.Refused> => {
-  const read = Event.reader([edition])
+  const read = Event.reader([edition], Forms.of)
   const conditions = events.flatMap((event) => problemsOf(read, event))
   return conditions.length === 0 ? Result.succeed(events) : Result.fail(new Refusal.Refused({ conditions }))
 }
@@ -183,7 +183,7 @@ const unkeepableAt = (value: unknown, path: Path): ReadonlyArray<Path> => {
 /** The place in the form of what is wrong in the content of an event. */
 const inForm = (path: Path): Path => (path[0] === "content" ? path.slice(1) : path)
 
-const problemsOf = (read: typeof Event.decode, event: Event.Event): ReadonlyArray<Refusal.Condition> => {
+const problemsOf = (read: Event.Reader, event: Event.Event): ReadonlyArray<Refusal.Condition> => {
   const decoded = read(event)
   if (Result.isFailure(decoded)) return decoded.failure.map((one) => ({ ...one, path: inForm(one.path) }))
   return unkeepableAt(event, []).map((path) => Refusal.condition("text-has-control-characters", inForm(path)))
@@ -207,7 +207,7 @@ export const ofLog = (
   events: ReadonlyArray<Event.Event>,
 ): Result.Result<Change, BrokenLog> => {
   const processId = events[0]?.processId
-  const read = Event.reader(carried.editions)
+  const read = Event.reader(carried.editions, Forms.of)
   const wrong = events.findIndex(
     (event, index) =>
       event.organisationId !== organisationId ||

@@ -3,14 +3,12 @@
  * Not here: installing them (`src/compiled.ts`); `test/compiled.test.ts` tells when what is written is stale.
  */
 import { writeFileSync } from "node:fs"
-import * as Event from "../src/Event.ts"
 import * as Recogniser from "../src/Recogniser.ts"
+import { schemas } from "../src/testing/forms.ts"
 
 export const path = new URL("../src/compiled/recognisers.ts", import.meta.url)
 
-const sources = [Event.Plain, Event.RecordAdded, Event.RecordCorrected]
-  .flatMap((schemas) => Object.values(schemas))
-  .flatMap((schema) => Recogniser.write(schema)?.source ?? [])
+const sources = Object.values(schemas).flatMap((schema) => Recogniser.write(schema)?.source ?? [])
 
 export const written = (): string =>
   [

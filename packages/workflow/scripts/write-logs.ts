@@ -9,6 +9,7 @@ import type * as Command from "../src/Command.ts"
 import type * as Event from "../src/Event.ts"
 import * as Process from "../src/Process.ts"
 import * as Redaction from "../src/Redaction.ts"
+import { fieldsOf } from "../src/testing/forms.ts"
 import { wholeLives } from "../src/testing/whole.ts"
 import { acts, begin, type Life, people, samples } from "../src/testing.ts"
 
@@ -65,7 +66,7 @@ const everyAnswer = (): ReadonlyArray<Event.Event> => {
 
 /** **Shape** one event a line, so that a difference shows which. */
 const document = (name: string, events: ReadonlyArray<Event.Event>): string => {
-  const kept = Redaction.ofLog(events)
+  const kept = Redaction.ofLog(events, fieldsOf)
   return `{"name":${JSON.stringify(name)},"events":[\n${kept.map((event) => JSON.stringify(event)).join(",\n")}\n],"state":\n${JSON.stringify(Process.fold(kept))}\n}\n`
 }
 

@@ -2,7 +2,7 @@
  * What happened to a process: the members of its append-only log.
  * Not here: what may happen (`Process.decide`), or what follows for its state (`Process.evolve`).
  */
-import { type Edition, EditionForm, Form, Forms, LocalDate, Problem } from "@osl/core"
+import { type Edition, EditionForm, Form, FormCode, type Forms, LocalDate, Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Act from "./Act.ts"
@@ -125,12 +125,14 @@ const actOnRecord = <const T extends string, S extends Schema.Codec<unknown, unk
   form: { readonly schema: S },
 ) => event(type, { recordId: Id, content: form.schema })
 
-const added = <const F extends string, S extends Schema.Codec<unknown, unknown>>(form: {
+/** A record was added, with the content that its form asks for. */
+export const recordAdded = <const F extends string, S extends Schema.Codec<unknown, unknown>>(form: {
   readonly form: F
   readonly schema: S
 }) => event("record-added", { form: Schema.Literal(form.form), recordId: Id, content: form.schema })
 
-const corrected = <const F extends string, S extends Schema.Codec<unknown, unknown>>(form: {
+/** A record was corrected: its content anew, and why. */
+export const recordCorrected = <const F extends string, S extends Schema.Codec<unknown, unknown>>(form: {
   readonly form: F
   readonly schema: S
 }) =>
@@ -143,18 +145,6 @@ const corrected = <const F extends string, S extends Schema.Codec<unknown, unkno
 
 type AnyForm = Form.Form<Forms.FormCode, Schema.Codec<unknown, unknown>>
 
-const ofEachForm = (make: (form: AnyForm) => Schema.Top): unknown =>
-  Object.fromEntries(Forms.codes.map((code) => [code, make(Forms.all[code])]))
-
-/** One member for each form, so that the content is typed by the form. */
-export const RecordAdded = ofEachForm(added) as {
-  readonly [F in Forms.FormCode]: ReturnType<typeof added<F, (typeof Forms.all)[F]["schema"]>>
-}
-
-export const RecordCorrected = ofEachForm(corrected) as {
-  readonly [F in Forms.FormCode]: ReturnType<typeof corrected<F, (typeof Forms.all)[F]["schema"]>>
-}
-
 const results = Schema.Array(CriterionResult)
 
 /** Every kind of event but the records, by type. */
@@ -165,7 +155,7 @@ export const Plain = {
   "organizer-unassigned": act("organizer-unassigned", Act.unassignOrganizer),
   "stage-extended": act("stage-extended", Act.extendStage),
   "record-withdrawn": event("record-withdrawn", {
-    form: Schema.Literals(Forms.codes),
+    form: Schema.Literals(FormCode.codes),
     recordId: Id,
     reason: Act.Reason,
   }),
@@ -183,7 +173,7 @@ export const Plain = {
   "evaluation-accepted": event("evaluation-accepted", { recordId: Id }),
   "report-issued": actOnRecord("report-issued", Act.issueReport),
   "record-redacted": event("record-redacted", {
-    form: Schema.Literals(Forms.codes),
+    form: Schema.Literals(FormCode.codes),
     recordId: Id,
     fields: Schema.Array(Schema.String),
     reason: Act.Reason,
@@ -214,10 +204,16 @@ export const Plain = {
 } as const
 
 type PlainEvent = { readonly [T in keyof typeof Plain]: (typeof Plain)[T]["Type"] }[keyof typeof Plain]
-export type RecordAdded = { readonly [F in Forms.FormCode]: (typeof RecordAdded)[F]["Type"] }[Forms.FormCode]
+
+type SchemaOf<F extends FormCode.FormCode> = (typeof Forms.all)[F]["schema"]
+
+/** One member for each form, so that the content is typed by the form. */
+export type RecordAdded = {
+  readonly [F in FormCode.FormCode]: ReturnType<typeof recordAdded<F, SchemaOf<F>>>["Type"]
+}[FormCode.FormCode]
 export type RecordCorrected = {
-  readonly [F in Forms.FormCode]: (typeof RecordCorrected)[F]["Type"]
-}[Forms.FormCode]
+  readonly [F in FormCode.FormCode]: ReturnType<typeof recordCorrected<F, SchemaOf<F>>>["Type"]
+}[FormCode.FormCode]
 
 /** Anything a log may hold. */
 export type Event = PlainEvent | RecordAdded | RecordCorrected
@@ -227,22 +223,29 @@ export type Type = Event["type"]
 export type Body = Event extends infer E ? (E extends Event ? Omit<E, keyof Envelope> : never) : never
 
 type Read = Result.Result<Event, ReadonlyArray<Problem.Problem>>
-type Decoder = (input: unknown) => Read
+
+/**
+ * Reads unknown input as an event.
+ *
+ * **Shape** the event may be the very input: what reads a log must not change it afterwards.
+ * **Errors** `unknown-event` at `type` or `form` when this version knows no such event, else every problem of its fields.
+ */
+export type Reader = (input: unknown) => Read
 
 /** Compiled at the first event of a kind; what is recognised needs no reasons, the rest is told them by the schema. */
-const decoder = (schema: Schema.Codec<Event>): Decoder => {
+const decoder = (schema: Schema.Codec<Event>): Reader => {
   const recognises = Recogniser.make(schema)
   return (input) => (recognises?.(input) ? Result.succeed(input as Event) : Form.decode<Event>(schema, input))
 }
 
-type ByKey = (key: unknown) => Decoder | undefined
+type ByKey = (key: unknown) => Reader | undefined
 
 /** A decoder for each schema of a table, by its key; for other keys those of another table. */
 const decodersOf = (
   schemas: { readonly [key: string]: Schema.Top },
   otherwise: ByKey = () => undefined,
 ): ByKey => {
-  const made = new Map<unknown, Decoder>()
+  const made = new Map<unknown, Reader>()
   return (key) => {
     const found = made.get(key)
     if (found !== undefined) return found
@@ -260,11 +263,12 @@ interface Decoders {
   readonly plain: ByKey
 }
 
-const base: Decoders = {
-  added: decodersOf(RecordAdded),
-  corrected: decodersOf(RecordCorrected),
-  plain: decodersOf(Plain),
-}
+const ofForms = (
+  make: (form: AnyForm) => Schema.Top,
+  forms: Forms.OfEdition,
+  codes: ReadonlyArray<FormCode.FormCode> = FormCode.codes,
+): { readonly [form: string]: Schema.Top } =>
+  Object.fromEntries(codes.map((code) => [code, make(forms[code])]))
 
 /** Every type of event; those of records stand once. */
 export const types: ReadonlyArray<Type> = [
@@ -294,58 +298,67 @@ const read = (decoders: Decoders, input: unknown): Read => {
   }
 }
 
-/**
- * Reads unknown input as an event whose record is of a form as the model has it, without what a region adds.
- *
- * **Shape** the event may be the very input: what reads a log must not change it afterwards.
- * **Errors** `unknown-event` at `type` or `form` when this version knows no such event, else every problem of its fields.
- */
-export const decode = (input: unknown): Result.Result<Event, ReadonlyArray<Problem.Problem>> =>
-  read(base, input)
-
 const closed = (form: { readonly schema: Schema.Codec<unknown, unknown> }) =>
   event("process-closed", { content: form.schema, criteria: results })
 
+/** What is compiled of one set of forms serves every reader of it. */
+interface Made {
+  readonly forms: Forms.OfEdition
+  readonly base: Decoders
+  readonly read: Reader
+  readonly own: WeakMap<Edition.Edition, { readonly decoders: Decoders | undefined }>
+}
+
+const made = new WeakMap<Forms.Of, Made>()
+
+/** Forms as the model has them, without what an edition adds. */
+const makeOf = (formsOf: Forms.Of): Made => {
+  const forms = formsOf({ codeLists: [], formFields: [] })
+  const base: Decoders = {
+    added: decodersOf(ofForms(recordAdded, forms)),
+    corrected: decodersOf(ofForms(recordCorrected, forms)),
+    plain: decodersOf(Plain),
+  }
+  return { forms, base, read: (input) => read(base, input), own: new WeakMap() }
+}
+
 /** The decoders of an edition that has forms of its own; `undefined` when it leaves all of them as they are. */
-const ownDecoders = (edition: Edition.Edition): Decoders | undefined => {
-  const forms: Readonly<Record<Forms.FormCode, AnyForm>> = Forms.of(edition)
+const ownDecoders = (
+  { forms, base }: Made,
+  edition: Edition.Edition,
+  formsOf: Forms.Of,
+): Decoders | undefined => {
+  const theirs = formsOf(edition)
   const close = EditionForm.of(edition, Act.close)
-  const own = Forms.codes.filter((code) => forms[code] !== Forms.all[code])
+  const own = FormCode.codes.filter((code) => theirs[code] !== forms[code])
   if (own.length === 0 && close === Act.close) return undefined
-  const ofOwn = (make: (form: AnyForm) => Schema.Top) =>
-    Object.fromEntries(own.map((code) => [code, make(forms[code])]))
   return {
-    added: decodersOf(ofOwn(added), base.added),
-    corrected: decodersOf(ofOwn(corrected), base.corrected),
+    added: decodersOf(ofForms(recordAdded, theirs, own), base.added),
+    corrected: decodersOf(ofForms(recordCorrected, theirs, own), base.corrected),
     plain: close === Act.close ? base.plain : decodersOf({ "process-closed": closed(close) }, base.plain),
   }
 }
 
-const known = new WeakMap<Edition.Edition, { readonly decoders: Decoders | undefined }>()
-
-/** What is compiled for an edition serves every reader of it. */
-const decodersFor = (edition: Edition.Edition): Decoders | undefined => {
-  const found = known.get(edition) ?? { decoders: ownDecoders(edition) }
-  known.set(edition, found)
-  return found.decoders
-}
-
 /**
- * Makes a `decode` that reads each event by the forms of the edition it names.
+ * Makes what reads each event by the forms of the edition it names.
  *
- * **Shape** an event of an edition that is not among them is read by the forms as the model has them.
- * **Errors** those of `decode`.
+ * **Shape** `formsOf` is `Forms.of` of `@osl/core`. An event of an edition that is not among them is read by the forms as the model
+ * has them; so is every event when there are none.
  * **Source** inferred; rules EV8, EV9.
  */
-export const reader = (editions: ReadonlyArray<Edition.Edition>): typeof decode => {
+export const reader = (editions: ReadonlyArray<Edition.Edition>, formsOf: Forms.Of): Reader => {
+  const all = made.get(formsOf) ?? makeOf(formsOf)
+  made.set(formsOf, all)
   const own = editions.flatMap((edition) => {
-    const decoders = decodersFor(edition)
+    const known = all.own.get(edition) ?? { decoders: ownDecoders(all, edition, formsOf) }
+    all.own.set(edition, known)
+    const { decoders } = known
     return decoders === undefined ? [] : [{ key: edition.key, version: edition.version, decoders }]
   })
-  if (own.length === 0) return decode
+  if (own.length === 0) return all.read
   return (input) => {
     const named = (input as { readonly edition?: Partial<Edition.EditionRef> } | null)?.edition
     const found = own.find(({ key, version }) => named?.key === key && named.version === version)
-    return read(found?.decoders ?? base, input)
+    return read(found?.decoders ?? all.base, input)
   }
 }

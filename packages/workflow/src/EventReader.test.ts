@@ -1,3 +1,4 @@
+import { Forms } from "@osl/core"
 import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import { sampleEdition } from "@osl/core/testing"
@@ -5,6 +6,7 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as Event from "./Event.ts"
 import * as Process from "./Process.ts"
+import { decode } from "./testing/forms.ts"
 import { acts, people, samples } from "./testing.ts"
 
 const day = "2024-01-08"
@@ -27,7 +29,7 @@ const content = { ...samples(day).F03, category: "waterside", floods: true, high
 const added = { type: "record-added", form: "F03", content }
 const corrected = { ...added, type: "record-corrected", reason: "Pomyłka." }
 
-const told = (read: typeof Event.decode, input: unknown) => {
+const told = (read: Event.Reader, input: unknown) => {
   const found = read(input)
   return Result.isSuccess(found)
     ? found.success
@@ -35,7 +37,7 @@ const told = (read: typeof Event.decode, input: unknown) => {
 }
 
 describe("a reader of the logs of several editions", () => {
-  const read = Event.reader([edition, sampleEdition])
+  const read = Event.reader([edition, sampleEdition], Forms.of)
 
   it.each([added, corrected])("[EV8] reads $type with a code and a field of a region", (body) => {
     const written = event(sampleEdition, body)
@@ -64,7 +66,7 @@ describe("a reader of the logs of several editions", () => {
       criteria: [],
     })
     expect(told(read, closed)).toEqual(closed)
-    expect(told(Event.decode, closed)).toEqual(["not-in-list content.outcome"])
+    expect(told(decode, closed)).toEqual(["not-in-list content.outcome"])
   })
 
   it("[EV8] reads an event of an edition that is not at hand by the forms of the model", () => {
@@ -81,14 +83,14 @@ describe("a reader of the logs of several editions", () => {
 
   it("[EV8] holds the early edition to its own shorter lists", () => {
     const talk = { type: "record-added", form: "F07", content: { ...samples(day).F07, actor: "cus" } }
-    const both = Event.reader([edition, early])
+    const both = Event.reader([edition, early], Forms.of)
     expect(told(both, event(edition, talk))).toMatchObject({ type: "record-added" })
     expect(told(both, event(early, talk))).toEqual(["not-in-list content.actor"])
   })
 
-  it("[EV9] is `decode` itself where no edition has a form of its own", () => {
-    expect(Event.reader([edition])).toBe(Event.decode)
-    expect(Event.reader([])).toBe(Event.decode)
+  it("[EV9] is one for all editions that have no form of their own", () => {
+    expect(Event.reader([edition], Forms.of)).toBe(decode)
+    expect(Event.reader([], Forms.of)).toBe(decode)
   })
 
   it("[EV8] a code that only a region has is kept in the state like any other", () => {

@@ -1,4 +1,4 @@
-import { Language } from "@osl/core"
+import { Forms, Language } from "@osl/core"
 import { edition as osl2012 } from "@osl/core/osl-2012"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
@@ -11,6 +11,7 @@ import * as Redaction from "./Redaction.ts"
 import * as Sentence from "./Sentence.ts"
 import { started } from "./testing/checks.ts"
 import { steps } from "./testing/drawn.examples.ts"
+import { fieldsOf } from "./testing/forms.ts"
 import { wholeLives } from "./testing/whole.ts"
 import { people, samples } from "./testing.ts"
 
@@ -68,9 +69,9 @@ describe("the values of a process", () => {
           life.goTo(on)
           life.ask(body, actor)
         }
-        const values = History.values(life.events)
+        const values = History.values(life.events, fieldsOf)
         const contents = new Map<string, unknown>()
-        for (const event of Redaction.ofLog(life.events)) {
+        for (const event of Redaction.ofLog(life.events, fieldsOf)) {
           if (event.type === "record-added" || event.type === "record-corrected")
             contents.set(event.recordId, event.content)
           if (event.type === "record-withdrawn") contents.delete(event.recordId)
@@ -94,7 +95,8 @@ describe("the values of a process", () => {
   it("[HI4] keep their origin through a correction that repeats them, and take that of the one that changes them", () => {
     const { life, card, first } = corrected()
     const origin = (field: string) =>
-      History.ofRecord(life.events, card).find(({ path }) => path.join(".") === `content.${field}`)?.origin
+      History.ofRecord(life.events, card, fieldsOf).find(({ path }) => path.join(".") === `content.${field}`)
+        ?.origin
     expect(origin("name")).toMatchObject({
       seq: first + 1,
       actor: people.director,
@@ -124,7 +126,7 @@ describe("the values of a process", () => {
     const added = life.events.length
     expect(Result.isSuccess(correct(["N", "A", "B"]))).toBe(true)
     const origins = (name: string) =>
-      History.ofRecord(life.events, plan).flatMap(({ path, origin }) =>
+      History.ofRecord(life.events, plan, fieldsOf).flatMap(({ path, origin }) =>
         path[1] === "goals" && path[3] === name ? [origin.seq] : [],
       )
     expect(origins("text")).toEqual([added + 1, added, added])
@@ -139,13 +141,13 @@ describe("the values of a process", () => {
     const redacted = eventful.findIndex(({ type }) => type === "record-redacted")
     const event = eventful[redacted]
     if (event?.type !== "record-redacted") throw new Error("the life has a redaction")
-    const values = History.ofRecord(eventful, event.recordId)
+    const values = History.ofRecord(eventful, event.recordId, fieldsOf)
     const words = values.find(({ path }) => path[1] === event.fields[0])
     expect(words).toMatchObject({ value: Redaction.mark, origin: { seq: redacted + 1 } })
     expect(values.find(({ path }) => path[1] === "title")?.origin.seq).toBeLessThan(redacted)
     const whole = JSON.stringify([
-      ...History.values(eventful, { seq: redacted }),
-      ...History.between(eventful, { seq: 0 }, { seq: redacted }),
+      ...History.values(eventful, fieldsOf, { seq: redacted }),
+      ...History.between(eventful, { seq: 0 }, { seq: redacted }, fieldsOf),
     ])
     expect(whole).not.toContain(samples(day).F04.words)
   })
@@ -155,8 +157,10 @@ describe("the difference between two points", () => {
   it("[HI5] is nothing between a point and itself, and the same from either end", () => {
     for (const log of logs) {
       const end = { seq: log.length }
-      expect(History.between(log, end, end)).toEqual([])
-      expect(History.between(log, end, { seq: 2 })).toEqual(History.between(log, { seq: 2 }, end))
+      expect(History.between(log, end, end, fieldsOf)).toEqual([])
+      expect(History.between(log, end, { seq: 2 }, fieldsOf)).toEqual(
+        History.between(log, { seq: 2 }, end, fieldsOf),
+      )
     }
   })
 
@@ -164,7 +168,7 @@ describe("the difference between two points", () => {
     fc.assert(
       fc.property(fc.constantFrom(...logs), fc.nat(), fc.nat(), (log, one, two) => {
         const [from = 0, to = 0] = [one % (log.length + 1), two % (log.length + 1)].toSorted((a, b) => a - b)
-        const changes = History.between(log, { seq: from }, { seq: to })
+        const changes = History.between(log, { seq: from }, { seq: to }, fieldsOf)
         const [before, after] = [Process.fold(log.slice(0, from)), Process.fold(log.slice(0, to))]
         for (const { origins } of changes) {
           expect(origins.length).toBeGreaterThan(0)
@@ -194,8 +198,9 @@ describe("the difference between two points", () => {
   it("[HI5] is one change for a record that came or went, one for each field that was corrected, none for what changed back", () => {
     const { life, card, first } = corrected()
     const told = (from: number, to: number) =>
-      History.between(life.events, { seq: from }, { seq: to }).flatMap(({ subject, path, before, after }) =>
-        subject.kind === "record" ? [[path.join("."), before, after]] : [],
+      History.between(life.events, { seq: from }, { seq: to }, fieldsOf).flatMap(
+        ({ subject, path, before, after }) =>
+          subject.kind === "record" ? [[path.join("."), before, after]] : [],
       )
     expect(told(first - 1, first)).toEqual([["", null, samples(day).F01]])
     expect(told(first, first + 1)).toEqual([
@@ -227,14 +232,22 @@ describe("the sentences", () => {
         const edition = editions.find(({ key }) => key === log[0]?.edition.key) ?? osl2014
         const state = Process.fold(log) ?? undefined
         const titles = Sentence.titles(log, { language, edition })
-        const telling = { language, edition, people, titles, ...(state === undefined ? {} : { state }) }
+        const forms = Forms.of(edition)
+        const telling = {
+          language,
+          edition,
+          forms,
+          people,
+          titles,
+          ...(state === undefined ? {} : { state }),
+        }
         for (const event of log) {
           const sentence = Sentence.of(event, telling)
           expect(sentence).toMatch(/^\p{Lu}.{6,}[^.{}\n]$/u)
           expect(sentence).not.toMatch(/undefined|\[object|[{}\n]/)
         }
         for (const from of [0, 2, Math.floor(log.length / 2)])
-          for (const change of History.between(log, { seq: from }, { seq: log.length })) {
+          for (const change of History.between(log, { seq: from }, { seq: log.length }, fieldsOf)) {
             const sentence = Sentence.ofChange(change, telling)
             expect(sentence).toMatch(/^\p{Lu}.{6,}[^{}\n]$/u)
             expect(sentence).not.toMatch(/undefined|\[object|NaN|[{}\n]|null/)
@@ -283,9 +296,10 @@ describe("the sentences", () => {
     const telling = {
       language: "pl",
       edition: osl2014,
+      forms: Forms.of(osl2014),
       people: { ...people, "018d0000-0003-7000-8000-000000000003": "Jan Kos" },
     } as const
-    const changes = History.between(life.events, { seq: first }, { seq: first + 1 })
+    const changes = History.between(life.events, { seq: first }, { seq: first + 1 }, fieldsOf)
     expect(changes.map((change) => Sentence.ofChange(change, telling))).toEqual([
       "Nazwa procesu: było „Osiedle Zatorze”, jest „Zatorze i Polna”",
       "Karta społeczności, Nazwa społeczności: było „Osiedle Zatorze”, jest „Zatorze i Polna”",

@@ -272,9 +272,13 @@ const isEmpty = (value: unknown): boolean => isFields(value) && Object.keys(valu
  * a row is followed by what it says, not by its place. Records that were withdrawn are left out.
  * **Source** inferred; rules HI3, HI4.
  */
-export const values = (log: ReadonlyArray<Event>, point?: Point): ReadonlyArray<Value> => {
+export const values = (
+  log: ReadonlyArray<Event>,
+  fieldsOf: Redaction.FieldsOf,
+  point?: Point,
+): ReadonlyArray<Value> => {
   let last: Telling | undefined
-  const kept = Redaction.ofLog(log)
+  const kept = Redaction.ofLog(log, fieldsOf)
   for (const [, telling] of tellings(point === undefined ? kept : upTo(kept, point))) last = telling
   if (last?.process === undefined) return []
   return [
@@ -284,11 +288,16 @@ export const values = (log: ReadonlyArray<Event>, point?: Point): ReadonlyArray<
 }
 
 /** The values of one record at a point; empty when there is none, or it was withdrawn. */
-export const ofRecord = (log: ReadonlyArray<Event>, id: string, point?: Point): ReadonlyArray<Value> =>
-  values(log, point).filter(({ subject }) => subject.kind === "record" && subject.id === id)
+export const ofRecord = (
+  log: ReadonlyArray<Event>,
+  id: string,
+  fieldsOf: Redaction.FieldsOf,
+  point?: Point,
+): ReadonlyArray<Value> =>
+  values(log, fieldsOf, point).filter(({ subject }) => subject.kind === "record" && subject.id === id)
 
 /** The fields that are told of one by one: rows and groups of answers are one field each. */
-const fieldsOf = (
+const fieldsIn = (
   told: Told | undefined,
   deep: ReadonlyArray<string>,
 ): ReadonlyArray<readonly [Path, unknown]> =>
@@ -324,7 +333,7 @@ const flat = (telling: Telling, id: string): Flat => {
     record === undefined ? [] : [[[], told.fields["content"]?.value ?? null]]
   const deep = record === undefined ? ["organizers", "stages"] : ["content", "standing"]
   return new Map(
-    [...whole, ...fieldsOf(told, deep)].map(([path, value]) => [keyOf(id, path), { subject, path, value }]),
+    [...whole, ...fieldsIn(told, deep)].map(([path, value]) => [keyOf(id, path), { subject, path, value }]),
   )
 }
 
@@ -340,14 +349,19 @@ const changedIn = (before: Flat, after: Flat): ReadonlyArray<string> =>
  * one that was corrected is a change for each field. What changed and changed back is left out. Points may be given in either order.
  * **Source** inferred; rule HI5.
  */
-export const between = (log: ReadonlyArray<Event>, from: Point, to: Point): ReadonlyArray<Change> => {
+export const between = (
+  log: ReadonlyArray<Event>,
+  from: Point,
+  to: Point,
+  fieldsOf: Redaction.FieldsOf,
+): ReadonlyArray<Change> => {
   const [first = 0, last = 0] = [upTo(log, from).length, upTo(log, to).length].toSorted((a, b) => a - b)
   const now = new Map<string, Flat>()
   const start = new Map<string, Field>()
   const end = new Map<string, Field>()
   const origins = new Map<string, Array<Origin>>()
   let place = 0
-  for (const [event, telling] of tellings(Redaction.ofLog(log).slice(0, last))) {
+  for (const [event, telling] of tellings(Redaction.ofLog(log, fieldsOf).slice(0, last))) {
     place++
     for (const id of ["", ...("recordId" in event ? [event.recordId] : [])]) {
       const before = now.get(id) ?? new Map<string, Field>()

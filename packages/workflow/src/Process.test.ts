@@ -3,10 +3,11 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type * as Command from "./Command.ts"
-import * as Event from "./Event.ts"
+import type * as Event from "./Event.ts"
 import * as Process from "./Process.ts"
 import { started } from "./testing/checks.ts"
 import { steps } from "./testing/drawn.examples.ts"
+import { decode } from "./testing/forms.ts"
 import { acts, begin, type Life, lived } from "./testing.ts"
 
 const frozen = <T>(value: T): T => {
@@ -69,7 +70,7 @@ const live = (life: Life, steps: ReadonlyArray<readonly [Command.Body, Event.Act
     expect(decided.success.length).toBeGreaterThan(0)
     decided.success.forEach((event, index) => {
       expect(event.seq).toBe(version + index + 1)
-      expect(Event.decode(JSON.parse(JSON.stringify(event)))).toEqual(Result.succeed(event))
+      expect(decode(JSON.parse(JSON.stringify(event)))).toEqual(Result.succeed(event))
     })
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Whether a value is what a schema describes, said fast and without reasons, for reading long logs.
- * Not here: the reasons when it is not (`Event.decode` asks the schema itself).
+ * Not here: the reasons when it is not (`Event.reader` asks the schema itself).
  */
 import * as Hash from "effect/Hash"
 import type * as Schema from "effect/Schema"

@@ -2,23 +2,14 @@
  * What a record is called, in the words of its reader: its own name, or what it is about and when.
  * Not here: its answers (`@osl/core`, Forms), or what happened to it (`Sentence`).
  */
-import {
-  Actor,
-  CodeList,
-  DiaryEntry,
-  type Edition,
-  EditionForm,
-  EvidenceOfChange,
-  type Forms,
-  type Language,
-} from "@osl/core"
+import type { Edition, Forms, Language } from "@osl/core"
 import { titles as words } from "./words/events.ts"
 import { say, sayDate } from "./words/say.ts"
 
 /** What a title is told by: the reader's language, and the edition whose lists name the answers. */
 export interface Naming {
   readonly language: Language.Language
-  readonly edition: Pick<Edition.Edition, "codeLists" | "formFields">
+  readonly edition: Pick<Edition.Edition, "codeLists">
 }
 
 type Titles = {
@@ -28,9 +19,9 @@ type Titles = {
 const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase("pl") + text.slice(1)
 
 /** The label of an answer in the edition's own list, at the beginning of a line. */
-const named = (list: CodeList.CodeList, answer: string, { language, edition }: Naming): string => {
-  const codes = EditionForm.codes(edition, list.key) ?? list.codes
-  return sentenceCase(CodeList.label({ ...list, codes }, answer)[language])
+const named = (list: string, answer: string, { language, edition }: Naming): string => {
+  const codes = edition.codeLists.find(({ key }) => key === list)?.codes ?? []
+  return sentenceCase(codes.find(({ code }) => code === answer)?.label[language] ?? answer)
 }
 
 const period = (
@@ -45,8 +36,8 @@ const titles: Titles = {
   F03: (resource) => resource.name,
   F04: (need) => need.title,
   F05: (map, { language }) => say(words.F05, language, { date: sayDate(language, map.date) }),
-  F06: (entry, naming) => named(DiaryEntry.ActivityKind, entry.activity, naming),
-  F07: (talk, naming) => named(Actor.Kind, talk.actor, naming),
+  F06: (entry, naming) => named("activity-kind", entry.activity, naming),
+  F07: (talk, naming) => named("actor-kind", talk.actor, naming),
   F08: (walk) => walk.place,
   F09: (research) => research.title,
   F10: (group) => group.name,
@@ -57,7 +48,7 @@ const titles: Titles = {
   F15: period,
   F16: (sign, naming) =>
     say(words.F16, naming.language, {
-      kind: named(EvidenceOfChange.Kind, sign.kind, naming),
+      kind: named("change-kind", sign.kind, naming),
       goal: sign.goal.replace(/[.\s]+$/, ""),
     }),
   F19: period,

@@ -2,10 +2,11 @@ import { Form, Forms } from "@osl/core"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import type * as Command from "./Command.ts"
-import * as Event from "./Event.ts"
+import type * as Event from "./Event.ts"
 import * as Process from "./Process.ts"
 import * as Redaction from "./Redaction.ts"
 import { codesOf, placesOf, started } from "./testing/checks.ts"
+import { decode, fieldsOf } from "./testing/forms.ts"
 import { acts, type Life, people, samples } from "./testing.ts"
 
 const day = "2024-01-08"
@@ -63,10 +64,10 @@ describe("a redaction", () => {
     })
     const other = add(life, "F03", { description: "Zostaje." })
     redact(life, "F03", id, ["description"])
-    const kept = Redaction.ofLog(life.events)
+    const kept = Redaction.ofLog(life.events, fieldsOf)
     expect(JSON.stringify(kept)).not.toContain("Kowalski")
     expect(JSON.stringify(kept)).toContain("Zostaje.")
-    for (const event of kept) expect(Result.isSuccess(Event.decode(event))).toBe(true)
+    for (const event of kept) expect(Result.isSuccess(decode(event))).toBe(true)
     expect(Process.fold(kept)).toEqual(life.state)
     expect(kept.find((event) => "recordId" in event && event.recordId === other)).toBe(
       life.events.find((event) => "recordId" in event && event.recordId === other),
@@ -78,7 +79,7 @@ describe("a redaction", () => {
     const id = add(life, "F03", { description: secret })
     redact(life, "F03", id, ["description"])
     life.ask({ type: "correct", form: "F03", recordId: id, content: samples(day).F03, reason: "Od nowa." })
-    expect(JSON.stringify(Redaction.ofLog(life.events))).toContain(samples(day).F03.description)
+    expect(JSON.stringify(Redaction.ofLog(life.events, fieldsOf))).toContain(samples(day).F03.description)
   })
 
   it("[RD3] takes the words out of rows, and out of the names that the state keeps", () => {
@@ -88,10 +89,10 @@ describe("a redaction", () => {
     expect(life.state?.records[group]).toMatchObject({ name: Redaction.mark })
     const plan = add(life, "F12", { actions: [{ ...samples(day).F12.actions[0], name: secret }] })
     redact(life, "F12", plan, ["actions"])
-    expect(JSON.stringify(Redaction.ofLog(life.events))).not.toContain("Kowalski")
+    expect(JSON.stringify(Redaction.ofLog(life.events, fieldsOf))).not.toContain("Kowalski")
     expect(JSON.stringify(life.state)).not.toContain("Kowalski")
     expect(life.state?.records[plan]).toMatchObject({ actions: [{ name: Redaction.mark, closed: null }] })
-    expect(Process.fold(Redaction.ofLog(life.events))).toEqual(life.state)
+    expect(Process.fold(Redaction.ofLog(life.events, fieldsOf))).toEqual(life.state)
   })
 
   it.each(Forms.codes)(
@@ -108,7 +109,7 @@ describe("a redaction", () => {
         fields: names,
         reason: "x",
       } as const
-      const kept = Redaction.ofEvent(added, redaction as Extract<Event.Event, { type: "record-redacted" }>)
+      const kept = Redaction.ofEvent(added, redaction as Redaction.Redacted, fieldsOf)
       const read = Form.decode<unknown>(schema, "content" in kept ? kept.content : undefined)
       expect(Result.isSuccess(read)).toBe(true)
     },

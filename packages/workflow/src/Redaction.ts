@@ -2,7 +2,7 @@
  * Taking words out of a record for good: what should never have been written, such as a name or a number of a person.
  * Not here: the wiping itself, which whoever keeps the log does with `ofEvent` when the event comes in.
  */
-import { type Form, Forms } from "@osl/core"
+import type { Form, Forms } from "@osl/core"
 import type { Event } from "./Event.ts"
 
 /** What stands where words were. It is a text that every form takes, so that the record can still be read. */
@@ -10,10 +10,8 @@ export const mark = "[…]"
 
 type Fields = ReadonlyArray<Form.FormField>
 
-/** The fields of the forms as an edition has them; those of the model unless said. */
+/** The fields of a form as the edition has it: `(form) => Forms.of(edition)[form].fields`. */
 export type FieldsOf = (form: Forms.FormCode) => Fields
-
-const usual: FieldsOf = (form) => Forms.all[form].fields
 
 const isText = ({ kind }: Form.FormField): boolean => kind === "text" || kind === "long-text"
 
@@ -52,7 +50,7 @@ export const ofContent = <C extends object>(fields: Fields, content: C, names: R
 export type Redacted = Extract<Event, { type: "record-redacted" }>
 
 /** An event of the log as it is kept after a redaction. **Shape** the very event when it holds nothing of the record. */
-export const ofEvent = (event: Event, redaction: Redacted, fieldsOf: FieldsOf = usual): Event =>
+export const ofEvent = (event: Event, redaction: Redacted, fieldsOf: FieldsOf): Event =>
   (event.type === "record-added" || event.type === "record-corrected") &&
   event.recordId === redaction.recordId &&
   event.seq < redaction.seq
@@ -60,7 +58,7 @@ export const ofEvent = (event: Event, redaction: Redacted, fieldsOf: FieldsOf = 
     : event
 
 /** A whole log as it is kept: every redaction in it carried out. */
-export const ofLog = (log: ReadonlyArray<Event>, fieldsOf: FieldsOf = usual): ReadonlyArray<Event> => {
+export const ofLog = (log: ReadonlyArray<Event>, fieldsOf: FieldsOf): ReadonlyArray<Event> => {
   const redactions = log.flatMap((event) => (event.type === "record-redacted" ? [event] : []))
   return redactions.length === 0
     ? log

@@ -1,4 +1,4 @@
-import { type Edition, Language } from "@osl/core"
+import { type Edition, Forms, Language } from "@osl/core"
 import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import { describe, expect, it } from "vitest"
@@ -43,7 +43,11 @@ const wanting = (criterion: string, wanted: number): Edition.Edition =>
   }))
 
 const rehearse = (life: Life, to: Edition.Edition, more: Partial<Rehearsal.Rehearsed> = {}) =>
-  Rehearsal.of(edition, to, { state: stateOf(life), records: [], ...more }, life.today)
+  Rehearsal.of(
+    { from: edition, to, formsOf: Forms.of },
+    { state: stateOf(life), records: [], ...more },
+    life.today,
+  )
 
 const codesOf = ({ findings }: Rehearsal.Report) => findings.map(({ code }) => code)
 
@@ -53,7 +57,11 @@ describe("a rehearsal", () => {
     for (const event of lived(edition).events) {
       state = Process.evolve(state, event)
       if (state === null) continue
-      const report = Rehearsal.of(edition, edition, { state, records: [] }, event.on)
+      const report = Rehearsal.of(
+        { from: edition, to: edition, formsOf: Forms.of },
+        { state, records: [] },
+        event.on,
+      )
       expect(report).toMatchObject({ group: "no-change", findings: [] })
     }
   })
@@ -161,8 +169,7 @@ describe("a rehearsal", () => {
   it("[RH1] the early edition asks the same of processes, but for its words", () => {
     for (const stage of edition.stages.map(({ key }) => key)) {
       const report = Rehearsal.of(
-        edition,
-        early,
+        { from: edition, to: early, formsOf: Forms.of },
         { state: { ...stateOf(inEntry()), openStages: [stage] }, records: [] },
         day,
       )
@@ -213,7 +220,11 @@ describe("a report", () => {
       }
     }
     let summary = Rehearsal.none
-    for (const { done, report } of Rehearsal.each({ from: () => edition, to: early }, many(), day)) {
+    for (const { done, report } of Rehearsal.each(
+      { from: () => edition, to: early, formsOf: Forms.of },
+      many(),
+      day,
+    )) {
       summary = Rehearsal.count(summary, report)
       expect(asked).toBe(done)
     }

@@ -2,7 +2,7 @@
  * What another edition would mean for a process, before it is adopted, in sentences for who decides.
  * Not here: adopting it (`Adoption`), or how two editions differ by themselves (`@osl/core`, EditionDiff).
  */
-import { Edition, Forms, type Language, Problem } from "@osl/core"
+import { Edition, type Forms, type Language, Problem } from "@osl/core"
 import * as Adoption from "./Adoption.ts"
 import * as Deadline from "./Deadline.ts"
 import type { Event } from "./Event.ts"
@@ -97,9 +97,9 @@ export interface Rehearsed {
   readonly events?: Iterable<Event>
 }
 
-const ofRecords = (to: Edition.Edition, records: Rehearsed["records"]): ReadonlyArray<Finding> =>
+const ofRecords = (forms: Forms.OfEdition, records: Rehearsed["records"]): ReadonlyArray<Finding> =>
   records.flatMap((record): ReadonlyArray<Finding> => {
-    const fit = Adoption.fit(Forms.of(to), record)
+    const fit = Adoption.fit(forms, record)
     if (fit === "fits") return []
     const code = fit === "not-kept" ? "record-not-kept" : "record-incomplete"
     return [{ code, params: { form: record.form }, recordId: record.id }]
@@ -187,6 +187,13 @@ const worst = (findings: ReadonlyArray<Finding>): Group =>
     "no-change",
   )
 
+/** The edition a process runs under and the one it is rehearsed under; `formsOf` is `Forms.of` of `@osl/core`. */
+export interface Editions {
+  readonly from: Edition.Edition
+  readonly to: Edition.Edition
+  readonly formsOf: Forms.Of
+}
+
 /**
  * What the edition `to` would mean for a process that runs under `from`.
  *
@@ -194,8 +201,7 @@ const worst = (findings: ReadonlyArray<Finding>): Group =>
  * **Source** inferred; rules RH1–RH6.
  */
 export const of = (
-  from: Edition.Edition,
-  to: Edition.Edition,
+  { from, to, formsOf }: Editions,
   { state, records, events = [] }: Rehearsed,
   on: string,
 ): Report => {
@@ -206,7 +212,7 @@ export const of = (
           ...Adoption.missingStages(to, state).map(
             (stage): Finding => ({ code: "stage-missing", params: { stage } }),
           ),
-          ...ofRecords(to, records),
+          ...ofRecords(formsOf(to), records),
           ...ofMoves(from, to, state, on),
           ...ofTasks(ToDo.of(from, state, on), ToDo.of(to, state, on)),
           ...ofTimes(from, to, state),
@@ -217,7 +223,7 @@ export const of = (
 
 /** A finding in a sentence. `date` writes a local date for the reader; as it is, unless given. */
 export const text = (
-  { from, to }: { readonly from: Edition.Edition; readonly to: Edition.Edition },
+  { from, to }: Pick<Editions, "from" | "to">,
   { code, params, task }: Finding,
   language: Language.Language,
   date: (value: string) => string = (value) => value,
@@ -251,13 +257,13 @@ export interface Progress {
  * **Shape** in the order given; what was rehearsed is not kept.
  */
 export function* each(
-  editions: { readonly from: (state: State) => Edition.Edition; readonly to: Edition.Edition },
+  { from, ...editions }: Omit<Editions, "from"> & { readonly from: (state: State) => Edition.Edition },
   processes: Iterable<Rehearsed>,
   on: string,
 ): Generator<Progress> {
   let done = 0
   for (const one of processes) {
-    yield { done: ++done, report: of(editions.from(one.state), editions.to, one, on) }
+    yield { done: ++done, report: of({ ...editions, from: from(one.state) }, one, on) }
   }
 }
 

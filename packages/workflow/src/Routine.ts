@@ -2,7 +2,7 @@
  * Records that are due again: how often the edition wants each form, counted from the last one.
  * Not here: how often that is (the edition, `formUses`), or what else is asked for (`ToDo`).
  */
-import { type Edition, Forms, TimeLimit } from "@osl/core"
+import { type Edition, FormCode, TimeLimit } from "@osl/core"
 import * as Deadline from "./Deadline.ts"
 import type { State } from "./State.ts"
 import * as Task from "./Task.ts"
@@ -12,7 +12,7 @@ const ahead = ({ unit, count }: TimeLimit.TimeLimit): number =>
   unit === "weeks" ? 2 : unit === "months" && count === 1 ? 7 : 30
 
 /** The records of a form that want to be kept up to date. */
-const kept = (state: State, form: Forms.FormCode): ReadonlyArray<readonly [id: string, on: string]> =>
+const kept = (state: State, form: FormCode.FormCode): ReadonlyArray<readonly [id: string, on: string]> =>
   Object.entries(state.records).flatMap(([id, entry]) => {
     if (entry.form !== form) return []
     const isOver =
@@ -30,7 +30,7 @@ export const of = (
 ): ReadonlyArray<Task.Task> => {
   const halts = Deadline.suspensions(state)
   return edition.formUses.flatMap(({ key, stages, every }) => {
-    if (every === null || !Forms.isFormCode(key)) return []
+    if (every === null || !FormCode.isFormCode(key)) return []
     if (!state.openStages.some((stage) => stages.includes(stage))) return []
     const due = (from: string): string | null => {
       const standing = TimeLimit.standing(every, from, halts, policy, calendar)

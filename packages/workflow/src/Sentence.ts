@@ -2,7 +2,7 @@
  * What happened to a process, and what changed in it, in plain sentences.
  * Not here: choosing and grouping them (whoever shows them), or refusals (`Refusal.text`).
  */
-import { CodeList, Edition, type Form, Forms, type Language } from "@osl/core"
+import { CodeList, Edition, type Form, type Forms, type Language } from "@osl/core"
 import * as Act from "./Act.ts"
 import type { Event, Type } from "./Event.ts"
 import type { Change, Origin } from "./History.ts"
@@ -31,6 +31,11 @@ export interface Telling {
   readonly municipality?: (terc: string) => string | undefined
 }
 
+/** A change of an answer is told by the forms of its edition: `Forms.of(edition)` of `@osl/core`. */
+export interface TellingChange extends Telling {
+  readonly forms: Forms.OfEdition
+}
+
 type Of<T extends Type> = Extract<Event, { readonly type: T }>
 type Params = Readonly<Record<string, string | number>>
 type Told = readonly [message: keyof typeof messages, params: Params]
@@ -52,6 +57,10 @@ const date = ({ language }: Telling, day: string): string => sayDate(language, d
 
 /** A record of a form as what is added or corrected: "kartę społeczności". */
 export const object = (form: Forms.FormCode, language: Language.Language): string => objects[form][language]
+
+/** The title of a form in the words of the edition. */
+const formTitle = (edition: Edition.Edition, form: Forms.FormCode, language: Language.Language): string =>
+  edition.formUses.find(({ key }) => key === form)?.label[language] ?? form
 
 /** Titles of the records of a log by id, as they were last written. */
 export const titles = (
@@ -157,7 +166,7 @@ const table: Table = {
   ],
   "record-redacted": ({ form, recordId }, telling) => [
     "record-redacted",
-    { title: telling.titles?.[recordId] ?? Forms.of(telling.edition)[form].title[telling.language] },
+    { title: telling.titles?.[recordId] ?? formTitle(telling.edition, form, telling.language) },
   ],
   "receiver-named": ({ content }, telling) => [
     "receiver-named",
@@ -320,16 +329,16 @@ const said = (name: string, telling: Telling): Said => {
 /** What a change is about, and how its values are said. */
 const about = (
   { subject, path }: Change,
-  telling: Telling,
+  telling: TellingChange,
 ): { readonly what: string; readonly how: Said } => {
-  const { language, edition } = telling
+  const { language, forms } = telling
   const [first = "", second = ""] = path.map(String)
   if (subject.kind === "process") {
     const name = first === "stages" ? stageLabel(telling, second) : personName(telling, second)
     const what = isWord(first) ? say(changes[first], language, { name }) : first
     return { what, how: said(first, telling) }
   }
-  const form = Forms.of(edition)[subject.form]
+  const form = forms[subject.form]
   const title = telling.titles?.[subject.id]
   const record = `${form.title[language]}${title === undefined ? "" : ` ${quoted(title, language)}`}`
   if (first === "standing")
@@ -349,7 +358,7 @@ const about = (
  * **Shape** one line. Long texts are cut at 120 letters, rows are counted: the whole values are in the change.
  * **Source** inferred; rule HI6.
  */
-export const ofChange = (change: Change, telling: Telling): string => {
+export const ofChange = (change: Change, telling: TellingChange): string => {
   const { language, edition } = telling
   const { subject, before, after, path } = change
   if (subject.kind === "record" && path.length === 0) {

@@ -1,3 +1,4 @@
+import { Forms } from "@osl/core"
 import { edition as osl2012 } from "@osl/core/osl-2012"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
@@ -17,7 +18,7 @@ const eventful = lives.find(({ name }) => name === "eventful")?.events ?? []
 const ofAll = lives.flatMap(({ events }) => events)
 
 const found = (log: ReadonlyArray<unknown>, known: History.Known = {}) => {
-  const verified = History.verify(log, editions, known)
+  const verified = History.verify(log, editions, Forms.of, known)
   return Result.isSuccess(verified) ? null : verified.failure
 }
 
@@ -45,10 +46,10 @@ describe("a log that happened", () => {
   it("[HV1] of every type of event and every form is possible, and ends in its state", () => {
     expect(new Set(ofAll.map(({ type }) => type))).toEqual(new Set(Event.types))
     for (const { events } of lives)
-      expect(History.verify(JSON.parse(JSON.stringify(events)), editions)).toEqual(
+      expect(History.verify(JSON.parse(JSON.stringify(events)), editions, Forms.of)).toEqual(
         Result.succeed(Process.fold(events)),
       )
-    expect(History.verify([], editions)).toEqual(Result.succeed(null))
+    expect(History.verify([], editions, Forms.of)).toEqual(Result.succeed(null))
   })
 
   it("[HV1] that any commands whatever made is possible", () => {

@@ -2,7 +2,7 @@
  * Whether a log can be what happened: each event is asked of `decide` again, as the command that would have made it.
  * Not here: what the log says (`History`), or whether it was changed since (the store's chain).
  */
-import { type Edition, Forms, type Language, LocalDate, Problem } from "@osl/core"
+import { type Edition, type Forms, type Language, LocalDate, Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Written } from "./Adoption.ts"
@@ -233,17 +233,18 @@ const factsOf = (
   editions: ReadonlyArray<Edition.Edition>,
   known: Known,
   edition: Edition.Edition,
+  formsOf: Forms.Of,
 ): Facts => {
   const record = "recordId" in body ? told.heads.get(body.recordId) : undefined
   const adopted = body.type === "adopt-edition" ? named(editions, body.edition) : undefined
   return {
-    forms: Forms.of(edition),
+    forms: formsOf(edition),
     isMunicipality: known.isMunicipality ?? (() => true),
     isOrganizer: known.isOrganizer ?? (() => true),
     ...(record === undefined ? {} : { record }),
     ...(adopted === undefined
       ? {}
-      : { target: { edition: adopted, forms: Forms.of(adopted), records: [...told.contents.values()] } }),
+      : { target: { edition: adopted, forms: formsOf(adopted), records: [...told.contents.values()] } }),
   }
 }
 
@@ -274,16 +275,17 @@ const envelopeFault = (
  * So every rule of this version holds in the whole log; what an earlier version allowed and this one refuses is named too, though
  * `Process.fold` still replays it.
  *
- * **Shape** the state after the last event, null for an empty log.
+ * **Shape** the state after the last event, null for an empty log. `formsOf` is `Forms.of` of `@osl/core`.
  * **Errors** `Impossible` at the first such event.
  * **Source** inferred; rules HV1–HV8.
  */
 export const verify = (
   log: Iterable<unknown>,
   editions: ReadonlyArray<Edition.Edition>,
+  formsOf: Forms.Of,
   known: Known = {},
 ): Result.Result<State | null, Impossible> => {
-  const read = reader(editions)
+  const read = reader(editions, formsOf)
   const written = [...log]
   const decoded = written.map((event) => read(event))
   const told: Told = { ids: new Set(), heads: new Map(), contents: new Map() }
@@ -338,7 +340,7 @@ export const verify = (
     if (first === undefined) return Result.fail({ after: 0, rule: "cut-short", conditions: [] })
     const { id, organisationId, processId, actor, at } = first
     const command: Command.Command = { id, organisationId, processId, actor, at, ...body }
-    const decided = decide(edition, state, command, factsOf(body, told, editions, known, edition))
+    const decided = decide(edition, state, command, factsOf(body, told, editions, known, edition, formsOf))
     if (Result.isFailure(decided)) {
       const { conditions } = decided.failure
       return Result.fail({ after: blamed(conditions, run), rule: "refused", conditions })

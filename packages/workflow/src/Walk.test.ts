@@ -1,4 +1,4 @@
-import type { Edition } from "@osl/core"
+import { type Edition, Forms } from "@osl/core"
 import { edition as osl2012 } from "@osl/core/osl-2012"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { sampleEdition } from "@osl/core/testing"
@@ -123,7 +123,7 @@ describe("people who work by chance", () => {
             }
             if (++taken > steps) {
               for (const event of life.events) {
-                expect(Event.reader([edition])(JSON.parse(JSON.stringify(event)))).toEqual(
+                expect(Event.reader([edition], Forms.of)(JSON.parse(JSON.stringify(event)))).toEqual(
                   Result.succeed(event),
                 )
               }

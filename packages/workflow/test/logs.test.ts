@@ -16,7 +16,7 @@ interface Kept {
 }
 
 const editions = [osl2012, osl2014]
-const read = Event.reader(editions)
+const read = Event.reader(editions, Forms.of)
 const versions = readdirSync(new URL("..", folder)).toSorted()
 
 const keptBy = (version: string): ReadonlyArray<Kept> => {
@@ -79,6 +79,8 @@ describe("the logs written by this version", () => {
   })
 
   it.each(logs)("[HI7] are possible by its own rules: $name", (kept) => {
-    expect(History.verify(kept.events, editions)).toEqual(Result.succeed(Process.fold(decoded(kept))))
+    expect(History.verify(kept.events, editions, Forms.of)).toEqual(
+      Result.succeed(Process.fold(decoded(kept))),
+    )
   })
 })

@@ -2,7 +2,7 @@
  * A kept record told in the reader's language: what it is called, what became of it, its answers.
  * Not here: keeping it (`@osl/store`, Record), or telling content of one form (`RecordSummary`).
  */
-import { Forms, type Language } from "@osl/core"
+import { type EditionForm, Forms, type Language } from "@osl/core"
 import type { Record } from "@osl/store"
 import type { TagTone } from "@osl/ui"
 import { type Process, RecordTitle } from "@osl/workflow"
@@ -59,6 +59,6 @@ export const standing = (
 /** Every answer of a record, by the form as the edition of its process has it. */
 export const rows = (
   { form, content }: Record.Record,
-  telling: RecordSummary.Telling & RecordTitle.Naming,
+  telling: RecordSummary.Telling & { readonly edition: EditionForm.Ground },
 ): ReadonlyArray<RecordSummary.Row> =>
   RecordSummary.rows(Forms.of(telling.edition)[form].fields, content, telling)

@@ -2,7 +2,7 @@
  * Another edition for a process: which there are, what each would mean, what has to be said before it is taken.
  * Not here: comparing (`@osl/workflow`, Rehearsal), the rules (`@osl/workflow`, Adoption), or the pages (`…edition.*`).
  */
-import { CodeList, Edition, Evidence, Field, Form } from "@osl/core"
+import { CodeList, Edition, Evidence, Field, Form, Forms } from "@osl/core"
 import { ProcessStore, type Record } from "@osl/store"
 import { Adoption, Rehearsal } from "@osl/workflow"
 import type { LoaderFunctionArgs } from "@remix-run/node"
@@ -47,7 +47,7 @@ const standing = Effect.fn("Adoption.standing")(function* ({ member, state }: Re
 
 const meaningOf = (reading: Reading, records: ReadonlyArray<Record.Record>, to: Edition.Edition): Meaning => {
   const { edition: from, state, today, language } = reading
-  const { group, findings } = Rehearsal.of(from, to, { state, records }, today)
+  const { group, findings } = Rehearsal.of({ from, to, formsOf: Forms.of }, { state, records }, today)
   const date = (value: string) => day(value, today, language)
   const lost = new Set(
     findings.flatMap(({ code, recordId }) => (code === "record-not-kept" ? [recordId] : [])),

@@ -2,7 +2,7 @@
  * Reading rows as what they are: events, records, summaries of processes.
  * Not here: which rows (`ProcessesInSql`).
  */
-import type { Edition } from "@osl/core"
+import { type Edition, Forms } from "@osl/core"
 import { Event } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -27,7 +27,7 @@ export type ReadEvent = (row: { readonly body: unknown }) => Event.Event
 
 /** Reads kept events by the forms of the editions they name. */
 export const eventReader = (editions: ReadonlyArray<Edition.Edition>): ReadEvent => {
-  const decode = Event.reader(editions)
+  const decode = Event.reader(editions, Forms.of)
   return ({ body }) => {
     const decoded = decode(body)
     if (Result.isSuccess(decoded)) return decoded.success

@@ -104,7 +104,7 @@ const sound = (
 ) =>
   Effect.gen(function* () {
     const log = [...(yield* store.history(organizer, processId, { limit: 200 }))].reverse()
-    const read = Event.reader([osl2014, sampleEdition])
+    const read = Event.reader([osl2014, sampleEdition], Forms.of)
     for (const event of log) ok(Result.isSuccess(read(event)))
     same(Process.fold(log), yield* store.get(organizer, processId))
     const { items } = yield* store.records(organizer, processId, { withdrawn: true, limit: 200 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Event } from "../Event.ts"
 import * as Redaction from "../Redaction.ts"
+import { fieldsOf } from "./forms.ts"
 import { type Log, type LogCheck, logContract } from "./LogContract.ts"
 
 type Fault = "forgets" | "reorders" | "takes-all" | "lets-gaps" | "keeps-words" | "none"
@@ -20,7 +21,7 @@ const logOf = (fault: Fault) => async (): Promise<Log> => {
       if (after !== kept.length && fault !== "takes-all") return "stale"
       if (!follows(events) && fault !== "lets-gaps" && fault !== "takes-all") return "broken"
       const whole = [...kept, ...(fault === "forgets" ? events.slice(0, 1) : events)]
-      kept = fault === "keeps-words" ? whole : Redaction.ofLog(whole)
+      kept = fault === "keeps-words" ? whole : Redaction.ofLog(whole, fieldsOf)
       return "kept"
     },
   }

@@ -5,7 +5,7 @@
 // First: it installs the reading of events that was written ahead of time.
 import "@osl/workflow/compiled"
 
-import { Problem } from "@osl/core"
+import { Forms, Problem } from "@osl/core"
 import { Event } from "@osl/workflow"
 import * as Schema from "effect/Schema"
 import { type Benchmark, type Figure, timesAsFast, timesTheCost } from "../Bench.ts"
@@ -15,6 +15,8 @@ import type { Peer } from "../peers/Shape.ts"
 import * as Valibot from "../peers/Valibot.ts"
 import * as Zod from "../peers/Zod.ts"
 
+const decode = Event.reader([], Forms.of)
+
 const texts = Array.from({ length: 500 }, (_, index) => JSON.stringify(diaryEntry(index + 1)))
 
 /** As a program gets them: from the text. */
@@ -22,9 +24,9 @@ const entries: ReadonlyArray<ReturnType<typeof diaryEntry>> = texts.map((text) =
 
 const ours: Peer = {
   name: "ours",
-  accepts: (input) => Event.decode(input)._tag === "Success",
+  accepts: (input) => decode(input)._tag === "Success",
   faults: (input) => {
-    const read = Event.decode(input)
+    const read = decode(input)
     return read._tag === "Success" ? [] : read.failure.map(({ path }) => path.join("."))
   },
 }
@@ -118,7 +120,7 @@ const decodeVsJsonParse: Benchmark = {
 const encodeVsZod: Benchmark = {
   name: "core.encode.vs-zod",
   run: () => {
-    const encode = Schema.encodeUnknownSync(Event.RecordAdded.F06, Problem.decodeOptions)
+    const encode = Schema.encodeUnknownSync(Event.recordAdded(Forms.all.F06), Problem.decodeOptions)
     const values = entries.map(Zod.read)
     return timesAsFast({
       name: "core.encode.vs-zod",

@@ -2,6 +2,7 @@
  * What living with a process costs: its to-do list, what is kept of a long diary, a rehearsal of a country.
  * Not here: reading and folding its log (`decode`, `fold`).
  */
+import { Forms } from "@osl/core"
 import { edition as osl2012 } from "@osl/core/osl-2012"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { Event, Process, Rehearsal, ToDo } from "@osl/workflow"
@@ -9,6 +10,8 @@ import { wandered } from "@osl/workflow/testing"
 import * as Result from "effect/Result"
 import { alone, type Figure } from "../Bench.ts"
 import { diaryEntry, processLog } from "../Log.ts"
+
+const decode = Event.reader([], Forms.of)
 
 /** Processes of different ages, each with the day its last event was on. */
 const lives = Array.from({ length: 50 }, (_, index) => wandered(osl2014, index + 1, 30 + index * 3)).flatMap(
@@ -28,7 +31,7 @@ export const stateOfLongDiary = (): Figure => {
   const begun = processLog(8)
   const kept = (entries: number): number => {
     const diary = Array.from({ length: entries }, (_, index) => diaryEntry(begun.length + index + 1))
-    const events = [...begun, ...diary].map((event) => Result.getOrThrow(Event.decode(event)))
+    const events = [...begun, ...diary].map((event) => Result.getOrThrow(decode(event)))
     return JSON.stringify(Process.fold(events)).length
   }
   const [short, long] = [kept(10), kept(10_000)]
@@ -53,7 +56,11 @@ export const rehearsal = (): Figure => {
   }
   const started = performance.now()
   let summary = Rehearsal.none
-  for (const { done, report } of Rehearsal.each({ from: () => osl2014, to: osl2012 }, many(), "2026-01-05")) {
+  for (const { done, report } of Rehearsal.each(
+    { from: () => osl2014, to: osl2012, formsOf: Forms.of },
+    many(),
+    "2026-01-05",
+  )) {
     summary = Rehearsal.count(summary, report)
     if (done % 5000 === 0) console.error(`workflow.rehearsal: ${done} of ${national}`)
   }

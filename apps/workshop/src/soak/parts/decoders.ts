@@ -35,9 +35,9 @@ const doors = (): ReadonlyArray<Doors.Door> => {
       boundaries: [...Object.values(Object(geojson["valid"])), ...Object.values(Object(geojson["invalid"]))],
     }),
     {
-      name: "Event.decode",
+      name: "Event.reader",
       samples: lived(edition).events,
-      read: Event.decode,
+      read: Event.reader([], Forms.of),
       texts: { "unknown-event": said("unknown-event") },
     },
     ...competency(Framework.of(edition)),

@@ -3,7 +3,7 @@
  * logs that grew apart are merged without loss.
  * Not here: how they work, or what is to hold (`@osl/workflow/testing`).
  */
-import type { Edition } from "@osl/core"
+import { type Edition, Forms } from "@osl/core"
 import { edition as osl2012 } from "@osl/core/osl-2012"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { sampleEdition } from "@osl/core/testing"
@@ -28,7 +28,7 @@ const broken = ({ state, events }: Pick<Life, "state" | "events">): string | und
 
 /** Whether a log, as it would be read from where it is kept, can have happened. */
 const impossible = (edition: Edition.Edition, log: Log): string | undefined => {
-  const verified = History.verify(JSON.parse(JSON.stringify(log)), [edition], people.known)
+  const verified = History.verify(JSON.parse(JSON.stringify(log)), [edition], Forms.of, people.known)
   return Result.isFailure(verified) ? verified.failure.message : undefined
 }
 
@@ -46,7 +46,7 @@ const life = (edition: Edition.Edition): Trial => ({
       if (sent === length) break
     }
     const events = last?.events ?? []
-    const kept = Redaction.ofLog(events)
+    const kept = Redaction.ofLog(events, (form) => Forms.of(edition)[form].fields)
     const what = impossible(edition, events) ?? impossible(edition, kept)
     return { sent, what }
   },
