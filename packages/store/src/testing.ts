@@ -4,10 +4,13 @@
  */
 
 export { chains, tampering } from "./testing/ChainContract.ts"
+export { changes, echoes, interruptions } from "./testing/ChangeContract.ts"
 export type { Check } from "./testing/Check.ts"
 export { contract } from "./testing/Contract.ts"
+export { projecting } from "./testing/ProjectionContract.ts"
 export { redactions } from "./testing/RedactionContract.ts"
 export { regions } from "./testing/RegionContract.ts"
 export { options } from "./testing/Sample.ts"
 export { searches } from "./testing/SearchContract.ts"
 export { tables } from "./testing/TableContract.ts"
+export { type Elsewhere, writers } from "./testing/WriterContract.ts"

@@ -1,11 +1,11 @@
-import { Integrity, Organisations, ProcessStore, Search } from "@osl/store"
-import { chains, contract, options, redactions, regions, searches } from "@osl/store/testing"
+import { Changes, Integrity, Organisations, ProcessStore, Search } from "@osl/store"
+import { chains, changes, contract, options, redactions, regions, searches } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { afterAll, describe, it } from "vitest"
 
 const runtime = ManagedRuntime.make(
-  Search.layerMemory(options).pipe(
+  Layer.merge(Search.layerMemory(options), Changes.layerMemory({ every: "5 millis" })).pipe(
     Layer.provideMerge(ProcessStore.layerMemory(options)),
     Layer.provideMerge(Layer.mergeAll(Organisations.layerMemory, Integrity.layerMemory)),
   ),
@@ -14,6 +14,6 @@ const runtime = ManagedRuntime.make(
 afterAll(() => runtime.dispose())
 
 describe("the contract, in memory", () => {
-  for (const { title, check } of [...contract, ...regions, ...redactions, ...searches, ...chains])
+  for (const { title, check } of [...contract, ...regions, ...redactions, ...searches, ...chains, ...changes])
     it(title, () => runtime.runPromise(check))
 })

@@ -1,9 +1,11 @@
 import { PGlite } from "@electric-sql/pglite"
-import { Database, Integrity, Organisations, ProcessStore, Search } from "@osl/store"
+import { Changes, Database, Integrity, Organisations, ProcessStore, Projections, Search } from "@osl/store"
 import {
   chains,
+  changes,
   contract,
   options,
+  projecting,
   redactions,
   regions,
   searches,
@@ -23,6 +25,8 @@ const runtime = ManagedRuntime.make(
     Organisations.layer,
     Integrity.layer,
     Search.layer(options),
+    Projections.layer(options),
+    Changes.layer({ every: "20 millis" }),
   ).pipe(Layer.provideMerge(database)),
 )
 
@@ -34,6 +38,8 @@ describe("the contract, on PGlite", () => {
     ...regions,
     ...redactions,
     ...searches,
+    ...projecting,
+    ...changes,
     ...tables,
     ...chains,
     ...tampering,

@@ -1,9 +1,20 @@
 import { deepStrictEqual as same } from "node:assert/strict"
-import { Database, Integrity, Migration, Organisations, ProcessStore, Search } from "@osl/store"
+import {
+  Changes,
+  Database,
+  Integrity,
+  Migration,
+  Organisations,
+  ProcessStore,
+  Projections,
+  Search,
+} from "@osl/store"
 import {
   chains,
+  changes,
   contract,
   options,
+  projecting,
   redactions,
   regions,
   searches,
@@ -23,6 +34,8 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | ProcessStore.ProcessStore
   | Organisations.Organisations
   | Search.Search
+  | Projections.Projections
+  | Changes.Changes
   | Integrity.Integrity
   | Database.Database,
   unknown
@@ -42,6 +55,8 @@ beforeAll(async () => {
       Organisations.layer,
       Integrity.layer,
       Search.layer(options),
+      Projections.layer(options),
+      Changes.layer({ client: Server.client(address) }),
     ).pipe(Layer.provideMerge(database)),
   )
 })
@@ -59,6 +74,8 @@ describe("the contract, on PostgreSQL", () => {
     ...regions,
     ...redactions,
     ...searches,
+    ...projecting,
+    ...changes,
     ...tables,
     ...chains,
     ...tampering,

