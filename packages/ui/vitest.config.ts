@@ -15,12 +15,20 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // Without a browser the unit tests must still run; the browser tests then say that none is installed.
 const browser = await findBrowser().catch(() => undefined)
 
-const views = [
+const daily = [
   { language: "pl", theme: "light" },
-  { language: "en", theme: "light" },
+  { language: "uk", theme: "light" },
   { language: "pl", theme: "contrast" },
   { language: "en", theme: "dark" },
 ]
+
+/** Each language and theme is seen every day, all of them together when `OSL_VIEWS=all` asks for it. */
+const views =
+  process.env["OSL_VIEWS"] === "all"
+    ? ["pl", "en", "uk"].flatMap((language) =>
+        ["light", "dark", "contrast"].map((theme) => ({ language, theme })),
+      )
+    : daily
 
 /** Every story in a real browser, each checked with axe, in several languages and themes. */
 export default defineConfig({

@@ -1,6 +1,10 @@
 import type { Preview } from "@storybook/react-vite"
 import { OslProvider } from "../src/OslProvider/OslProvider.tsx"
 import "../src/styles.css"
+import { uk } from "../src/words/uk.ts"
+import type { Locale } from "../src/words/Words.ts"
+
+const isLocale = (value: unknown): value is Locale => value === "pl" || value === "en" || value === "uk"
 
 const preview: Preview = {
   parameters: {
@@ -20,6 +24,7 @@ const preview: Preview = {
         items: [
           { value: "pl", title: "Polski" },
           { value: "en", title: "English" },
+          { value: "uk", title: "Українська" },
         ],
         dynamicTitle: true,
       },
@@ -32,11 +37,11 @@ const preview: Preview = {
   initialGlobals: { language: "pl", theme: "light" },
   decorators: [
     (Story, { globals, title }) => {
-      const language = globals["language"] === "en" ? "en" : "pl"
+      const language = isLocale(globals["language"]) ? globals["language"] : "pl"
       document.documentElement.lang = language
       document.documentElement.dataset["oslTheme"] = String(globals["theme"])
       return (
-        <OslProvider language={language}>
+        <OslProvider language={language} words={language === "uk" ? uk : undefined}>
           {title.startsWith("Pages/") ? (
             <Story />
           ) : (

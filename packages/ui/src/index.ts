@@ -100,6 +100,7 @@ export { Timeline, type TimelineEvent, type TimelineProps } from "./Timeline/Tim
 export { type ToDoItem, ToDoList, type ToDoListProps } from "./ToDoList/ToDoList.tsx"
 export {
   type Catalog,
+  type Locale,
   makeWords,
   useWords,
   type WordKey,

@@ -4,6 +4,7 @@ import type { ReactElement } from "react"
 import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { OslProvider } from "../src/index.ts"
+import { uk } from "../src/words/uk.ts"
 
 type Example = (language: Language.Language) => ReactElement
 
@@ -29,8 +30,12 @@ describe("the kit", () => {
   it.each(examples)(
     "draws $name of $path on the server, in each language, with unique ids",
     ({ example }) => {
-      const html = (["pl", "en"] as const).map((language) =>
-        renderToString(<OslProvider language={language}>{example(language)}</OslProvider>),
+      const html = (["pl", "en", "uk"] as const).map((locale) =>
+        renderToString(
+          <OslProvider language={locale} words={locale === "uk" ? uk : undefined}>
+            {example(locale === "en" ? "en" : "pl")}
+          </OslProvider>,
+        ),
       )
       for (const one of html) {
         const ids = [...one.matchAll(/ id="([^"]*)"/g)].map((m) => m[1])

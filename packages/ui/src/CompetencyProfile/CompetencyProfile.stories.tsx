@@ -1,15 +1,15 @@
 import { expect, userEvent, within } from "storybook/test"
-import { seen, story } from "../Example/Example.tsx"
+import { type Played, seen, story, wordsShown } from "../Example/Example.tsx"
 import * as examples from "./CompetencyProfile.examples.tsx"
 
 export default { title: "Domain/CompetencyProfile" }
 
 export const BesideARole = {
   ...story(examples.besideARole),
-  play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
-    const screen = within(canvasElement)
+  play: async (played: Played) => {
+    const screen = within(played.canvasElement)
     await expect(seen(screen.getAllByRole("row"))).toEqual([])
-    await userEvent.click(screen.getByText(/^(Pokaż to samo jako tabelę|Show the same as a table)$/))
+    await userEvent.click(screen.getByText(wordsShown(played).say("diagram.table")))
     await expect(seen(screen.getAllByRole("row"))).toHaveLength(7)
   },
 }

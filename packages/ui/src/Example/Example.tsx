@@ -4,6 +4,8 @@
  */
 import type { Language } from "@osl/core"
 import type { ReactElement } from "react"
+import { uk } from "../words/uk.ts"
+import { makeWords, type Words } from "../words/Words.ts"
 
 export type Example = (language: Language.Language) => ReactElement
 
@@ -16,6 +18,16 @@ export const story = (example: Example) => ({
   render: (_: unknown, { globals }: { readonly globals: Record<string, unknown> }) =>
     example(globals["language"] === "en" ? "en" : "pl"),
 })
+
+/** What Storybook gives to a story that is played. */
+export interface Played {
+  readonly canvasElement: HTMLElement
+  readonly globals: Readonly<Record<string, unknown>>
+}
+
+/** The kit's words in the language of the toolbar. */
+export const wordsShown = ({ globals }: Pick<Played, "globals">): Words =>
+  globals["language"] === "uk" ? makeWords("uk", uk) : makeWords(globals["language"] === "en" ? "en" : "pl")
 
 /** Those that a person sees: what is folded in a closed `details` is in the page, too. */
 export const seen = <E extends Element>(elements: ReadonlyArray<E>): ReadonlyArray<E> =>

@@ -2,14 +2,13 @@
  * What a host page gives to all parts below: language, words, and a way to load more data.
  * Not here: the theme (the attribute `data-osl-theme`).
  */
-import type { Language } from "@osl/core"
 import { type ReactNode, useMemo } from "react"
 import { type Load, LoadContext } from "../host/useLoad.ts"
-import { type Catalog, makeWords, WordsContext } from "../words/Words.ts"
+import { type Catalog, type Locale, makeWords, WordsContext } from "../words/Words.ts"
 
 export interface OslProviderProps {
-  readonly language: Language.Language
-  /** Messages to say instead of the kit's own, by key, in ICU syntax. */
+  readonly language: Locale
+  /** Messages to say instead of the kit's own, by key, in ICU syntax; for `uk` those of `@osl/ui/uk`. */
   readonly words?: Partial<Catalog> | undefined
   /** Lets parts search while a person types; without it they work as without scripts. */
   readonly load?: Load | undefined

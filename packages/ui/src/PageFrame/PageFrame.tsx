@@ -66,7 +66,7 @@ const Mark = () => (
 )
 
 export const LanguageSwitch = ({ items }: { readonly items: ReadonlyArray<LanguageItem> }) => {
-  const { say, language } = useWords()
+  const { say, locale } = useWords()
   return (
     <nav className="osl-languages" aria-label={say("page.language")}>
       <ul>
@@ -76,7 +76,7 @@ export const LanguageSwitch = ({ items }: { readonly items: ReadonlyArray<Langua
               href={item.href}
               lang={item.language}
               hrefLang={item.language}
-              aria-current={item.language === language ? "true" : undefined}
+              aria-current={item.language === locale ? "true" : undefined}
             >
               {item.label}
             </a>

@@ -173,8 +173,7 @@ const whenOf = (
   return words.say("form.when", {
     field: other === undefined ? when.field : words.text(other.label),
     values: values
-      .map((value) => `„${value}”`)
-      .map((value) => (words.language === "pl" ? value : value.replace("„", "“")))
+      .map((value) => words.say("form.quoted", { value }))
       .reduce((one, next) => words.say("form.or", { one, other: next })),
   })
 }

@@ -1,19 +1,14 @@
 import { expect, userEvent, waitFor, within } from "storybook/test"
-import { seen, story } from "../Example/Example.tsx"
-import { makeWords } from "../words/Words.ts"
+import { type Played, seen, story, wordsShown } from "../Example/Example.tsx"
 import * as examples from "./RecordForm.examples.tsx"
 import { definition } from "./RecordForm.examples.tsx"
 
 export default { title: "Forms/RecordForm" }
 
-interface Played {
-  readonly canvasElement: HTMLElement
-  readonly globals: Record<string, unknown>
-}
-
 /** The form as a person finds it, in the language shown. */
-const reader = ({ canvasElement, globals }: Played) => {
-  const words = makeWords(globals["language"] === "en" ? "en" : "pl")
+const reader = (played: Played) => {
+  const { canvasElement } = played
+  const words = wordsShown(played)
   const label = (name: string, fields = definition.fields): string => {
     const field = fields.find((one) => one.name === name)
     return field === undefined ? name : words.text(field.label)

@@ -1,5 +1,5 @@
 import { expect, userEvent, within } from "storybook/test"
-import { seen, story } from "../Example/Example.tsx"
+import { type Played, seen, story, wordsShown } from "../Example/Example.tsx"
 import * as examples from "./ToDoList.examples.tsx"
 
 export default { title: "Domain/ToDoList" }
@@ -8,11 +8,11 @@ export const OfAPerson = story(examples.ofAPerson)
 
 export const Long = {
   ...story(examples.long),
-  play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
-    const screen = within(canvasElement)
+  play: async (played: Played) => {
+    const screen = within(played.canvasElement)
     const links = () => seen(screen.getAllByRole("link"))
     await expect(links()).toHaveLength(5)
-    await userEvent.click(screen.getByText(/^(Pokaż jeszcze 2 zadania|Show 2 more tasks)$/))
+    await userEvent.click(screen.getByText(wordsShown(played).say("to-do.more", { count: 2 })))
     await expect(links()).toHaveLength(6)
   },
 }

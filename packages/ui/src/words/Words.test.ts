@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { en } from "./en.ts"
 import { pl } from "./pl.ts"
-import { type Catalog, makeWords, type WordKey } from "./Words.ts"
+import { uk } from "./uk.ts"
+import { type Catalog, type Locale, makeWords, type WordKey } from "./Words.ts"
 
 const keys = Object.keys(pl) as Array<WordKey>
 
@@ -9,18 +10,45 @@ const keys = Object.keys(pl) as Array<WordKey>
 const argumentsOf = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map((m) => m[1]))
 
 describe("words", () => {
-  it("says the same things in both languages, with the same arguments", () => {
-    expect(Object.keys(en)).toEqual(keys)
-    for (const key of keys) expect(argumentsOf(en[key]), key).toEqual(argumentsOf(pl[key]))
+  it.each([en, uk])("says the same things in each language, with the same arguments", (catalog) => {
+    expect(Object.keys(catalog)).toEqual(keys)
+    for (const key of keys) expect(argumentsOf(catalog[key]), key).toEqual(argumentsOf(pl[key]))
   })
 
-  it.each(["pl", "en"] as const)("can say every message in %s", (language) => {
-    const { say } = makeWords(language)
-    const catalog: Catalog = language === "pl" ? pl : en
+  it.each<[Locale, Catalog]>([
+    ["pl", pl],
+    ["en", en],
+    ["uk", uk],
+  ])("can say every message in %s", (locale, catalog) => {
+    const { say } = makeWords(locale, catalog)
     for (const key of keys) {
       const params = Object.fromEntries([...argumentsOf(catalog[key])].map((name) => [name, 3]))
       expect(say(key, params), key).not.toMatch(/[{}]|undefined/)
     }
+  })
+
+  it("has a form for every kind of count that Ukrainian and Polish know", () => {
+    for (const catalog of [pl, uk])
+      for (const [key, message] of Object.entries(catalog).filter(([, text]) => text.includes(" few {")))
+        for (const kind of ["one", "few", "many", "other"])
+          expect(message, key).toMatch(new RegExp(`[{ ]${kind} \\{`))
+  })
+
+  it.each([
+    [1, "1 процес"],
+    [3, "3 процеси"],
+    [5, "5 процесів"],
+    [21, "21 процес"],
+    [112, "112 процесів"],
+  ])("counts %i in Ukrainian as %s", (count, sentence) => {
+    expect(makeWords("uk", uk).say("board.count", { count })).toBe(sentence)
+  })
+
+  it("writes dates in Ukrainian and labels of the model in Polish for who reads Ukrainian", () => {
+    const words = makeWords("uk", uk)
+    expect(words.date("2026-03-31")).toBe("31 березня 2026 р.")
+    expect(words.text({ pl: "gmina", en: "municipality" })).toBe("gmina")
+    expect(makeWords("uk").say("form.submit")).toBe("Zapisz")
   })
 
   it.each([

@@ -1,6 +1,6 @@
 /**
  * The words a person reads in the kit, in the language of the provider: messages, numbers, dates.
- * Not here: the catalogs (`pl.ts`, `en.ts`).
+ * Not here: the catalogs (`pl.ts`, `en.ts`, `uk.ts`).
  */
 import type { Language } from "@osl/core"
 import { IntlMessageFormat } from "intl-messageformat"
@@ -13,10 +13,15 @@ export type WordKey = keyof typeof pl
 /** A message for every word of the kit. */
 export type Catalog = { readonly [K in WordKey]: string }
 
+/** A language that a person may read in. Labels of the model are written in `pl` and `en` only. */
+export type Locale = Language.Language | "uk"
+
 export type MessageParams = Readonly<Record<string, string | number>>
 
 /** What components say, all in one language. */
 export interface Words {
+  readonly locale: Locale
+  /** The language of labels that come as data: the reader's own, or Polish for one that they are not written in. */
   readonly language: Language.Language
   /** The kit's own message. */
   readonly say: (key: WordKey, params?: MessageParams) => string
@@ -30,7 +35,7 @@ export interface Words {
 }
 
 const catalogs: Record<Language.Language, Catalog> = { pl, en }
-const locales: Record<Language.Language, string> = { pl: "pl-PL", en: "en-GB" }
+const tags: Record<Locale, string> = { pl: "pl-PL", en: "en-GB", uk: "uk-UA" }
 const messages = new Map<string, IntlMessageFormat>()
 
 const fill = (message: string, locale: string, params: MessageParams): string => {
@@ -62,20 +67,20 @@ const makeFormats = (locale: string) => {
 
 type Formats = ReturnType<typeof makeFormats>
 
-const allFormats = new Map<Language.Language, Formats>()
+const allFormats = new Map<Locale, Formats>()
 
 /** Made once for a language: a format costs more than all that a page writes with it. */
-const formatsOf = (language: Language.Language): Formats => {
-  const formats = allFormats.get(language) ?? makeFormats(locales[language])
-  allFormats.set(language, formats)
+const formatsOf = (locale: Locale): Formats => {
+  const formats = allFormats.get(locale) ?? makeFormats(tags[locale])
+  allFormats.set(locale, formats)
   return formats
 }
 
-/** The words of a language with some of them replaced. */
-export const makeWords = (language: Language.Language, overrides: Partial<Catalog> = {}): Words => {
-  const locale = locales[language]
-  const catalog: Catalog = { ...catalogs[language], ...overrides }
-  const { numbers, times, ...formats } = formatsOf(language)
+/** The words of a language with some of them replaced. Those of `uk` are given whole; what is left out is said in Polish. */
+export const makeWords = (locale: Locale, given: Partial<Catalog> = {}): Words => {
+  const language = locale === "uk" ? "pl" : locale
+  const catalog: Catalog = { ...catalogs[language], ...given }
+  const { numbers, times, ...formats } = formatsOf(locale)
   const date = (value: string, length: "long" | "medium" = "long"): string => {
     const isLocal = /^\d{4}-\d{2}-\d{2}$/.test(value)
     const instant = new Date(isLocal ? `${value}T12:00:00Z` : value)
@@ -83,8 +88,9 @@ export const makeWords = (language: Language.Language, overrides: Partial<Catalo
     return plainSpaces((isLocal ? formats[length].local : formats[length].instant).format(instant))
   }
   return {
+    locale,
     language,
-    say: (key, params = {}) => fill(catalog[key], locale, params),
+    say: (key, params = {}) => fill(catalog[key], tags[locale], params),
     text: (text) => text[language],
     number: (value) => plainSpaces(numbers.format(value)),
     date,

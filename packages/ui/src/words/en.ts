@@ -76,6 +76,7 @@ export const en: Catalog = {
   "form.added": "Item {number} added.",
   "form.removed": "Item {number} removed.",
   "form.when": "Fill in when “{field}” is: {values}.",
+  "form.quoted": "“{value}”",
   "form.or": "{one} or {other}",
   "stage.label": "Map of stages",
   "stage.done": "finished",

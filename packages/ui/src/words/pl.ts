@@ -78,6 +78,7 @@ export const pl = {
   "form.added": "Dodano pozycję {number}.",
   "form.removed": "Usunięto pozycję {number}.",
   "form.when": "Wypełnij, gdy „{field}” to: {values}.",
+  "form.quoted": "„{value}”",
   "form.or": "{one} lub {other}",
   "stage.label": "Mapa etapów",
   "stage.done": "zakończony",
