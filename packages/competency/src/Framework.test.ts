@@ -121,6 +121,40 @@ describe("the framework of an edition", () => {
     ])
   })
 
+  it("[CF2] has the occupations of ESCO that each role is close to, and never that of a mediator of disputes", () => {
+    const everyRole = [
+      "esco-community-development-social-worker",
+      "esco-community-social-worker",
+      "esco-social-worker",
+    ]
+    for (const framework of frameworks) {
+      const leans = Object.fromEntries(
+        framework.roles.map(({ key, orientations }) => [key, orientations.map((one) => one.key).sort()]),
+      )
+      expect(leans).toEqual({
+        "local-animator": everyRole,
+        "network-organizer": everyRole,
+        "local-planner": [
+          "esco-community-development-officer",
+          "esco-community-development-social-worker",
+          "esco-community-social-worker",
+          "esco-social-services-policy-officer",
+          "esco-social-worker",
+        ],
+      })
+      for (const role of framework.roles) {
+        expect(Evidence.of<string>(role, "orientations").evidence).toBe("inferred")
+        for (const entry of role.orientations)
+          expect([
+            entry.address?.startsWith("http://data.europa.eu/esco/occupation/"),
+            entry.label.en !== "mediator",
+            Evidence.of<string>(entry, "label").evidence,
+            Evidence.of<string>(entry, "definition").evidence,
+          ]).toEqual([true, true, "public", "inferred"])
+      }
+    }
+  })
+
   it("[CF2] says of each ESCO entry its address, and of every part how it is known", () => {
     for (const { frame, address } of final.orientations)
       expect([frame, address?.startsWith("http://data.europa.eu/esco/") ?? false]).toEqual([

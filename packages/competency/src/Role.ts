@@ -17,7 +17,27 @@ export interface Target extends Evidence.Evidence {
 /** What a role needs where nobody asks for more: working independently. **Source** inferred, dossier 3.5; rule CF6. */
 export const usual: Level.Level = 2
 
-/** **Shape** `names` by edition key, in both generations; `targets` in the order of the catalogue. */
+/**
+ * Occupations of ESCO that a role is close to. Where the classification says mediator, it means somebody who settles disputes: no role
+ * of ours leans to it.
+ *
+ * **Source** dossier 3.9; the entries are those of S58, that our roles lean to them is inferred.
+ */
+const leans: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "local-planner": ["esco-community-development-officer", "esco-social-services-policy-officer"],
+}
+
+/** The occupations that every role is close to: the organiser's own, and the one most organisers come from. **Source** as above. */
+const allLeanTo: ReadonlyArray<string> = [
+  "esco-community-development-social-worker",
+  "esco-community-social-worker",
+  "esco-social-worker",
+]
+
+/**
+ * **Shape** `names` by edition key, in both generations; `targets` in the order of the catalogue; `orientations` at ESCO, each with its
+ * address. That a role leans to them is inferred, as the mark of the whole says.
+ */
 export interface Role extends Evidence.Parted {
   readonly key: string
   readonly uri: string
@@ -26,6 +46,7 @@ export interface Role extends Evidence.Parted {
   readonly tasks: Language.Text
   readonly products: Language.Text
   readonly names: Readonly<Record<string, Language.Text>>
+  readonly orientations: ReadonlyArray<Term.Orientation>
   readonly targets: ReadonlyArray<Target>
 }
 
@@ -48,6 +69,9 @@ export const of = (edition: Edition.Edition, term: Term.Role, asked: ReadonlyArr
   tasks: term.tasks,
   products: term.products,
   names: term.names,
+  orientations: edition.orientations.filter(({ key }) =>
+    [...allLeanTo, ...(leans[term.key] ?? [])].includes(key),
+  ),
   targets: edition.competencies
     .filter(({ roles }) => roles.includes(term.key))
     .map(({ key }) => targetOf(term.key, key, asked)),

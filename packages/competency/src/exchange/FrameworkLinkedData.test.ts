@@ -19,7 +19,11 @@ describe("linked data", () => {
           expect(ids).toContain(Achievement.levelAddress(one, key, level))
       }
       for (const { targets, uri } of framework.roles) {
-        expect(ids).toContain(uri)
+        expect(graph.find(({ id }) => id === uri)).toMatchObject({
+          close: expect.arrayContaining([
+            expect.stringMatching(/^http:\/\/data\.europa\.eu\/esco\/occupation\//),
+          ]),
+        })
         for (const { competency } of targets) expect(ids).toContain(`${uri}#${competency}`)
       }
     }

@@ -49,7 +49,7 @@ const more = {
 /**
  * The framework of an edition as JSON-LD.
  *
- * **Shape** what `Vocabulary.toJsonLd` says of its terms and their sources, then a concept for each competency on each level, and a
+ * **Shape** what `Vocabulary.toJsonLd` says of its terms and their sources, the entries of ESCO that a role is close to, then a concept for each competency on each level, and a
  * node for each level that a role needs. **Source** SKOS Reference; rule CP11.
  */
 export const of = (edition: Edition.Edition, framework: Framework): LinkedData => {
@@ -59,7 +59,13 @@ export const of = (edition: Edition.Edition, framework: Framework): LinkedData =
     kinds.some(
       (kind) => id.startsWith(`urn:osl:${edition.key}:${kind}:`) || id === Edition.uri(edition, "list", kind),
     )
-  const kept = graph.filter(({ id, type }) => type === "skos:ConceptScheme" || isOurs(id))
+  const closeTo = (id: string): ReadonlyArray<string> =>
+    (framework.roles.find(({ uri }) => uri === id)?.orientations ?? []).flatMap(
+      ({ address }) => address ?? [],
+    )
+  const kept = graph
+    .filter(({ id, type }) => type === "skos:ConceptScheme" || isOurs(id))
+    .map((node) => (closeTo(node.id).length === 0 ? node : { ...node, close: closeTo(node.id) }))
   const cited = new Set(kept.flatMap((node) => ("source" in node ? (node.source ?? []) : [])))
   const levels = framework.competencies.flatMap((one) =>
     one.levels.map(

@@ -7,6 +7,7 @@ import { Edition } from "@osl/core"
 import * as Competency from "../../Competency.ts"
 import * as Framework from "../../Framework.ts"
 import * as Level from "../../Level.ts"
+import * as Role from "../../Role.ts"
 
 type Text = Language.Text
 
@@ -214,7 +215,7 @@ export const ofCompetency = (
       }
 }
 
-/** The profile of a role, with a result for each competency it needs. **Source** rules OB1, OB2. */
+/** The profile of a role, aligned to the occupations it is close to, with a result for each competency it needs. **Source** rules OB1, OB2. */
 export const ofRole = (edition: Edition.Edition, key: string, options: Options): Achievement | undefined => {
   const role = edition.roles.find((other) => other.key === key)
   const needs = options.framework && Framework.role(options.framework, key)
@@ -223,7 +224,10 @@ export const ofRole = (edition: Edition.Edition, key: string, options: Options):
     : {
         ...base(edition, "role", role, options),
         achievementType: "Certificate",
-        alignment: [own(edition, "role", role, options)],
+        alignment: [
+          own(edition, "role", role, options),
+          ...Role.of(edition, role, []).orientations.flatMap((entry) => elsewhere(entry, options.language)),
+        ],
         resultDescription: edition.competencies
           .filter(({ roles }) => roles.includes(key))
           .map((one) => {

@@ -148,6 +148,10 @@ describe("achievements", () => {
     expect(result?.requiredLevel).toBe("urn:osl:osl-2014:competency:C14#level-2")
     const role = Achievement.ofRole(edition, "local-planner", { language: "pl", framework })
     for (const { requiredLevel } of role?.resultDescription ?? []) expect(requiredLevel).toMatch(/#level-2$/)
+    expect(role?.alignment.map(({ targetType }) => targetType)).toEqual([
+      "CFItem",
+      ...Array.from({ length: 5 }, () => "ext:ESCO.Occupation"),
+    ])
     expect(one?.alignment.map(({ targetType, targetUrl }) => [targetType, targetUrl])).toEqual([
       ["CFItem", "https://case.example.pl/urn:osl:osl-2014:competency:C14"],
       ["ext:ESCO.Skill", "http://data.europa.eu/esco/skill/7954861c-86d4-4529-afbb-2c23dab9ac74"],

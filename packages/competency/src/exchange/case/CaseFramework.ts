@@ -150,6 +150,15 @@ class Import {
     return this.things.filter((one) => one.code === code)
   }
 
+  /** The keys of what a thing is related to. */
+  related(one: Thing): ReadonlySet<string> {
+    return new Set(
+      this.from(one, "isRelatedTo").flatMap(
+        ({ destinationNodeURI: { identifier } }) => this.byIdentifier.get(identifier)?.key ?? [],
+      ),
+    )
+  }
+
   from({ item }: Thing, type: string): ReadonlyArray<Case.CfAssociation> {
     return (this.bonds.get(item.identifier) ?? []).filter(({ associationType }) => associationType === type)
   }
@@ -266,11 +275,7 @@ const competencies = (
     if (kind === undefined && other === undefined)
       from.report.note("case-kind-assumed", [], "CFItem", one.label.pl)
     const { plain: _, ...marks } = marksOf(item.extensions)
-    const related = new Set(
-      from
-        .from(one, "isRelatedTo")
-        .flatMap(({ destinationNodeURI: { identifier } }) => from.byIdentifier.get(identifier)?.key ?? []),
-    )
+    const related = from.related(one)
     return [
       {
         key: one.key,
@@ -295,7 +300,11 @@ const competencies = (
   })
 }
 
-const roles = (from: Import, edition: Edition.EditionRef): ReadonlyArray<Role.Role> => {
+const roles = (
+  from: Import,
+  edition: Edition.EditionRef,
+  known: Pick<Framework, "orientations">,
+): ReadonlyArray<Role.Role> => {
   const targets = from.things.flatMap((one) =>
     from.from(one, "hasSkillLevel").flatMap((bond): ReadonlyArray<Role.Target> => {
       const group = bond.CFAssociationGroupingURI?.identifier
@@ -323,6 +332,7 @@ const roles = (from: Import, edition: Edition.EditionRef): ReadonlyArray<Role.Ro
       tasks: textOf(one.item.extensions, own.tasks) ?? empty,
       products: textOf(one.item.extensions, own.products) ?? empty,
       names: namesOf(one.item.extensions, own.names) ?? {},
+      orientations: known.orientations.filter(({ key }) => from.related(one).has(key)),
       targets: targets.filter(({ role }) => role === one.key),
       ...marks,
     }
@@ -437,7 +447,7 @@ export const of = (read: Case.CfPackage): Imported => {
   const edition = { key, version: document.version ?? "0.0.0" }
   const known = { levels: levels(from), fields: fields(from), orientations: orientations(from) }
   const all = competencies(from, edition, known)
-  const allRoles = roles(from, edition)
+  const allRoles = roles(from, edition, known)
   const wordings = all.flatMap(({ key: competency, levels: written }) =>
     written.map(
       ({ descriptor, evidence, example, level, sources }): Wording => ({

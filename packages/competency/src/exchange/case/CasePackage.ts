@@ -250,15 +250,22 @@ const groupingLink = ({ framework, options }: Writer, { key, label }: Role.Role)
   link(`Profil roli: ${label.pl}`, placed("CFAssociationGroupings", groupingName(framework, key), options))
 
 const putRole = (writer: Writer, role: Role.Role): void => {
-  put(writer, "role", "role", role, {
+  const here = put(writer, "role", "role", role, {
     notes: role.tasks.pl,
     extensions: {
       ...marks(role),
       [own.tasks]: role.tasks,
       [own.products]: role.products,
       [own.names]: role.names,
+      [own.orientations]: role.orientations.map(({ key }) => key),
     },
   })
+  for (const term of role.orientations)
+    bind(writer, {
+      type: "isRelatedTo",
+      from: here,
+      to: itemLink(writer, Edition.uri(writer.framework, "orientation", term.key), term.label.pl),
+    })
 }
 
 const putCompetency = (writer: Writer, one: Competency.Competency): void => {

@@ -157,7 +157,10 @@ describe("the package", () => {
       "urn:osl:prk:7",
     ])
     // The name of a role moved between the generations; a competency did not.
+    const leansTo = framework.roles.find(({ key }) => key === "local-planner")?.orientations
+    expect(leansTo?.length).toBe(5)
     expect(bonds("isRelatedTo", "lokalny planista").map(([title]) => title)).toEqual([
+      ...(leansTo ?? []).map(({ label }) => label.pl),
       "lokalny polityk społeczny",
     ])
     const marks = (one.CFItems ?? [])
