@@ -18,7 +18,7 @@ import { published, root } from "../Repository.ts"
 /** Where the reference is written. */
 export const folder = ".cache/reference"
 
-const described = ["core", "workflow"]
+const described = ["core", "workflow", "competency"]
 
 /** The main door and the doors written by hand; a module of the main door stands there. */
 const entryPoints = (): ReadonlyArray<string> =>

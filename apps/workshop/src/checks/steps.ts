@@ -113,7 +113,7 @@ export const steps: ReadonlyArray<Step> = [
   { name: "docs", about: "what the documents name exists, what they quote runs", run: check(Docs.check) },
   {
     name: "reference",
-    about: "the reference of core and workflow says all and leads somewhere (typedoc)",
+    about: "the reference of core, workflow and competency says all and leads somewhere (typedoc)",
     run: check(() => Reference.check(false)),
   },
   { name: "unit", about: "unit and contract tests (vitest)", run: vitest("unit", ".", "--project", "unit") },

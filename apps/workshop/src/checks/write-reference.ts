@@ -1,5 +1,5 @@
 /**
- * `pnpm docs:api`: writes the reference of core and workflow and says where it is.
+ * `pnpm docs:api`: writes the reference of core, workflow and competency and says where it is.
  * Not here: making it (`Reference`).
  */
 import * as Reference from "./Reference.ts"

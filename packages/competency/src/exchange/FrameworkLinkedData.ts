@@ -29,6 +29,7 @@ export interface Need {
   readonly evidence: string
 }
 
+/** A JSON-LD document. **Shape** a context and the nodes of its graph; plain JSON. */
 export interface LinkedData {
   readonly "@context": Readonly<Record<string, unknown>>
   readonly "@graph": ReadonlyArray<Vocabulary.LinkedData["@graph"][number] | LevelConcept | Need>

@@ -11,6 +11,7 @@ import * as Role from "../../Role.ts"
 
 type Text = Language.Text
 
+/** That an achievement or level is the same as, or leads to, something described elsewhere. **Source** Open Badges 3.0, Alignment. */
 export interface Alignment {
   readonly type: readonly ["Alignment"]
   readonly targetType: string
@@ -20,6 +21,7 @@ export interface Alignment {
   readonly targetFramework: string
 }
 
+/** A level that a result may reach. **Source** Open Badges 3.0, RubricCriterionLevel. */
 export interface RubricCriterionLevel {
   readonly id: string
   readonly type: readonly ["RubricCriterionLevel"]
