@@ -213,11 +213,6 @@ export const texts = {
 
 export type Code = keyof typeof texts
 
-/** What a schema's check says of itself, as `Problem.annotation` does for the codes of the core. */
-export const annotation = (code: Code, params: Problem.Problem["params"] = {}) => ({
-  problem: { code, params },
-})
-
 export const make = (
   code: Code,
   path: Problem.Problem["path"] = [],
