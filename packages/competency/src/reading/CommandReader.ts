@@ -79,7 +79,7 @@ const isType = (type: unknown, known: Schemas): type is Command.Type =>
  * Reads what somebody posted as the body of a command; its envelope is made by who knows who posted it.
  *
  * **Errors** `unknown-command`; else every problem of its answers, and those of `Form.decode` for what is too large, too deep or no
- * data. It never throws. **Source** inferred; rules EC1, EC3.
+ * data. It never throws. **Source** inferred; rules PW1, PW3.
  */
 export const decode = (framework: Framework, input: unknown): Read => {
   try {

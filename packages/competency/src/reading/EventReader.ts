@@ -114,7 +114,7 @@ const read = (frameworks: ReadonlyArray<Framework>, input: unknown): Read => {
  *
  * **Errors** `edition-missing`; `unknown-event` when this version knows no such event; else every problem of its fields, and those of
  * `Form.decode` for what is too large, too deep or no data. It never throws.
- * **Source** inferred; rules EC1, EC2.
+ * **Source** inferred; rules PW1, PW2.
  */
 export const of =
   (frameworks: ReadonlyArray<Framework>) =>

@@ -21,11 +21,11 @@ const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const find = (type: string) => events.find((event) => event.type === type) ?? expect.fail(type)
 
 describe("reading a log", () => {
-  it("[EC1] every event comes back as it was written", () => {
+  it("[PW1] every event comes back as it was written", () => {
     for (const event of events) expect(read(plainly(event))).toEqual(Result.succeed(event))
   })
 
-  it("[EC2] an edition that is missing and an event of another version are named", () => {
+  it("[PW2] an edition that is missing and an event of another version are named", () => {
     const [event] = events
     const other = { key: "osl-2030", version: "1.0.0" }
     expect(codes(read({ ...event, edition: other }))).toEqual(["edition-missing edition"])
@@ -39,7 +39,7 @@ describe("reading a log", () => {
       ])
   })
 
-  it("[EC2] every problem of an event is told at once, in both languages", () => {
+  it("[PW2] every problem of an event is told at once, in both languages", () => {
     const { type: _, ...rest } = find("plan-action-done")
     const problems = read({
       ...rest,
@@ -69,7 +69,7 @@ describe("reading a log", () => {
         expect(Refusal.text(problem, language)).toMatch(/^\p{Lu}.*\.$/u)
   })
 
-  it("[EC2] a stored sheet of fewer than five answers is refused", () => {
+  it("[PW2] a stored sheet of fewer than five answers is refused", () => {
     const drafted = events.find((event) => event.type === "assessment-drafted" && event.assessmentId === "v1")
     const sheet = {
       mode: "community",
@@ -81,12 +81,12 @@ describe("reading a log", () => {
 })
 
 describe("reading what is posted", () => {
-  it("[EC3] every command of the story is read", () => {
+  it("[PW3] every command of the story is read", () => {
     for (const [, body] of life.story(framework))
       expect(CommandReader.decode(framework, plainly(body))).toEqual(Result.succeed(body))
   })
 
-  it("[EC3] what is no command is named, and every problem of one is told", () => {
+  it("[PW3] what is no command is named, and every problem of one is told", () => {
     for (const input of [null, 7, [], {}, { type: "constructor" }])
       expect(codes(CommandReader.decode(framework, input))).toEqual(["unknown-command type"])
     const goals = [
@@ -102,11 +102,11 @@ describe("reading what is posted", () => {
 })
 
 describe("hostile input", () => {
-  it.each(doors.all(framework))("[EC4] at $name becomes a value or problems, never a throw", (door) => {
+  it.each(doors.all(framework))("[PW4] at $name becomes a value or problems, never a throw", (door) => {
     for (let seed = 1; seed <= 200; seed += 1) expect(Doors.knock(door, seed)).toBeUndefined()
   })
 
-  it("[EC4] is told in many ways, so that the input reaches further than the first question", () => {
+  it("[PW4] is told in many ways, so that the input reaches further than the first question", () => {
     const found = doors
       .all(framework)
       .flatMap((door) =>
