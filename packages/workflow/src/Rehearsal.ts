@@ -242,7 +242,7 @@ export const text = (
       ? {}
       : { task: ToDo.text(code === "duty-gone" ? from : to, task, language, date) }),
   }
-  return Problem.text({ code, params: named }, language, texts)
+  return Problem.format(texts[code][language], language, named)
 }
 
 /** **Unit** processes rehearsed so far. */

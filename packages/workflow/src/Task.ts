@@ -133,7 +133,8 @@ export const text = (
   const criterion = Edition.criteria(edition).find(
     (entry) => entry.criterion.key === one.criterion,
   )?.criterion
-  return criterion === undefined
-    ? Problem.text({ code: one.code, params: named(edition, one, language, date) }, language, texts)
-    : Problem.format(criterion.sentence[language], language, one.params)
+  if (criterion !== undefined) return Problem.format(criterion.sentence[language], language, one.params)
+  return one.code === "criterion-unmet"
+    ? one.code
+    : Problem.format(texts[one.code][language], language, named(edition, one, language, date))
 }

@@ -7,24 +7,53 @@ import { size } from "../Size.ts"
 import { foldVsXState, replayVsJsonParse } from "./fold.ts"
 import { rehearsal, stateOfLongDiary, toDoList } from "./life.ts"
 
-/** What somebody may want alone, and how much it may cost. **Unit** kB; empty when nothing was promised. */
-const wanted: ReadonlyArray<readonly [name: string, promise: string, code: ReadonlyArray<string>]> = [
-  ["workflow.size", "<= 45", [`export { Process } from "@osl/workflow"`]],
+/** Keeps every export of the main door, as a page that hands them all on. */
+const whole = [`import * as Workflow from "@osl/workflow"`, "globalThis.Workflow = Workflow"]
+
+/** The doors that say and draw nothing: judging, reading and joining logs. */
+const silent = [
+  "Act, Adoption, Command, Criterion, Deadline, Event, Measure, Merge, Permission, Process, Redaction, Reminder",
+].map((names) => `export { ${names} } from "@osl/workflow"`)
+
+/** Effect is a peer: a page that has a schema of its own has most of it already. */
+const effect = ["effect/*"]
+
+type Wanted = readonly [
+  name: string,
+  promise: string,
+  code: ReadonlyArray<string>,
+  external?: ReadonlyArray<string>,
+]
+
+/**
+ * What somebody may want alone, and how much it may cost, with the parts of `@osl/core` and of Effect that it needs unless
+ * they are left out. **Unit** kB; empty when nothing was promised.
+ */
+const wanted: ReadonlyArray<Wanted> = [
+  ["workflow.size.judging", "<= 45", [`export { Process } from "@osl/workflow"`]],
+  ["workflow.size.silent", "<= 45", silent, effect],
+  ["workflow.size.silent.with-effect", "<= 52", silent],
+  ["workflow.size.whole", "<= 58", whole, effect],
+  ["workflow.size.whole.with-effect", "<= 85", whole],
+  [
+    "workflow.size.whole.with-effect-and-forms",
+    "",
+    [...whole, `import { Forms } from "@osl/core"`, "globalThis.Forms = Forms"],
+  ],
   [
     "workflow.size.criteria",
-    "",
+    "<= 5",
     [
       `import * as Criterion from "@osl/workflow/Criterion"`,
       `import * as Process from "@osl/workflow/Process"`,
       `export const judge = (log, criterion, on) => Criterion.evaluate(criterion, Process.fold(log), on)`,
     ],
   ],
-  ["workflow.size.everything", "", [`export * from "@osl/workflow"`]],
 ]
 
-const sizes = wanted.map(([name, promise, code]) => ({
+const sizes = wanted.map(([name, promise, code, external = []]) => ({
   name,
-  run: () => size(name, promise, { code: code.join("\n") }),
+  run: () => size(name, promise, { code: code.join("\n"), external }),
 }))
 
 export const part: Part = {
