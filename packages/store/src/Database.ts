@@ -7,7 +7,8 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { CompiledQuery, type DatabaseConnection, type Dialect, Kysely, sql, type Transaction } from "kysely"
-import { codeOf, isBusy, isLost, isOvertaken } from "./internal/Fault.ts"
+import { codeOf, isBusy, isCut, isLost, isOvertaken } from "./internal/Fault.ts"
+import * as Observed from "./internal/Observed.ts"
 import * as Migration from "./Migration.ts"
 import type { Tables } from "./Tables.ts"
 import type { Asker } from "./Tenant.ts"
@@ -47,9 +48,15 @@ export class WrongRole extends Schema.TaggedError<WrongRole>()("WrongRole", {
 
 type Body<A> = (transaction: Transaction<Tables>) => Promise<A>
 
+/** Whether a body may be carried out twice: `repeatable` when that is as good as once, such as a command known by its id. */
+type Again = "once" | "repeatable"
+
 /**
  * **Shape** `kysely` is for what is asked outside any tenant (better-auth); everything of a tenant goes through
  * `transaction`, which tells the database who asks, for that transaction only.
+ * A connection that is lost is tried again, twice, while nothing of the transaction can have been kept; when its end was
+ * under way, only what is `repeatable`. `during` says what is done, in words that name nobody: it is in metrics and spans.
+ *
  * **Errors** `StoreUnavailable` when the connection fails; `TooBusy` when a lock was not got in time, or
  * others got in the way three times. What else goes wrong is a defect.
  */
@@ -57,7 +64,12 @@ export class Database extends Context.Service<
   Database,
   {
     readonly kysely: Kysely<Tables>
-    readonly transaction: <A>(asker: Asker, during: string, body: Body<A>) => Effect.Effect<A, Unavailable>
+    readonly transaction: <A>(
+      asker: Asker,
+      during: string,
+      body: Body<A>,
+      again?: Again,
+    ) => Effect.Effect<A, Unavailable>
   }
 >()("@osl/store/Database") {}
 
@@ -77,8 +89,14 @@ const introduce = (transaction: Transaction<Tables>, asker: Asker, patience: num
 
 const attempts = 3
 
-/** An answer, or the error that is thrown on as it is. */
-type Attempt<A> = { readonly answer: A } | { readonly busy: true }
+/** **Unit** milliseconds before a connection that was lost is tried again: a standby may be taking over. */
+const pauses = [100, 400] as const
+
+/** **Shape** `isUndone`: the end of the transaction was never sent, so that nothing of it can have been kept. */
+type Attempt<A> =
+  | { readonly answer: A }
+  | { readonly busy: true }
+  | { readonly cause: unknown; readonly isUndone: boolean }
 
 const attempt = async <A>(
   db: Kysely<Tables>,
@@ -87,14 +105,17 @@ const attempt = async <A>(
   body: Body<A>,
 ): Promise<Attempt<A>> => {
   for (let left = attempts; left > 0; left--) {
+    let isUndone = true
     try {
       const answer = await db.transaction().execute(async (transaction) => {
         await introduce(transaction, asker, patience)
-        return body(transaction)
+        const found = await body(transaction)
+        isUndone = false
+        return found
       })
       return { answer }
     } catch (cause) {
-      if (!isOvertaken(cause) || (left === 1 && codeOf(cause) === "23505")) throw cause
+      if (!isOvertaken(cause) || (left === 1 && codeOf(cause) === "23505")) return { cause, isUndone }
     }
   }
   return { busy: true }
@@ -106,24 +127,35 @@ export const failure = (cause: unknown, during: string): Effect.Effect<never, Un
   return isLost(cause) ? Effect.fail(new StoreUnavailable({ during, cause })) : Effect.die(cause)
 }
 
-const make = (kysely: Kysely<Tables>, patience: number): Database["Service"] => ({
-  kysely,
-  transaction: <A>(asker: Asker, during: string, body: Body<A>): Effect.Effect<A, Unavailable> =>
+const make = (kysely: Kysely<Tables>, patience: number, watch: Observed.Watch): Database["Service"] => {
+  const tried = <A>(
+    asker: Asker,
+    during: string,
+    body: Body<A>,
+    again: Again,
+    place = 0,
+  ): Effect.Effect<A, Unavailable> =>
     Effect.gen(function* () {
-      const result = yield* Effect.catch(
-        Effect.tryPromise({
-          try: () => attempt(kysely, patience, asker, body),
-          catch: (cause) => ({ cause }),
-        }),
-        ({ cause }) => failure(cause, during),
-      )
-      return "answer" in result ? result.answer : yield* new TooBusy({ during })
-    }),
-})
+      const result = yield* Effect.promise(() => attempt(kysely, patience, asker, body))
+      if ("answer" in result) return result.answer
+      if ("busy" in result) return yield* new TooBusy({ during })
+      const { cause, isUndone } = result
+      const pause = pauses[place]
+      const isSafe = isUndone || again === "repeatable"
+      if (pause === undefined || !isSafe || !isCut(cause)) return yield* failure(cause, during)
+      yield* Effect.sleep(pause)
+      return yield* tried(asker, during, body, again, place + 1)
+    })
+  return {
+    kysely,
+    transaction: (asker, during, body, again = "once") =>
+      Effect.ensuring(Observed.transaction(during, tried(asker, during, body, again)), watch.tell),
+  }
+}
 
-const open = (dialect: Dialect) =>
+const open = (dialect: Dialect, watch?: Observed.Watch) =>
   Effect.acquireRelease(
-    Effect.sync(() => new Kysely<Tables>({ dialect })),
+    Effect.sync(() => new Kysely<Tables>({ dialect, ...(watch === undefined ? {} : { log: watch.log }) })),
     (kysely) => Effect.promise(() => kysely.destroy()),
   )
 
@@ -159,7 +191,8 @@ const check = (kysely: Kysely<Tables>): Effect.Effect<void, StoreUnavailable | W
  * `owner` migrates and is closed; leave it out for an engine of one connection (PGlite), which migrates and then takes
  * the role of the application for good. Connections of `application` take the role by `takeRole`.
  *
- * **Unit** `lockPatience` in milliseconds, 5000 unless said: how long a command waits for others.
+ * **Unit** milliseconds: `lockPatience`, 5000 unless said, how long a command waits for others; `slowAfter`, 1000 unless
+ * said, after which a statement is logged as slow, without its values.
  * **Errors** `NewerDatabase`, `MigrationFailed` with the data untouched; `WrongRole` when the application could do more
  * than its role; `StoreUnavailable` when the database does not answer.
  * **Source** rules ST15, ST20, ST21.
@@ -168,6 +201,7 @@ export const layer = (options: {
   readonly application: Dialect
   readonly owner?: Dialect
   readonly lockPatience?: number
+  readonly slowAfter?: number
 }): Layer.Layer<
   Database,
   Migration.NewerDatabase | Migration.MigrationFailed | StoreUnavailable | WrongRole
@@ -175,7 +209,8 @@ export const layer = (options: {
   Layer.effect(
     Database,
     Effect.gen(function* () {
-      const kysely = yield* open(options.application)
+      const watch = Observed.watch(options.slowAfter ?? 1000)
+      const kysely = yield* open(options.application, watch)
       if (options.owner === undefined) {
         yield* update(kysely)
         yield* asked(() => sql.raw(`set role ${applicationRole}`).execute(kysely))
@@ -183,6 +218,6 @@ export const layer = (options: {
         yield* Effect.scoped(Effect.flatMap(open(options.owner), update))
       }
       yield* check(kysely)
-      return make(kysely, options.lockPatience ?? 5000)
+      return make(kysely, options.lockPatience ?? 5000, watch)
     }),
   )

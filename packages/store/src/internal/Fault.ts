@@ -21,15 +21,18 @@ export const isFull = (cause: unknown): boolean =>
   ["53100", "ENOSPC", "EDQUOT", "EFBIG"].includes(codeOf(cause)) ||
   /no space left on device|could not extend file|file too large/i.test(messageOf(cause))
 
-/** The connection, the server or its means went away. */
-export const isLost = (cause: unknown): boolean => {
-  const code = codeOf(cause)
-  return (
-    isFull(cause) ||
-    /^(08|57P|58|53)/.test(code) ||
-    /^(ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_)/.test(code) ||
-    /connection (terminated|ended|error)|not queryable|has already been destroyed|is closed|pool after calling end/i.test(
-      messageOf(cause),
-    )
+const isSocket = (cause: unknown): boolean =>
+  /^(ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_)/.test(codeOf(cause))
+
+const isEnded = (cause: unknown): boolean =>
+  /connection (terminated|ended|error)|not queryable|has already been destroyed|is closed|pool after calling end/i.test(
+    messageOf(cause),
   )
-}
+
+/** The connection was cut, or the server is going or coming: another try may find it. */
+export const isCut = (cause: unknown): boolean =>
+  /^(08|57P)/.test(codeOf(cause)) || isSocket(cause) || (codeOf(cause) === "" && isEnded(cause))
+
+/** The connection, the server or its means went away. */
+export const isLost = (cause: unknown): boolean =>
+  isFull(cause) || /^(08|57P|58|53)/.test(codeOf(cause)) || isSocket(cause) || isEnded(cause)

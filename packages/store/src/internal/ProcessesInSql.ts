@@ -265,8 +265,11 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
   return {
     execute: Effect.fn("ProcessStore.execute")(function* (tenant, command) {
       const asking = yield* Asking.check(tenant, command)
-      const result = yield* transaction(tenant, "carry out a command", (open) =>
-        carryOut(open, tenant, command, asking, options, { readEvent, textsOf }),
+      const result = yield* transaction(
+        tenant,
+        "carry out a command",
+        (open) => carryOut(open, tenant, command, asking, options, { readEvent, textsOf }),
+        "repeatable",
       )
       return yield* Effect.fromResult(result)
     }),
