@@ -148,9 +148,8 @@ describe("the framework of an edition", () => {
           expect([
             entry.address?.startsWith("http://data.europa.eu/esco/occupation/"),
             entry.label.en !== "mediator",
-            Evidence.of<string>(entry, "label").evidence,
             Evidence.of<string>(entry, "definition").evidence,
-          ]).toEqual([true, true, "public", "inferred"])
+          ]).toEqual([true, true, "inferred"])
       }
     }
   })

@@ -40,9 +40,15 @@ const compact = /^[\w-]+\.[\w-]+\.[\w-]*$/
 /** Whether a text is written like a compact token. */
 export const isToken = (text: string): boolean => compact.test(text)
 
+/** The bytes of a part of a token; none when the same bytes are written in another way, so that every character counts. */
+const bytesOf = (text: string): Uint8Array | undefined => {
+  const bytes = base64url.decode(text)
+  return base64url.encode(bytes) === text ? bytes : undefined
+}
+
 const part = (text: string): Row | undefined => {
   try {
-    const bytes = base64url.decode(text)
+    const bytes = bytesOf(text)
     const parsed = Document.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))
     return Result.isSuccess(parsed) && isRow(parsed.success) ? parsed.success : undefined
   } catch {
@@ -139,6 +145,8 @@ export const faults = (
     ])
   const named = candidates(token.header, own, alg)
   if (named.length === 0) return Effect.succeed([problems.make("badge-key-unknown", ["kid"], { kid })])
+  if (bytesOf(token.text.split(".")[2] ?? "") === undefined)
+    return Effect.succeed([problems.make("badge-signature-wrong")])
   const fitting = named.filter((key) => fits(key, alg))
   if (fitting.length === 0) return Effect.succeed([problems.make("badge-key-unfit", ["kid"], { kid, alg })])
   return Effect.promise(async () => {

@@ -53,12 +53,13 @@ export interface Summary {
 
 /**
  * **Shape** `good` when nothing failed and nothing is open; `bad` when something failed; else `unsure`. All problems, in the order of
- * the checks. `summary` is null when there is no credential to speak of.
+ * the checks. `notes` say what the verdict does not rest on. `summary` is null when there is no credential to speak of.
  */
 export interface Verdict {
   readonly verdict: "good" | "bad" | "unsure"
   readonly findings: Readonly<Record<Check, Finding>>
   readonly problems: Found
+  readonly notes: Found
   readonly summary: Summary | null
 }
 
@@ -293,19 +294,57 @@ const nothing = (problem: Problems.Problem): Verdict => ({
   verdict: "bad",
   findings: { shape: "failed", signature: "absent", dates: "absent", status: "absent" },
   problems: [problem],
+  notes: [],
   summary: null,
 })
+
+/** A credential that only says what somebody thinks of somebody else's. */
+const isEndorsement = (credential: unknown): boolean => {
+  const types = listed(at(credential, "type"))
+  return (
+    types.includes("EndorsementCredential") &&
+    !types.includes("OpenBadgeCredential") &&
+    !types.includes("AchievementCredential")
+  )
+}
+
+const endorsementsIn = (value: unknown): number =>
+  Array.isArray(value)
+    ? value.reduce<number>((sum, one) => sum + endorsementsIn(one), 0)
+    : Signature.isRow(value)
+      ? Object.entries(value).reduce(
+          (sum, [name, one]) =>
+            sum +
+            (name === "endorsement" || name === "endorsementJwt" ? listed(one).length : endorsementsIn(one)),
+          0,
+        )
+      : 0
+
+/**
+ * How many endorsements a badge carries: of itself, its achievement, its issuer and those they name. What others think of it makes a
+ * badge neither good nor bad, and nobody here says who they are; so they are counted and not judged.
+ */
+const endorsements = (credential: Signature.Row): Found => {
+  const count = endorsementsIn(credential)
+  return count === 0 ? [] : [problems.make("badge-endorsements-not-judged", [], { count })]
+}
 
 /**
  * Judges what somebody shows as a badge: a VC-JWT, or a credential as JSON. Never fails and never throws, whatever is shown.
  *
- * **Shape** every fault that can be found at once; see `Verdict`. **Source** Open Badges 3.0, 9; rules VF1–VF9.
+ * **Shape** every fault that can be found at once; see `Verdict`. An endorsement is no badge and is refused as such; those inside a badge
+ * are counted in `notes`. **Source** Open Badges 3.0, 9; rules VF1–VF11.
  */
 export const verify = (input: unknown, trust: Trust): Effect.Effect<Verdict> =>
   Effect.gen(function* () {
     const shown = read(input)
     if ("code" in shown) return nothing(shown)
     const { credential, token } = shown
+    if (isEndorsement(credential)) {
+      const about = text(at(at(credential, "credentialSubject"), "id")) ?? "?"
+      const problem = problems.make("badge-is-endorsement", ["type"], { about: about.slice(0, 200) })
+      return { ...nothing(problem), summary: summary(credential) }
+    }
     const shape = Shape.faults(credential)
     const claims = claimFaults(shown)
     const issuedAt = instant(credential["validFrom"]) ?? number(token?.payload["nbf"])
@@ -327,6 +366,7 @@ export const verify = (input: unknown, trust: Trust): Effect.Effect<Verdict> =>
       verdict: all.includes("failed") ? "bad" : all.includes("open") ? "unsure" : "good",
       findings,
       problems: [...shape, ...signature, ...claims, ...dates, ...status],
+      notes: endorsements(credential),
       summary: summary(credential),
     } satisfies Verdict
   }).pipe(Effect.catchCause(() => Effect.succeed(nothing(problems.make("badge-not-a-credential")))))

@@ -330,18 +330,21 @@ describe("the verifier", () => {
 
   it("[VF2] notices one changed character anywhere in the token", async () => {
     const token = await signed()
-    const places = [...token].flatMap((one, at) => (one === "." ? [] : [at]))
-    // The last character of each part holds bits that mean nothing.
-    const insignificant = new Set([token.indexOf(".") - 1, token.lastIndexOf(".") - 1, token.length - 1])
     await FastCheck.assert(
-      FastCheck.asyncProperty(FastCheck.constantFrom(...places), async (at) => {
-        FastCheck.pre(!insignificant.has(at))
+      FastCheck.asyncProperty(FastCheck.nat(token.length - 1), async (at) => {
         const other = token[at] === "A" ? "B" : "A"
         const found = await verdict(`${token.slice(0, at)}${other}${token.slice(at + 1)}`)
-        expect(found.verdict).not.toBe("good")
+        expect([at, found.verdict]).not.toEqual([at, "good"])
       }),
       { numRuns: 150 },
     )
+    // The last character of a part may hold bits that mean nothing: it counts all the same.
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    for (const at of [token.indexOf(".") - 1, token.lastIndexOf(".") - 1, token.length - 1])
+      for (const letter of [...letters].filter((one) => one !== token[at]))
+        expect((await verdict(`${token.slice(0, at)}${letter}${token.slice(at + 1)}`)).verdict).not.toBe(
+          "good",
+        )
   })
 
   it("[VF3] refuses no signature, a strange one, and a header that asks for something else", async () => {

@@ -9,6 +9,14 @@ export const texts = {
     pl: "To nie jest certyfikat Open Badges: ani podpisany token, ani dokument JSON. Sprawdź, czy plik jest kompletny.",
     en: "This is not an Open Badges certificate: neither a signed token nor a JSON document. Check that the file is complete.",
   },
+  "badge-is-endorsement": {
+    pl: "To jest poparcie: mówi, co ktoś sądzi o wydawcy albo certyfikacie „{about}”, a nie, że ktoś coś osiągnął. Pokaż sam certyfikat.",
+    en: "This is an endorsement: it says what somebody thinks of the issuer or certificate “{about}”, not that anybody achieved anything. Show the certificate itself.",
+  },
+  "badge-endorsements-not-judged": {
+    pl: "Liczba poparć w certyfikacie: {count, number}. Nie są sprawdzane i nie wpływają na ocenę.",
+    en: "Endorsements in the certificate: {count, number}. They are not checked and do not change the verdict.",
+  },
   "badge-too-large": {
     pl: "Plik jest za duży jak na certyfikat: może mieć najwyżej {max, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.",
     en: "The file is too large for a certificate: it may have at most {max, plural, one {# character} other {# characters}}.",
