@@ -23,6 +23,7 @@ export const actions = [
   "read-record",
   "list-records",
   "read-history",
+  "search",
   "add-people",
   "export-process",
   "export-person",
@@ -102,6 +103,19 @@ export const ofReading = (
   return subjects.length === 0
     ? null
     : { action, purpose: "case-work", processId, subjects: [...new Set(subjects)] }
+}
+
+/** What is noted of what a search shows. **Shape** null when none of it is a sensitive record. */
+export const ofFinding = (
+  forms: ReadonlySet<Forms.FormCode>,
+  found: ReadonlyArray<{ readonly record: Pick<Record, "id" | "form"> | null }>,
+): Noted | null => {
+  const subjects = found.flatMap(({ record }) =>
+    record !== null && forms.has(record.form) ? [record.id] : [],
+  )
+  return subjects.length === 0
+    ? null
+    : { action: "search", purpose: "case-work", subjects: [...new Set(subjects)] }
 }
 
 /** The records whose content events hold. */

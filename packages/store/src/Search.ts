@@ -8,11 +8,12 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Database, type Unavailable } from "./Database.ts"
 import type { Piece } from "./internal/Excerpt.ts"
+import { Memory } from "./internal/Memory.ts"
 import * as InMemory from "./internal/SearchInMemory.ts"
 import * as InSql from "./internal/SearchInSql.ts"
 import type { Closeness } from "./internal/SearchWords.ts"
 import type { Page } from "./Page.ts"
-import { type Editions, ProcessStore } from "./ProcessStore.ts"
+import type { Editions } from "./ProcessStore.ts"
 import type { Tenant } from "./Tenant.ts"
 
 /**
@@ -61,7 +62,7 @@ export class Search extends Context.Service<
      *
      * **Shape** the closest first, of those the ones with every word in their title, then the latest; nothing for a text
      * without a word. Withdrawn records, words taken out and private fields of anybody are not found.
-     * **Source** rules ST32–ST35.
+     * **Source** rules ST32–ST35, ST55.
      */
     readonly find: (tenant: Tenant, query: SearchQuery) => Effect.Effect<Page<Found>, Unavailable>
   }
@@ -80,11 +81,11 @@ export const layer = (options: Options): Layer.Layer<Search, never, Database> =>
     }),
   )
 
-/** Looks through all that a store answers: the reference of what the tables have to do. */
-export const layerMemory = (options: Options): Layer.Layer<Search, never, ProcessStore> =>
+/** Looks through all that the store in memory of the same program keeps: the reference of what the tables have to do. */
+export const layerMemory = (options: Options): Layer.Layer<Search> =>
   Layer.effect(
     Search,
     Effect.gen(function* () {
-      return Search.of(InMemory.make(yield* ProcessStore, options))
+      return Search.of(InMemory.make(yield* Memory, options))
     }),
-  )
+  ).pipe(Layer.provide(Memory.layer))

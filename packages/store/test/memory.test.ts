@@ -1,4 +1,4 @@
-import { Changes, Integrity, Organisations, ProcessStore, Search } from "@osl/store"
+import { Audit, Changes, Integrity, Organisations, ProcessStore, Search } from "@osl/store"
 import { chains, changes, contract, options, redactions, regions, searches } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -7,7 +7,7 @@ import { afterAll, describe, it } from "vitest"
 const runtime = ManagedRuntime.make(
   Layer.merge(Search.layerMemory(options), Changes.layerMemory({ every: "5 millis" })).pipe(
     Layer.provideMerge(ProcessStore.layerMemory(options)),
-    Layer.provideMerge(Layer.mergeAll(Organisations.layerMemory, Integrity.layerMemory)),
+    Layer.provideMerge(Layer.mergeAll(Organisations.layerMemory, Integrity.layerMemory, Audit.layerMemory)),
   ),
 )
 

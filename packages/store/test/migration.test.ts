@@ -40,3 +40,55 @@ describe("bringing a database up to date", () => {
     same(await tables(), before)
   })
 })
+
+describe("bringing kept rows along", () => {
+  const old = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: () => new PGlite() }) })
+  afterAll(() => old.destroy())
+
+  it("[ST56] makes what search finds of the processes and records that were there, organisation by organisation", async () => {
+    await Effect.runPromise(Migration.run(old, "0002_seal_and_audit"))
+    const process = "11111111-1111-4111-8111-111111111111"
+    const organisations = ["2", "3"].map((one) => process.replaceAll("1", one))
+    for (const [place, organisation] of organisations.entries()) {
+      await sql`insert into organisation (id, key, name, kind, territory)
+        values (${organisation}, ${organisation}, 'Ośrodek', 'ops', '1465011')`.execute(old)
+      await sql`insert into process (organisation_id, id, version, edition, status, name, search, territory, open_stages,
+          started_on, last_event_at, state)
+        values (${organisation}, ${process}, 2, 'osl-2014 1.0.0', 'open', ${`Zatorze ${place}`}, '', '1465011', '{}',
+          '2026-01-05', now(), '{}')`.execute(old)
+      for (const [at, content] of [
+        { name: "Łąka", description: "Trawa i łąka", category: "material" },
+        { name: "Wycofana", description: "Nie do znalezienia" },
+      ].entries())
+        await sql`insert into record (organisation_id, process_id, id, form, author_id, on_date, title, status, version,
+            withdrawn, added_at, changed_at, content)
+          values (${organisation}, ${process}, ${process.replace(/1/, String(at + 4))}, 'F03', ${process}, '2026-02-03',
+            ${content.name}, 'recorded', 3, ${at === 1}, now(), now(), ${JSON.stringify(content)})`.execute(
+          old,
+        )
+    }
+    await Effect.runPromise(Migration.run(old))
+    const { rows } =
+      await sql`select organisation_id as organisation, id, form, on_date::text as on, words::text
+      from search order by organisation_id, form nulls first`.execute(old)
+    same(
+      rows,
+      organisations.flatMap((organisation, place) => [
+        {
+          organisation,
+          id: process,
+          form: null,
+          on: "2026-01-05",
+          words: `'${place}':1A 'warszawa':1 'zatorze':1A`,
+        },
+        {
+          organisation,
+          id: process.replace(/1/, "4"),
+          form: "F03",
+          on: "2026-02-03",
+          words: "'i':1 'laka':1A 'trawa':1",
+        },
+      ]),
+    )
+  })
+})

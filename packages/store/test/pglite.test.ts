@@ -1,5 +1,14 @@
 import { PGlite } from "@electric-sql/pglite"
-import { Changes, Database, Integrity, Organisations, ProcessStore, Projections, Search } from "@osl/store"
+import {
+  Audit,
+  Changes,
+  Database,
+  Integrity,
+  Organisations,
+  ProcessStore,
+  Projections,
+  Search,
+} from "@osl/store"
 import {
   chains,
   changes,
@@ -23,6 +32,7 @@ const runtime = ManagedRuntime.make(
   Layer.mergeAll(
     ProcessStore.layer(options),
     Organisations.layer,
+    Audit.layer,
     Integrity.layer,
     Search.layer(options),
     Projections.layer(options),

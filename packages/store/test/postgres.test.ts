@@ -1,5 +1,6 @@
 import { deepStrictEqual as same } from "node:assert/strict"
 import {
+  Audit,
   Changes,
   Database,
   Integrity,
@@ -34,6 +35,7 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | ProcessStore.ProcessStore
   | Organisations.Organisations
   | Search.Search
+  | Audit.Audit
   | Projections.Projections
   | Changes.Changes
   | Integrity.Integrity
@@ -53,6 +55,7 @@ beforeAll(async () => {
     Layer.mergeAll(
       ProcessStore.layer(options),
       Organisations.layer,
+      Audit.layer,
       Integrity.layer,
       Search.layer(options),
       Projections.layer(options),

@@ -3,14 +3,15 @@
  * Not here: what is promised of it (`Search`).
  */
 import type { Process } from "@osl/workflow"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { Unavailable } from "../Database.ts"
-import { mostPerPage, type Page, sizeOf } from "../Page.ts"
-import type { ProcessStore } from "../ProcessStore.ts"
+import * as Audit from "../Audit.ts"
+import { type Page, sizeOf } from "../Page.ts"
 import type { Record } from "../Record.ts"
 import type { Found, Options, Search, SearchQuery } from "../Search.ts"
 import type { Tenant } from "../Tenant.ts"
 import * as Excerpt from "./Excerpt.ts"
+import { type Memory, note, type Organisation, organisationIn } from "./Memory.ts"
 import * as Searched from "./Searched.ts"
 import * as Place from "./SearchPlace.ts"
 import * as Words from "./SearchWords.ts"
@@ -22,21 +23,6 @@ interface Candidate {
   readonly searched: Searched.Searched
 }
 
-/** Every item of all pages. */
-const all = <A, E>(
-  page: (after: string | undefined) => Effect.Effect<Page<A>, E>,
-): Effect.Effect<ReadonlyArray<A>, E> =>
-  Effect.gen(function* () {
-    const items: Array<A> = []
-    let after: string | null | undefined
-    while (after !== null) {
-      const { items: more, next }: Page<A> = yield* page(after)
-      items.push(...more)
-      after = next
-    }
-    return items
-  })
-
 const isWanted = (query: SearchQuery, { state, record, searched }: Candidate): boolean =>
   (query.form === undefined || record?.form === query.form) &&
   (query.processId === undefined || state.id === query.processId) &&
@@ -44,25 +30,17 @@ const isWanted = (query: SearchQuery, { state, record, searched }: Candidate): b
   (query.from === undefined || searched.on >= query.from) &&
   (query.to === undefined || searched.on <= query.to)
 
-export const make = (store: ProcessStore["Service"], { editions }: Options): Search["Service"] => {
-  const textsOf = Searched.textsOf(editions)
+const candidatesIn = ({ processes }: Organisation, textsOf: Searched.TextsOf): ReadonlyArray<Candidate> =>
+  [...processes.values()].flatMap(({ state, records }) => [
+    { state, record: null, searched: Searched.ofProcess(state) },
+    ...[...records.values()]
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((record) => ({ state, record, searched: Searched.ofRecord(textsOf, record) })),
+  ])
 
-  const candidates = (tenant: Tenant): Effect.Effect<ReadonlyArray<Candidate>, Unavailable> =>
-    Effect.gen(function* () {
-      const pages = { limit: mostPerPage }
-      const processes = yield* all((after) => store.list(tenant, { ...pages, ...(after ? { after } : {}) }))
-      const found: Array<Candidate> = []
-      for (const { id } of processes) {
-        const state = yield* Effect.orDie(store.get(tenant, id))
-        const records = yield* Effect.orDie(
-          all((after) => store.records(tenant, id, { ...pages, ...(after ? { after } : {}) })),
-        )
-        found.push({ state, record: null, searched: Searched.ofProcess(state) })
-        for (const record of records)
-          found.push({ state, record, searched: Searched.ofRecord(textsOf, record) })
-      }
-      return found
-    })
+export const make = (memory: Memory["Service"], { editions }: Options): Search["Service"] => {
+  const textsOf = Searched.textsOf(editions)
+  const sensitive = Audit.sensitiveForms(editions)
 
   const foundAs = (
     { state, record, searched }: Candidate,
@@ -81,28 +59,31 @@ export const make = (store: ProcessStore["Service"], { editions }: Options): Sea
     }
   }
 
+  const find = (tenant: Tenant, query: SearchQuery): Page<Found> => {
+    const words = Words.ofQuestion(query.text)
+    if (words.length === 0) return { items: [], next: null }
+    const all = candidatesIn(organisationIn(memory, tenant.organisationId), textsOf)
+    const vocabulary = new Set(all.flatMap(({ searched: { title, rest } }) => [...title, ...rest]))
+    const asked = words.map((word) => ({ word, like: new Set(Words.likeOf(word, vocabulary)) }))
+    const from = Place.of(query.after)
+    const found = all
+      .filter((candidate) => isWanted(query, candidate))
+      .flatMap((candidate) => {
+        const rank = Words.rankOf(asked, candidate.searched)
+        const { on, id } = candidate.searched
+        return rank === null ? [] : [{ rank, on, id, processId: candidate.state.id, candidate }]
+      })
+      .filter((place) => from === undefined || Place.compare(place, from) > 0)
+      .sort(Place.compare)
+    return Place.pageOf(found, sizeOf(query.limit), ({ candidate, rank }) => foundAs(candidate, asked, rank))
+  }
+
   return {
     find: (tenant, query) =>
-      Effect.gen(function* () {
-        const words = Words.ofQuestion(query.text)
-        if (words.length === 0) return { items: [], next: null }
-        const candidatesThere = yield* candidates(tenant)
-        const vocabulary = new Set(
-          candidatesThere.flatMap(({ searched: { title, rest } }) => [...title, ...rest]),
-        )
-        const asked = words.map((word) => ({ word, like: new Set(Words.likeOf(word, vocabulary)) }))
-        const size = sizeOf(query.limit)
-        const from = Place.of(query.after)
-        const found = candidatesThere
-          .filter((candidate) => isWanted(query, candidate))
-          .flatMap((candidate) => {
-            const rank = Words.rankOf(asked, candidate.searched)
-            const { on, id } = candidate.searched
-            return rank === null ? [] : [{ rank, on, id, processId: candidate.state.id, candidate }]
-          })
-          .filter((place) => from === undefined || Place.compare(place, from) > 0)
-          .sort(Place.compare)
-        return Place.pageOf(found, size, ({ candidate, rank }) => foundAs(candidate, asked, rank))
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        const page = find(tenant, query)
+        note(memory, tenant, Audit.ofFinding(sensitive, page.items), now)
+        return page
       }),
   }
 }

@@ -8,11 +8,13 @@
 import type { Forms, LocalDate } from "@osl/core"
 import * as Effect from "effect/Effect"
 import { type RawBuilder, sql } from "kysely"
+import * as Audit from "../Audit.ts"
 import type { Database } from "../Database.ts"
-import { sizeOf } from "../Page.ts"
+import { type Page, sizeOf } from "../Page.ts"
 import type { Content } from "../Record.ts"
 import type { Found, Options, Search, SearchQuery } from "../Search.ts"
 import { isId, type Tenant } from "../Tenant.ts"
+import { note } from "./AuditInSql.ts"
 import * as Excerpt from "./Excerpt.ts"
 import type { Open } from "./Rows.ts"
 import * as Searched from "./Searched.ts"
@@ -126,6 +128,7 @@ const isAskable = ({ processId, from, to }: SearchQuery): boolean =>
 
 export const make = ({ transaction }: Database["Service"], { editions }: Options): Search["Service"] => {
   const textsOf = Searched.textsOf(editions)
+  const sensitive = Audit.sensitiveForms(editions)
 
   const read =
     (asked: ReadonlyArray<Words.Asked>) =>
@@ -148,14 +151,18 @@ export const make = ({ transaction }: Database["Service"], { editions }: Options
       const words = Words.ofQuestion(query.text)
       if (words.length === 0 || !isAskable(query)) return Effect.succeed({ items: [], next: null })
       return transaction(tenant, "search", async (open) => {
+        const show = async (page: Page<Found>) => {
+          await note(open, tenant, Audit.ofFinding(sensitive, page.items))
+          return page
+        }
         const size = sizeOf(query.limit)
         const plain = words.map((word) => ({ word, like: new Set<string>() }))
         const isFar = (Place.of(query.after)?.rank ?? 0) >= 2 * Words.closenesses.indexOf("similar")
         const near = isFar ? [] : await pageOf(open, tenant, query, plain, "beginning")
-        if (near.length > size) return Place.pageOf(near, size, read(plain))
+        if (near.length > size) return show(Place.pageOf(near, size, read(plain)))
         const vocabulary = await vocabularyOf(open, tenant, words)
         const asked = words.map((word) => ({ word, like: new Set(Words.likeOf(word, vocabulary)) }))
-        return Place.pageOf(await pageOf(open, tenant, query, asked, "similar"), size, read(asked))
+        return show(Place.pageOf(await pageOf(open, tenant, query, asked, "similar"), size, read(asked)))
       })
     },
   }

@@ -6,6 +6,7 @@ import { ok, deepStrictEqual as same } from "node:assert/strict"
 import type { Command } from "@osl/workflow"
 import { samples } from "@osl/workflow/testing"
 import * as Effect from "effect/Effect"
+import { Audit } from "../Audit.ts"
 import type { Organisations } from "../Organisations.ts"
 import type { ProcessStore } from "../ProcessStore.ts"
 import { type Found, Search, type SearchQuery } from "../Search.ts"
@@ -77,7 +78,7 @@ const paged = (
   })
 
 /** Asked of a store made with `options`, and of a search made with its editions. */
-export const searches: ReadonlyArray<Check<ProcessStore | Organisations | Search>> = [
+export const searches: ReadonlyArray<Check<ProcessStore | Organisations | Search | Audit>> = [
   {
     title: "[ST32] finds by words without regard to case and diacritics, every word of the question",
     check: Effect.gen(function* () {
@@ -322,6 +323,25 @@ export const searches: ReadonlyArray<Check<ProcessStore | Organisations | Search
       )
       same(yield* found(stranger, "kiermasz"), [kept])
       same(yield* ask(stranger, "kiermasz"), yield* ask(organizer, "kiermasz"))
+    }),
+  },
+  {
+    title: "[ST55] what a search shows of records with private fields is noted, and nothing else of it",
+    check: Effect.gen(function* () {
+      const begun = yield* begin
+      const { store, organizer, processId } = begun
+      yield* store.execute(organizer, aResource(organizer, processId, uuid(), "Pomost", "Nad rzeką"))
+      const entry = yield* writes(begun, "Rozmowa o pomoście")
+      const searched = Effect.gen(function* () {
+        const audit = yield* Audit
+        const { items } = yield* audit.list(organizer)
+        return items.filter(({ action }) => action === "search").map(({ subjects }) => subjects)
+      })
+      same((yield* found(organizer, "pomost")).length, 2)
+      same(yield* searched, [[entry]])
+      yield* found(organizer, "rzeka")
+      yield* found(organizer, "nic takiego")
+      same(yield* searched, [[entry]])
     }),
   },
 ]
