@@ -1,10 +1,12 @@
 /**
- * Benchmarks of @osl/competency: one worker's profile, gaps and agenda, and the coverage of a country's teams.
+ * Benchmarks of @osl/competency: one worker's profile, gaps and agenda, the coverage of a country's teams, a large framework read.
  * Not here: how they are timed (`Bench`) or weighed (`Size`).
  */
 import { Agenda, Framework, Gap, type Level, Profile, type Review, TeamCoverage } from "@osl/competency"
+import { CaseFramework, CaseReading } from "@osl/competency/case"
 import { accepted } from "@osl/competency/testing"
 import { edition } from "@osl/core/osl-2014"
+import * as Result from "effect/Result"
 import { alone, type Figure, type Part } from "../Bench.ts"
 import { size } from "../Size.ts"
 
@@ -94,6 +96,68 @@ const coverage = async (): Promise<Figure> => {
   }
 }
 
+const items = 10_000
+
+const uuid = (kind: number, number: number): string =>
+  `${kind.toString(16).padStart(8, "0")}-0000-4000-8000-${number.toString(16).padStart(12, "0")}`
+
+const at = "2026-01-01T00:00:00Z"
+
+/**
+ * The text of a framework of 10,000 items, as others publish them: a tree with ten branches at each item, texts of a sentence or two,
+ * for each item its place in the tree and its order, for every second one a link across. **Shape** 24,999 associations.
+ */
+const framework10k = (): string => {
+  const link = (title: string, identifier: string) => ({
+    title,
+    identifier,
+    uri: `https://case.example.pl/${identifier}`,
+  })
+  const document = link("A framework of ten thousand items", uuid(1, 0))
+  const item = (index: number) => link(`Item ${index}`, uuid(2, index))
+  const bond = (associationType: string, number: number, from: object, to: object) => ({
+    ...link(associationType, uuid(3, number)),
+    associationType,
+    originNodeURI: from,
+    destinationNodeURI: to,
+    sequenceNumber: number,
+    lastChangeDateTime: at,
+  })
+  const all = Array.from({ length: items }, (_, index) => index)
+  return JSON.stringify({
+    CFDocument: { ...document, creator: "Somebody", lastChangeDateTime: at, caseVersion: "1.1" },
+    CFItems: all.map((index) => ({
+      ...item(index),
+      fullStatement: `Plans, runs and evaluates work of the kind ${index} with people who take part in it. Says what came of it.`,
+      humanCodingScheme: `A.${index}`,
+      CFItemType: index % 3 === 0 ? "Skill" : "Knowledge",
+      language: "en",
+      educationLevel: ["05", "06"],
+      lastChangeDateTime: at,
+    })),
+    CFAssociations: all.flatMap((index) => [
+      bond("isChildOf", 3 * index, item(index), index === 0 ? document : item(Math.floor((index - 1) / 10))),
+      ...(index === 0 ? [] : [bond("precedes", 3 * index + 1, item(index - 1), item(index))]),
+      ...(index % 2 === 0
+        ? [bond("isRelatedTo", 3 * index + 2, item(index), item((index * 7) % items))]
+        : []),
+    ]),
+  })
+}
+
+/** **Unit** seconds from the text of a package of 10,000 items to its framework, with the report of what was assumed and lost. */
+const caseImport = async (): Promise<Figure> => {
+  const text = framework10k()
+  return {
+    name: "competency.case.import",
+    value:
+      (await alone(() => Result.map(CaseReading.read(text), ({ package: read }) => CaseFramework.of(read)))) /
+      1000,
+    unit: "s",
+    promise: "<= 1",
+  }
+}
+
 /** What somebody may want alone, and how much it may cost. **Unit** kB; empty when nothing was promised. */
 const wanted: ReadonlyArray<readonly [name: string, promise: string, code: string]> = [
   ["competency.size", "<= 40", `export * from "@osl/competency"`],
@@ -103,7 +167,11 @@ const wanted: ReadonlyArray<readonly [name: string, promise: string, code: strin
     `export * as Profile from "@osl/competency/Profile"; export * as Gap from "@osl/competency/Gap"`,
   ],
   ["competency.size.level-texts", "<= 18", `export * from "@osl/competency/level-texts"`],
-  ["competency.size.reading", "", `export * from "@osl/competency"; export * from "@osl/competency/reading"`],
+  [
+    "competency.size.reading",
+    "<= 70",
+    `export * from "@osl/competency"; export * from "@osl/competency/reading"`,
+  ],
 ]
 
 const sizes = wanted.map(([name, promise, code]) => ({ name, run: () => size(name, promise, { code }) }))
@@ -112,6 +180,7 @@ export const part: Part = {
   benchmarks: [
     { name: "competency.worker", run: worker },
     { name: "competency.coverage.country", run: coverage },
+    { name: "competency.case.import", run: caseImport },
     ...sizes,
   ],
 }
