@@ -1,5 +1,6 @@
 export { ActorNetwork, type ActorNetworkProps } from "./ActorNetwork/ActorNetwork.tsx"
 export type { NetworkActor, NetworkLink, NetworkSnapshot } from "./ActorNetwork/network.ts"
+export { Avatar, type AvatarProps } from "./Avatar/Avatar.tsx"
 export { Board, type BoardColumn, type BoardProps } from "./Board/Board.tsx"
 export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from "./Breadcrumbs/Breadcrumbs.tsx"
 export {
@@ -25,6 +26,7 @@ export {
 } from "./CriteriaList/CriteriaList.tsx"
 export { DateField, type DateFieldProps } from "./DateField/DateField.tsx"
 export { Details, type DetailsProps } from "./Details/Details.tsx"
+export { Dialog, type DialogProps } from "./Dialog/Dialog.tsx"
 export { EmptyState, type EmptyStateProps } from "./EmptyState/EmptyState.tsx"
 export { ErrorSummary, type ErrorSummaryProps, type SummaryProblem } from "./ErrorSummary/ErrorSummary.tsx"
 export { EvidenceMark, type EvidenceMarkProps, type EvidenceSource } from "./EvidenceMark/EvidenceMark.tsx"
@@ -68,6 +70,7 @@ export {
 } from "./PageFrame/PageFrame.tsx"
 export { Pagination, type PaginationProps } from "./Pagination/Pagination.tsx"
 export { ProcessCard, type ProcessCardProps, type ProcessSummary } from "./ProcessCard/ProcessCard.tsx"
+export { Progress, type ProgressProps } from "./Progress/Progress.tsx"
 export { RadioGroup, type RadioGroupProps } from "./RadioGroup/RadioGroup.tsx"
 export type { Reference } from "./RecordForm/FormContext.ts"
 export {
@@ -79,7 +82,13 @@ export {
 export { addRow, type RowCommand, removeRow, rowCommand } from "./RecordForm/rows.ts"
 export { RoleBadge, type RoleBadgeProps, type RoleCode } from "./RoleBadge/RoleBadge.tsx"
 export { type Option, Select, type SelectProps } from "./Select/Select.tsx"
+export { Skeleton, type SkeletonProps } from "./Skeleton/Skeleton.tsx"
 export { StageMap, type StageMapProps, type StageOnMap, type StageState } from "./StageMap/StageMap.tsx"
+export {
+  StatisticsFigure,
+  type StatisticsFigureProps,
+  type WrittenFigure,
+} from "./StatisticsFigure/StatisticsFigure.tsx"
 export { type SummaryItem, SummaryList, type SummaryListProps } from "./SummaryList/SummaryList.tsx"
 export { Table, type TableColumn, type TableProps } from "./Table/Table.tsx"
 export { type TabItem, Tabs, type TabsProps } from "./Tabs/Tabs.tsx"

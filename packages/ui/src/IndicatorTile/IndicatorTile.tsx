@@ -3,13 +3,12 @@
  * Not here: counting it, or hiding small numbers (the caller does, and says so in the figure).
  */
 import { Details } from "../Details/Details.tsx"
+import { StatisticsFigure, type WrittenFigure } from "../StatisticsFigure/StatisticsFigure.tsx"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 
-/** A figure as it is written, and what it means when it is a symbol of statistics and no number. */
-export interface TileFigure {
-  readonly text: string
-  readonly meaning?: string | undefined
+/** A figure as it is written and as it is drawn. */
+export interface TileFigure extends WrittenFigure {
   /** What is drawn; null for a symbol. */
   readonly value: number | null
 }
@@ -70,16 +69,6 @@ const Trend = ({ periods, target }: Pick<IndicatorTileProps, "periods" | "target
   )
 }
 
-const Figure = ({ figure }: { readonly figure: TileFigure }) =>
-  figure.meaning === undefined ? (
-    figure.text
-  ) : (
-    <>
-      <span aria-hidden="true">{figure.text}</span>{" "}
-      <span className="osl-indicator__meaning">{figure.meaning}</span>
-    </>
-  )
-
 export const IndicatorTile = ({ label, unit, periods, target }: IndicatorTileProps) => {
   const { say } = useWords()
   const last = periods.at(-1)
@@ -92,7 +81,7 @@ export const IndicatorTile = ({ label, unit, periods, target }: IndicatorTilePro
         <>
           <p className="osl-indicator__figure">
             <strong>
-              <Figure figure={last.figure} />
+              <StatisticsFigure figure={last.figure} />
             </strong>
             {unit === undefined || last.figure.value === null ? null : <span> {unit}</span>}
           </p>
@@ -113,7 +102,7 @@ export const IndicatorTile = ({ label, unit, periods, target }: IndicatorTilePro
                       key: "figure",
                       header: unit ?? say("indicator.figure"),
                       isNumeric: true,
-                      cell: (row) => <Figure figure={row.figure} />,
+                      cell: (row) => <StatisticsFigure figure={row.figure} />,
                     },
                   ]}
                   rows={periods}

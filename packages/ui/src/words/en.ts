@@ -158,4 +158,8 @@ export const en: Catalog = {
   "indicator.target": "Target: {target}",
   "indicator.period": "Period",
   "indicator.figure": "Figure",
+  "progress.going": "going on",
+  "progress.percent": "{percent}%",
+  "skeleton.loading": "Loading…",
+  "dialog.cancel": "Not now",
 }

@@ -162,4 +162,8 @@ export const pl = {
   "indicator.target": "Cel: {target}",
   "indicator.period": "Okres",
   "indicator.figure": "Wartość",
+  "progress.going": "trwa",
+  "progress.percent": "{percent}%",
+  "skeleton.loading": "Wczytywanie…",
+  "dialog.cancel": "Nie teraz",
 } as const

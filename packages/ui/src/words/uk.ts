@@ -165,4 +165,8 @@ export const uk: Catalog = {
   "indicator.target": "Ціль: {target}",
   "indicator.period": "Період",
   "indicator.figure": "Значення",
+  "progress.going": "триває",
+  "progress.percent": "{percent}%",
+  "skeleton.loading": "Завантаження…",
+  "dialog.cancel": "Не зараз",
 }
