@@ -29,7 +29,7 @@ export type Mend = { readonly form: FormCode } | { readonly act: string }
  * A condition of entering or leaving a stage.
  *
  * **Unit** `wanted` is in the measure's unit; `params` in the units the measure documents.
- * `sentence` is an ICU message over `current`, `wanted` and `params`.
+ * `sentence` is an ICU message (values, `number`, `plural`, `select`) over `current`, `wanted` and `params`.
  */
 export interface Criterion extends Evidence {
   readonly key: string

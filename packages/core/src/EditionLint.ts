@@ -39,8 +39,8 @@ export const texts = {
     en: "The criterion {criterion} points to an unknown form or act: {mend}. Correct it.",
   },
   "wrong-message": {
-    pl: "Zdanie warunku {criterion} ({language}) nie jest poprawnym wzorcem ICU. Popraw je.",
-    en: "The sentence of the criterion {criterion} ({language}) is not a valid ICU message. Correct it.",
+    pl: "Zdania warunku {criterion} ({language}) nie da się odczytać jako wzorca ICU z wartościami, liczbami, odmianą przez liczby i wyborem. Popraw je.",
+    en: "The sentence of the criterion {criterion} ({language}) cannot be read as an ICU message of values, numbers, plurals and choices. Correct it.",
   },
   "unknown-argument": {
     pl: "Zdanie warunku {criterion} ({language}) używa nieznanej wartości {argument}. Popraw je.",

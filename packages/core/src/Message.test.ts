@@ -47,7 +47,7 @@ const { message } = fc.letrec<{ message: string; part: string; choice: string }>
 }))
 
 describe("messages", () => {
-  it("[MG1] that are shipped are read and say what ICU's own formatter says, for every count", () => {
+  it("[MS1] that are shipped are read and say what ICU's own formatter says, for every count", () => {
     for (const text of shipped)
       for (const language of Language.all) {
         const read = Message.read(text[language])
@@ -59,7 +59,7 @@ describe("messages", () => {
       }
   })
 
-  it("[MG2] of any form are read when ICU reads them, and then say the same", () => {
+  it("[MS2] of any form are read when ICU reads them, and then say the same", () => {
     fc.assert(
       fc.property(message, values, fc.constantFrom(...Language.all), (text, params, language) => {
         let wanted: string | undefined
@@ -90,17 +90,17 @@ describe("messages", () => {
     "{a, date}",
     "{a, number, percent}",
     "{a, select, other {".repeat(9) + "}}".repeat(9),
-  ])("[MG3] refuse %s", (text) => {
+  ])("[MS3] refuse %s", (text) => {
     expect(Message.read(text)).toBeUndefined()
     expect(Problem.format(text, "pl", { a: 1 })).toBe(text)
   })
 
-  it("[MG4] keep the name of a value that is not given", () => {
+  it("[MS4] keep the name of a value that is not given", () => {
     expect(Problem.format("Od {from} do {to, number}", "pl", { from: "1 maja" })).toBe("Od 1 maja do {to}")
     expect(Problem.format("{count, plural, other {# dni}}", "pl", {})).toBe("{count}")
   })
 
-  it("[MG5] name every value they want, once", () => {
+  it("[MS5] name every value they want, once", () => {
     const read = Message.read("{a} {b, plural, one {{c}} other {{a} {d, select, other {{e}}}}} '{f}'")
     expect(Message.names(read ?? [])).toEqual(["a", "b", "c", "d", "e"])
   })
