@@ -133,7 +133,7 @@ export class Audit extends Context.Service<
      * What was noted in an organisation, for its director; anybody else is shown what they did themselves.
      *
      * **Shape** latest first. A value that can be no id or no instant finds nothing.
-     * **Source** rules ST60, ST61.
+     * **Source** rules ST60–ST62.
      */
     readonly list: (tenant: Tenant, query?: AuditQuery) => Effect.Effect<Page<Entry>, Unavailable>
   }

@@ -28,3 +28,11 @@ export class OrganisationNotFound extends Schema.TaggedError<OrganisationNotFoun
     return `There is no organisation ${this.organisationId}`
   }
 }
+
+export class PersonNotFound extends Schema.TaggedError<PersonNotFound>()("PersonNotFound", {
+  personId: Schema.String,
+}) {
+  override get message() {
+    return `There is no person ${this.personId}`
+  }
+}

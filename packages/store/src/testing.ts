@@ -3,10 +3,12 @@
  * Not here: what only one engine can show (`packages/store/test`).
  */
 
+export { audits } from "./testing/AuditContract.ts"
 export { chains, tampering } from "./testing/ChainContract.ts"
 export { changes, echoes, interruptions } from "./testing/ChangeContract.ts"
 export type { Check } from "./testing/Check.ts"
 export { contract } from "./testing/Contract.ts"
+export { erasures, erasuresOfTables } from "./testing/ErasureContract.ts"
 export { projecting } from "./testing/ProjectionContract.ts"
 export { redactions } from "./testing/RedactionContract.ts"
 export { regions } from "./testing/RegionContract.ts"

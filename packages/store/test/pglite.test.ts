@@ -3,6 +3,7 @@ import {
   Audit,
   Changes,
   Database,
+  Erasure,
   Integrity,
   Organisations,
   ProcessStore,
@@ -10,9 +11,12 @@ import {
   Search,
 } from "@osl/store"
 import {
+  audits,
   chains,
   changes,
   contract,
+  erasures,
+  erasuresOfTables,
   options,
   projecting,
   redactions,
@@ -34,6 +38,7 @@ const runtime = ManagedRuntime.make(
     Organisations.layer,
     Audit.layer,
     Integrity.layer,
+    Erasure.layer(options),
     Search.layer(options),
     Projections.layer(options),
     Changes.layer({ every: "20 millis" }),
@@ -51,7 +56,10 @@ describe("the contract, on PGlite", () => {
     ...projecting,
     ...changes,
     ...tables,
+    ...audits,
     ...chains,
+    ...erasures,
+    ...erasuresOfTables,
     ...tampering,
   ])
     it(title, () => runtime.runPromise(check))

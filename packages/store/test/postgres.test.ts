@@ -3,6 +3,7 @@ import {
   Audit,
   Changes,
   Database,
+  Erasure,
   Integrity,
   Migration,
   Organisations,
@@ -11,9 +12,12 @@ import {
   Search,
 } from "@osl/store"
 import {
+  audits,
   chains,
   changes,
   contract,
+  erasures,
+  erasuresOfTables,
   options,
   projecting,
   redactions,
@@ -39,6 +43,7 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | Projections.Projections
   | Changes.Changes
   | Integrity.Integrity
+  | Erasure.Erasure
   | Database.Database,
   unknown
 >
@@ -57,6 +62,7 @@ beforeAll(async () => {
       Organisations.layer,
       Audit.layer,
       Integrity.layer,
+      Erasure.layer(options),
       Search.layer(options),
       Projections.layer(options),
       Changes.layer({ client: Server.client(address) }),
@@ -80,7 +86,10 @@ describe("the contract, on PostgreSQL", () => {
     ...projecting,
     ...changes,
     ...tables,
+    ...audits,
     ...chains,
+    ...erasures,
+    ...erasuresOfTables,
     ...tampering,
   ])
     it(title, () => runtime.runPromise(check))

@@ -1,0 +1,87 @@
+/**
+ * Where words about people are kept: the one list that an export reads and an erasure goes by.
+ * Not here: carrying either out (`Erasure`).
+ */
+import type { Tables } from "./Tables.ts"
+
+/**
+ * Columns of a table that are kept about a person, or about a process with all who take part in it.
+ *
+ * **Shape** `by` is the column that says about whom: the id, for `e-mail` the address. `gone` is what an erasure does:
+ * the rows go, what is there gives way to something that says nothing, or each word gives way to the mark of a redaction.
+ */
+export interface Part {
+  readonly table: keyof Tables
+  readonly about: "person" | "process"
+  readonly by: string
+  readonly of: "id" | "e-mail"
+  readonly columns: ReadonlyArray<string>
+  readonly gone: "deleted" | "overwritten" | "words"
+}
+
+const part = (
+  about: Part["about"],
+  table: Part["table"],
+  by: string,
+  gone: Part["gone"],
+  columns: ReadonlyArray<string>,
+  of: Part["of"] = "id",
+): Part => ({ table, about, by, of, columns, gone })
+
+/** **Shape** in the order of an erasure: what is found by something comes before it. */
+export const parts: ReadonlyArray<Part> = [
+  part("person", "private_note", "author_id", "deleted", ["fields"]),
+  part("person", "session", "userId", "deleted", ["id", "token", "ipAddress", "userAgent"]),
+  part("person", "account", "userId", "deleted", [
+    "id",
+    "accountId",
+    "providerId",
+    "accessToken",
+    "refreshToken",
+    "idToken",
+    "scope",
+    "password",
+  ]),
+  part("person", "verification", "identifier", "deleted", ["id", "identifier", "value"], "e-mail"),
+  part("person", "membership", "person_id", "deleted", ["duty"]),
+  part("person", "person", "id", "overwritten", ["name", "email", "image"]),
+  part("process", "private_note", "process_id", "deleted", ["fields"]),
+  part("process", "event", "process_id", "words", ["body", "salts"]),
+  part("process", "command", "process_id", "overwritten", ["fingerprint"]),
+  part("process", "record", "process_id", "words", ["title", "content"]),
+  part("process", "search", "process_id", "words", ["words"]),
+  part("process", "process", "id", "words", ["name", "search", "state"]),
+]
+
+/** The parts about a person or about a process. */
+export const about = (one: Part["about"]): ReadonlyArray<Part> => parts.filter((part) => part.about === one)
+
+/** Columns of text that hold nobody's words, and why. A column of text that is here or among the parts nowhere is a mistake. */
+export const wordless: Readonly<
+  Record<string, { readonly columns: ReadonlyArray<string>; readonly why: string }>
+> = {
+  organisation: {
+    columns: ["key", "name", "kind", "territory", "nip", "regon"],
+    why: "about an institution, not a person",
+  },
+  event: {
+    columns: ["type", "previous", "hash", "closed"],
+    why: "a code; seals and commitments, which say nothing without the salts",
+  },
+  process: { columns: ["edition", "status", "territory", "open_stages"], why: "codes" },
+  record: { columns: ["form", "status"], why: "codes" },
+  search: { columns: ["form"], why: "a code" },
+  audit: {
+    columns: ["duty", "purpose", "action", "subjects", "previous", "hash"],
+    why: "codes and ids; who did what stays accountable under an id that leads to nobody",
+  },
+  anchor: { columns: ["heads", "previous", "hash"], why: "ids and seals" },
+  retention: { columns: ["privacy"], why: "a code" },
+}
+
+/** What is kept about somebody or something. **Shape** rows by table, each with the columns of its part. */
+export interface Export {
+  readonly about: Part["about"]
+  readonly id: string
+  readonly tables: { readonly [table: string]: ReadonlyArray<{ readonly [column: string]: unknown }> }
+}

@@ -1,0 +1,187 @@
+/**
+ * Handing out and erasing what is kept in memory.
+ * Not here: what is promised of it (`Erasure`).
+ */
+import type { Privacy } from "@osl/core"
+import { Redaction } from "@osl/workflow"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Change from "../Change.ts"
+import type { Erased, Erasure } from "../Erasure.ts"
+import { PersonNotFound, ProcessNotFound } from "../Missing.ts"
+import type { Options } from "../ProcessStore.ts"
+import * as ProcessSummary from "../ProcessSummary.ts"
+import * as Retention from "../Retention.ts"
+import type { Administrator, Tenant } from "../Tenant.ts"
+import { type Kept, type Memory, note, organisationIn, withoutWordsOf } from "./Memory.ts"
+import * as Taking from "./Taking.ts"
+
+const isBy = (key: string, personId: string): boolean => key.endsWith(` ${personId}`)
+
+export const make = (memory: Memory["Service"], options: Options): Erasure["Service"] => {
+  const find = (tenant: Tenant, processId: string) =>
+    Effect.gen(function* () {
+      yield* Taking.byDirector(tenant)
+      const kept = organisationIn(memory, tenant.organisationId).processes.get(processId)
+      return {
+        kept: kept ?? (yield* new ProcessNotFound({ processId })),
+        now: yield* Clock.currentTimeMillis,
+      }
+    })
+
+  const somebody = (personId: string) =>
+    Effect.gen(function* () {
+      const person = memory.people.get(personId)
+      return {
+        person: person ?? (yield* new PersonNotFound({ personId })),
+        now: yield* Clock.currentTimeMillis,
+      }
+    })
+
+  const workplaces = (personId: string): ReadonlyArray<string> => [
+    ...new Set(
+      [...memory.memberships.values()]
+        .filter((one) => one.personId === personId)
+        .map(({ organisationId }) => organisationId),
+    ),
+  ]
+
+  const notePerson = (
+    administrator: Administrator,
+    action: "export-person" | "erase-person",
+    personId: string,
+    now: number,
+  ) =>
+    note(
+      memory,
+      administrator,
+      { action, purpose: "request-of-a-person", subjects: [personId] },
+      now,
+      workplaces(personId),
+    )
+
+  const take = (tenant: Tenant, kept: Kept, classes: ReadonlyArray<Privacy.Privacy>): Erased => {
+    const { processes, notes, commands } = organisationIn(memory, tenant.organisationId)
+    const { events, words, change } = Taking.of(options, tenant.organisationId, kept.events, classes)
+    const { state } = change
+    processes.set(state.id, {
+      ...withoutWordsOf(kept, (event) => events[event.seq - 1] ?? event),
+      state,
+      search: ProcessSummary.searchText(state),
+      records: new Map(change.records.map((record) => [record.id, record])),
+    })
+    for (const [id, known] of commands)
+      if (known.processId === state.id) commands.set(id, { ...known, fingerprint: Change.forgotten })
+    const own = classes.includes("author")
+      ? [...notes.keys()].filter((key) => key.startsWith(`${state.id} `))
+      : []
+    for (const key of own) notes.delete(key)
+    return { processes: 1, words, notes: own.length }
+  }
+
+  const wasTaken = (tenant: Tenant, processId: string, subjects: ReadonlyArray<string>): boolean =>
+    (memory.audit.get(tenant.organisationId) ?? []).some(
+      (one) =>
+        one.processId === processId &&
+        (one.action === "erase-process" || one.action === "expire") &&
+        subjects.every((subject) => one.subjects.includes(subject)),
+    )
+
+  return {
+    exportProcess: Effect.fn("Erasure.exportProcess")(function* (tenant, processId) {
+      const { kept, now } = yield* find(tenant, processId)
+      note(memory, tenant, { action: "export-process", purpose: "request-of-a-person", processId }, now)
+      const { notes, commands } = organisationIn(memory, tenant.organisationId)
+      const own = [...notes].filter(([key]) => key.startsWith(`${processId} `))
+      const known = [...commands.values()].filter((one) => one.processId === processId)
+      const { state, search } = kept
+      return {
+        about: "process",
+        id: processId,
+        tables: {
+          private_note: own.map(([, fields]) => ({ fields })),
+          event: kept.events.map((body, place) => ({ body, salts: kept.links[place]?.seal.salts })),
+          command: known.map(({ fingerprint }) => ({ fingerprint })),
+          record: [...kept.records.values()].map(({ title, content }) => ({ title, content })),
+          search: [],
+          process: [{ name: state.name, search, state }],
+        },
+      } as const
+    }),
+
+    eraseProcess: Effect.fn("Erasure.eraseProcess")(function* (tenant, processId) {
+      const { kept, now } = yield* find(tenant, processId)
+      const subjects = Taking.subjects(Taking.everyClass, kept.state.version)
+      const noted = { action: "erase-process", purpose: "request-of-a-person", processId, subjects } as const
+      note(memory, tenant, noted, now)
+      return take(tenant, kept, Taking.everyClass)
+    }),
+
+    exportPerson: Effect.fn("Erasure.exportPerson")(function* (administrator, personId) {
+      const { person, now } = yield* somebody(personId)
+      notePerson(administrator, "export-person", personId, now)
+      const { name, email } = person
+      const own = [...memory.organisations.values()].flatMap(({ notes }) =>
+        [...notes].filter(([key]) => isBy(key, personId)).map(([, fields]) => ({ fields })),
+      )
+      const duties = [...memory.memberships.values()].filter((one) => one.personId === personId)
+      return {
+        about: "person",
+        id: personId,
+        tables: {
+          private_note: own,
+          session: [],
+          account: [],
+          verification: [],
+          membership: duties.map(({ duty }) => ({ duty })),
+          person: [{ name, email, image: null }],
+        },
+      } as const
+    }),
+
+    erasePerson: Effect.fn("Erasure.erasePerson")(function* (administrator, personId) {
+      const { person, now } = yield* somebody(personId)
+      notePerson(administrator, "erase-person", personId, now)
+      let gone = 0
+      for (const { notes } of memory.organisations.values())
+        for (const key of [...notes.keys()].filter((one) => isBy(one, personId))) {
+          notes.delete(key)
+          gone += 1
+        }
+      for (const [key, one] of memory.memberships)
+        if (one.personId === personId) memory.memberships.delete(key)
+      memory.people.set(personId, {
+        ...person,
+        name: Redaction.mark,
+        email: `${personId}@erased.invalid`,
+      })
+      return { processes: 0, words: 0, notes: gone }
+    }),
+
+    retention: ({ organisationId }) =>
+      Effect.sync(() => memory.retention.get(organisationId) ?? Retention.always),
+
+    setRetention: Effect.fn("Erasure.setRetention")(function* (tenant, policy) {
+      yield* Taking.byDirector(tenant)
+      memory.retention.set(tenant.organisationId, policy)
+      note(memory, tenant, { action: "set-retention", purpose: "upkeep" }, yield* Clock.currentTimeMillis)
+    }),
+
+    expire: Effect.fn("Erasure.expire")(function* (tenant, at) {
+      yield* Taking.byDirector(tenant)
+      const now = yield* Clock.currentTimeMillis
+      const policy = memory.retention.get(tenant.organisationId) ?? Retention.always
+      let sum: Erased = { processes: 0, words: 0, notes: 0 }
+      for (const [processId, kept] of organisationIn(memory, tenant.organisationId).processes) {
+        const classes = Retention.due(policy, kept.state.lastAt, new Date(at))
+        const subjects = Taking.subjects(classes, kept.state.version)
+        if (kept.state.status !== "closed" || classes.length === 0 || wasTaken(tenant, processId, subjects))
+          continue
+        note(memory, tenant, { action: "expire", purpose: "upkeep", processId, subjects }, now)
+        const one = take(tenant, kept, classes)
+        sum = { processes: sum.processes + 1, words: sum.words + one.words, notes: sum.notes + one.notes }
+      }
+      return sum
+    }),
+  }
+}

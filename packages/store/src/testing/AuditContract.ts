@@ -1,0 +1,115 @@
+/**
+ * What every store promises of the audit: that changes and reads of sensitive records are in it, and nobody else sees them.
+ * Not here: its chain (`ChainContract`).
+ */
+import { ok, deepStrictEqual as same } from "node:assert/strict"
+import { samples } from "@osl/workflow/testing"
+import * as Effect from "effect/Effect"
+import { Audit, type AuditQuery } from "../Audit.ts"
+import type { Organisations } from "../Organisations.ts"
+import type { ProcessStore } from "../ProcessStore.ts"
+import type { Tenant } from "../Tenant.ts"
+import type { Check } from "./Check.ts"
+import { arrive, begin, failure, numbers, recording, uuid } from "./Sample.ts"
+
+const listed = (tenant: Tenant, query?: AuditQuery) =>
+  Effect.flatMap(Audit, (audit) => Effect.map(audit.list(tenant, query), ({ items }) => items))
+
+/** Asked of services that keep together what a store made with `options` keeps. */
+export const audits: ReadonlyArray<Check<ProcessStore | Organisations | Audit>> = [
+  {
+    title: "[ST60] a change is noted with who, in which duty, for whom and what for; a refused one is not",
+    check: Effect.gen(function* () {
+      const { store, director, organizer, other, processId } = yield* begin
+      const recordId = uuid()
+      const command = recording(organizer, processId, { recordId })
+      const acting = { ...command, actor: { ...command.actor, onBehalfOf: other.actorId } }
+      yield* store.execute(organizer, acting)
+      yield* store.execute(organizer, acting)
+      yield* failure(
+        store.execute(organizer, recording(organizer, processId, { content: { date: "2025-12-31" } })),
+      )
+      const { id, at, ...last } = (yield* listed(director))[0] ?? {}
+      ok(id !== undefined && at !== undefined)
+      same(last, {
+        actorId: organizer.actorId,
+        duty: "organizer",
+        onBehalfOf: other.actorId,
+        purpose: "case-work",
+        action: "carry-out",
+        processId,
+        subjects: ["record", recordId],
+      })
+      const actions = (yield* listed(director)).map(({ action }) => action)
+      same(actions.filter((one) => one === "carry-out").length, 2)
+      ok(actions.includes("add-people"))
+    }),
+  },
+  {
+    title:
+      "[ST61] reading sensitive records is noted with which and what for, by record, list and history; other reading is not",
+    check: Effect.gen(function* () {
+      const { store, director, organizer, processId } = yield* begin
+      const [diary, resource] = [uuid(), uuid()]
+      yield* store.execute(organizer, recording(organizer, processId, { recordId: diary }))
+      yield* store.execute(organizer, {
+        ...recording(organizer, processId),
+        type: "record",
+        form: "F03",
+        recordId: resource,
+        content: samples("2026-02-03").F03,
+      })
+      const reads = (query?: AuditQuery) =>
+        Effect.map(listed(director, query), (all) =>
+          all
+            .filter(({ action }) => action !== "carry-out" && action !== "add-people")
+            .map(({ action, purpose, subjects }) => ({ action, purpose, subjects })),
+        )
+      yield* store.record(organizer, processId, resource)
+      yield* store.records(organizer, processId, { form: "F03" })
+      yield* store.get(organizer, processId)
+      yield* store.list(organizer)
+      same(yield* reads(), [])
+      yield* store.record({ ...director, purpose: "inspection" }, processId, diary)
+      yield* store.records(organizer, processId)
+      yield* store.history(organizer, processId)
+      const noted = yield* reads({ processId })
+      same(
+        new Set(noted.map(({ action }) => action)),
+        new Set(["read-record", "list-records", "read-history"]),
+      )
+      for (const { action, purpose, subjects } of noted)
+        same([purpose, subjects], [action === "read-record" ? "inspection" : "case-work", [diary]])
+    }),
+  },
+  {
+    title:
+      "[ST62] a director reads the audit by pages, by person, process and period; others what they did themselves",
+    check: Effect.gen(function* () {
+      const { store, director, organizer, other, processId } = yield* begin
+      for (const _ of numbers(1, 4)) yield* store.execute(organizer, recording(organizer, processId))
+      yield* store.records(other, processId)
+      const audit = yield* Audit
+      const all = yield* listed(director)
+      const first = yield* audit.list(director, { limit: 3 })
+      ok(first.next !== null)
+      const rest = yield* audit.list(director, { after: first.next })
+      same([...first.items, ...rest.items], all)
+      same(
+        new Set((yield* listed(director, { personId: other.actorId })).map(({ actorId }) => actorId)),
+        new Set([other.actorId]),
+      )
+      same((yield* listed(director, { processId })).length, all.length - 1)
+      same(yield* listed(director, { processId: uuid() }), [])
+      same(yield* listed(director, { personId: "nobody" }), [])
+      const [newest, oldest] = [all[0]?.at ?? "", all.at(-1)?.at ?? ""]
+      same((yield* listed(director, { from: oldest })).length, all.length)
+      same(yield* listed(director, { to: oldest }), [])
+      ok((yield* listed(director, { from: newest })).length >= 1)
+      const own = yield* listed(other)
+      same(new Set(own.map(({ actorId }) => actorId)), new Set([other.actorId]))
+      const stranger = (yield* arrive).director
+      same(yield* listed(stranger, { processId }), [])
+    }),
+  },
+]
