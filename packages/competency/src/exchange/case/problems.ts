@@ -50,12 +50,12 @@ export const texts = {
     en: "The OSL framework has no place for “{property}” of {class}; it was not carried over ({count, plural, one {# time} other {# times}}).",
   },
   "case-language-missing": {
-    pl: "Element „{property}” ma tekst tylko w jednym języku; użyto go w obu.",
-    en: "The item “{property}” has a text in one language only; it is used for both.",
+    pl: "Liczba elementów z tekstem w jednym języku: {count, number}; użyto go w obu. Pierwszy z nich: „{property}”.",
+    en: "{count, plural, one {# item has} other {# items have}} a text in one language only; it is used for both. The first is “{property}”.",
   },
   "case-kind-assumed": {
-    pl: "Nie wiadomo, czy „{property}” to wiedza, umiejętność czy postawa; przyjęto umiejętność.",
-    en: "Nothing says whether “{property}” is knowledge, a skill or an attitude; a skill was assumed.",
+    pl: "Liczba elementów, o których nie wiadomo, czy to wiedza, umiejętność czy postawa: {count, number}; przyjęto umiejętność. Pierwszy z nich: „{property}”.",
+    en: "Of {count, plural, one {# item} other {# items}} nothing says whether it is knowledge, a skill or an attitude; a skill was assumed. The first is “{property}”.",
   },
 } as const satisfies Problem.Catalog
 
@@ -68,13 +68,16 @@ export const make = (
   params: Problem.Problem["params"] = {},
 ): Problem.Problem => ({ code, path, params })
 
+/** What is said of whole frameworks, item by item: told once, with the first item and how many there are. */
+const gathered: ReadonlySet<Code> = new Set(["case-language-missing", "case-kind-assumed"])
+
 /** Gathers problems: the same of the same property is told once, at its first place, with how often. */
 export class Report {
   readonly #found = new Map<string, { problem: Problem.Problem; count: number }>()
 
   /** Notes a problem of a property of a class. */
   note(code: Code, path: Problem.Problem["path"], of: string, property: string): void {
-    const key = `${code} ${of} ${property}`
+    const key = gathered.has(code) ? code : `${code} ${of} ${property}`
     const kept = this.#found.get(key)
     if (kept === undefined)
       this.#found.set(key, {
