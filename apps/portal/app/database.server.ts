@@ -7,9 +7,11 @@ import { PGlite } from "@electric-sql/pglite"
 import { Database } from "@osl/store"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { type Dialect, PGliteDialect, PostgresDialect } from "kysely"
+import { type Dialect, PostgresDialect } from "kysely"
 import { Pool } from "pg"
 import { StartFailure } from "../server/StartFailure.ts"
+import { EmbeddedDialect } from "./embedded.server.ts"
+import { tellStderr, told } from "./statementLog.server.ts"
 
 /** **Unit** milliseconds to wait for PostgreSQL. */
 const patienceMs = 10_000
@@ -17,6 +19,8 @@ const patienceMs = 10_000
 export interface DatabaseSettings {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
+  /** Whether every statement is written to the error stream. */
+  readonly logsStatements?: boolean
 }
 
 const reason = (cause: unknown): string => {
@@ -46,7 +50,7 @@ const embedded = (dataDir: string): Effect.Effect<Dialect, StartFailure> =>
       try: () => PGlite.create({ dataDir: join(dataDir, "database"), relaxedDurability: false }),
       catch: damaged(dataDir),
     }),
-    (pglite) => new PGliteDialect({ pglite }),
+    (pglite) => new EmbeddedDialect(pglite),
   )
 
 /**
@@ -76,13 +80,14 @@ const reachable = (databaseUrl: string): Effect.Effect<void, StartFailure> =>
 const opened = (settings: DatabaseSettings) =>
   Effect.gen(function* () {
     const { databaseUrl } = settings
-    if (databaseUrl === undefined) return Database.layer({ application: yield* embedded(settings.dataDir) })
+    const logged = (dialect: Dialect) => (settings.logsStatements ? told(dialect, tellStderr) : dialect)
+    if (databaseUrl === undefined)
+      return Database.layer({ application: logged(yield* embedded(settings.dataDir)) })
     yield* reachable(databaseUrl)
     return Database.layer({
-      application: new PostgresDialect({
-        pool: pool(databaseUrl, 10),
-        onCreateConnection: Database.takeRole,
-      }),
+      application: logged(
+        new PostgresDialect({ pool: pool(databaseUrl, 10), onCreateConnection: Database.takeRole }),
+      ),
       owner: new PostgresDialect({ pool: pool(databaseUrl, 1) }),
     })
   })

@@ -10,8 +10,9 @@ const yearSeconds = 31_536_000
 const names = { language: "osl-language", theme: "osl-theme", organisation: "osl-organisation" } as const
 export type Preference = keyof typeof names
 
-const cookie = (request: Request, name: string): string | undefined => {
-  const found = (request.headers.get("Cookie") ?? "")
+/** The value of a cookie; the first of several by one name. */
+export const cookie = (headers: Headers, name: string): string | undefined => {
+  const found = (headers.get("Cookie") ?? "")
     .split(/;\s*/)
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
@@ -24,7 +25,7 @@ const cookie = (request: Request, name: string): string | undefined => {
 
 /** The choice as the browser sent it, unchecked. */
 export const chosen = (request: Request, preference: Preference): string | undefined =>
-  cookie(request, names[preference])
+  cookie(request.headers, names[preference])
 
 /** The header that makes the browser keep a choice for a year. */
 export const keep = (preference: Preference, value: string, isSecure: boolean): string =>

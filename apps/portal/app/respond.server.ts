@@ -17,7 +17,7 @@ import * as Effect from "effect/Effect"
 import type { NotAllowed } from "./access.server.ts"
 import type { TooManyAnswers, UnreadableForm } from "./postedForm.server.ts"
 import { run, type Services } from "./runtime.server.ts"
-import { read } from "./session.server.ts"
+import { read, together } from "./session.server.ts"
 import { type PageNotFound, type SignedOut, Visit } from "./visit.server.ts"
 import type { WordKey } from "./words/Words.ts"
 
@@ -101,11 +101,16 @@ export const respond = async <A>(
   errand: Effect.Effect<A, Failure, Services | Visit>,
 ): Promise<A> => {
   const exit = await run(
-    Effect.flatMap(read(request, context), (visit) =>
-      Effect.map(Effect.result(Effect.provideService(errand, Visit, visit)), (result) => ({
-        result,
-        language: visit.language,
-      })),
+    together(
+      request,
+      context,
+    )(
+      Effect.flatMap(read(request, context), (visit) =>
+        Effect.map(Effect.result(Effect.provideService(errand, Visit, visit)), (result) => ({
+          result,
+          language: visit.language,
+        })),
+      ),
     ),
   )
   if (exit._tag === "Success") {

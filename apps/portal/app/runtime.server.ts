@@ -21,6 +21,7 @@ import { SignIn } from "./signIn.server.ts"
 export interface ApplicationSettings extends EditionSettings {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
+  readonly logsStatements: boolean
   readonly demo: DemoSize
   readonly secret: string
   /** Where a browser reaches the portal, without a path. */

@@ -2,13 +2,14 @@
  * Signing in and out: better-auth on the portal's own database, by e-mail address and password.
  * Not here: what a person may do (`access.server.ts`), or slowing down guesses (`attempts.server.ts`).
  */
+import { createHmac, timingSafeEqual } from "node:crypto"
 import { Database } from "@osl/store"
 import { betterAuth } from "better-auth"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
-import type { Person } from "./visit.server.ts"
+import { cookie } from "./preferences.server.ts"
 
 /** **Unit** seconds: a working day, then the password again. */
 const sessionSeconds = 12 * 60 * 60
@@ -52,6 +53,21 @@ const authority = (db: Db, { address, secret }: SignInSettings) =>
     logger: { level: "error" },
   })
 
+/**
+ * What a cookie of better-auth says when its signature is ours.
+ *
+ * **Shape** `value.signature`, the signature being HMAC-SHA-256 in Base64; better-auth itself would look into the database
+ * at once, outside the transaction that the page's reads share.
+ */
+export const signed = (given: string | undefined, secret: string): string | undefined => {
+  const dot = given?.lastIndexOf(".") ?? -1
+  if (given === undefined || dot < 1) return undefined
+  const value = given.slice(0, dot)
+  const wanted = createHmac("sha256", secret).update(value).digest()
+  const found = Buffer.from(given.slice(dot + 1), "base64")
+  return found.length === wanted.length && timingSafeEqual(found, wanted) ? value : undefined
+}
+
 /** Headers that set or clear the session's cookie. */
 export type Cookies = ReadonlyArray<string>
 
@@ -64,8 +80,8 @@ export class SignIn extends Context.Service<
       given: { readonly email: string; readonly password: string },
     ) => Effect.Effect<Cookies, Mismatch>
     readonly signOut: (headers: Headers) => Effect.Effect<Cookies>
-    /** Who the session's cookie belongs to. */
-    readonly person: (headers: Headers) => Effect.Effect<Person | undefined>
+    /** The token of the session that the cookie names, signed by this portal; whether it lasts only the database knows. */
+    readonly session: (headers: Headers) => Effect.Effect<string | undefined>
     /** What is kept in place of a password. */
     readonly hash: (password: string) => Effect.Effect<string>
   }
@@ -75,13 +91,20 @@ export class SignIn extends Context.Service<
       SignIn,
       Effect.map(Database.Database, ({ kysely }) => {
         const auth = authority(kysely, settings)
+        /** Sessions that have ended let nobody in; at each sign-in they go. */
+        const forgetEnded = Effect.promise(() =>
+          kysely.deleteFrom("session").where("expiresAt", "<=", new Date()).execute(),
+        )
         return SignIn.of({
           signIn: (headers, given) =>
             Effect.gen(function* () {
               const response = yield* Effect.promise(() =>
                 auth.api.signInEmail({ body: given, headers, asResponse: true }),
               )
-              if (response.ok) return response.headers.getSetCookie()
+              if (response.ok) {
+                yield* forgetEnded
+                return response.headers.getSetCookie()
+              }
               if (response.status < 500) return yield* new Mismatch()
               return yield* Effect.die(new Error(`better-auth answered ${response.status}`))
             }),
@@ -90,21 +113,11 @@ export class SignIn extends Context.Service<
               Effect.promise(() => auth.api.signOut({ headers, asResponse: true })),
               (response) => response.headers.getSetCookie(),
             ),
-          person: (headers) =>
-            headers.has("Cookie")
-              ? Effect.map(
-                  Effect.promise(() => auth.api.getSession({ headers })),
-                  (found) =>
-                    found === null
-                      ? undefined
-                      : {
-                          id: found.user.id,
-                          name: found.user.name,
-                          email: found.user.email,
-                          isDemonstration: found.user.demonstration === true,
-                        },
-                )
-              : Effect.succeed(undefined),
+          session: (headers) =>
+            Effect.map(
+              Effect.promise(() => auth.$context),
+              ({ authCookies, secret }) => signed(cookie(headers, authCookies.sessionToken.name), secret),
+            ),
           hash: (password) => Effect.promise(async () => (await auth.$context).password.hash(password)),
         })
       }),

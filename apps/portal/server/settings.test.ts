@@ -23,6 +23,7 @@ test("without settings the portal runs on this computer only, on port 3000, with
     editionsDir: undefined,
     edition: "osl-2014",
     publicUrl: undefined,
+    logsStatements: false,
   })
 })
 
@@ -42,6 +43,7 @@ test("settings that are right are taken", () => {
       OSL_URL: "https://osl.example.pl/",
       OSL_EDITIONS: "editions",
       OSL_EDITION: "osl-2012",
+      OSL_LOG_STATEMENTS: "1",
     },
     "/osl",
   )
@@ -51,6 +53,7 @@ test("settings that are right are taken", () => {
     publicUrl: "https://osl.example.pl",
     editionsDir: "/osl/editions",
     edition: "osl-2012",
+    logsStatements: true,
   })
 })
 
@@ -65,6 +68,7 @@ test.each([
   ["OSL_SECRET", "short"],
   ["OSL_URL", "osl.example.pl"],
   ["OSL_URL", "https://example.pl/osl"],
+  ["OSL_LOG_STATEMENTS", "yes"],
 ])("a wrong %s (%s) is named in both languages", (name, value) => {
   const { code, text } = refusal({ [name]: value })
   expect(code).toBe("bad-setting")

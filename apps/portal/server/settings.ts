@@ -26,6 +26,8 @@ export interface Settings {
   readonly edition: string
   /** The public address behind a proxy, without a path: `https://osl.example.pl`. */
   readonly publicUrl: string | undefined
+  /** Whether every statement to the database is written to the error stream, without its values. */
+  readonly logsStatements: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -105,6 +107,14 @@ const publicUrl = (text: string | undefined): Reading<string | undefined> => {
   }
 }
 
+const yesNo = (name: string, text: string | undefined): Reading<boolean> => {
+  if (text === undefined || text === "0") return { value: false }
+  if (text === "1") return { value: true }
+  return {
+    problem: { pl: `${name} to 1 albo 0, a jest „${text}”.`, en: `${name} is 1 or 0, not “${text}”.` },
+  }
+}
+
 /**
  * Reads every setting.
  *
@@ -128,6 +138,7 @@ export const read = (env: Environment, root: string): Settings => {
     editionsDir: editionsDir === undefined ? undefined : resolve(root, editionsDir),
     edition: given(env, "OSL_EDITION") ?? "osl-2014",
     publicUrl: take(publicUrl(given(env, "OSL_URL")), undefined),
+    logsStatements: take(yesNo("OSL_LOG_STATEMENTS", given(env, "OSL_LOG_STATEMENTS")), false),
   }
   if (problems.length > 0)
     throw new StartFailure("bad-setting", {

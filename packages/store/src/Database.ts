@@ -9,6 +9,7 @@ import * as Schema from "effect/Schema"
 import { CompiledQuery, type DatabaseConnection, type Dialect, Kysely, sql, type Transaction } from "kysely"
 import { codeOf, isBusy, isCut, isLost, isOvertaken } from "./internal/Fault.ts"
 import * as Observed from "./internal/Observed.ts"
+import * as SharedReads from "./internal/SharedReads.ts"
 import * as Migration from "./Migration.ts"
 import type { Tables } from "./Tables.ts"
 import type { Asker } from "./Tenant.ts"
@@ -46,6 +47,8 @@ export class WrongRole extends Schema.TaggedError<WrongRole>()("WrongRole", {
   }
 }
 
+export type Reads = SharedReads.Reads
+
 type Body<A> = (transaction: Transaction<Tables>) => Promise<A>
 
 /** Whether a body may be carried out twice: `repeatable` when that is as good as once, such as a command known by its id. */
@@ -56,6 +59,8 @@ type Again = "once" | "repeatable"
  * `transaction`, which tells the database who asks, for that transaction only.
  * A connection that is lost is tried again, twice, while nothing of the transaction can have been kept; when its end was
  * under way, only what is `repeatable`. `during` says what is done, in words that name nobody: it is in metrics and spans.
+ * Within `during` of a `reads` what is asked shares a transaction with all that runs there at the same time; `knows` says
+ * who its body itself told the database of.
  *
  * **Errors** `StoreUnavailable` when the connection fails; `TooBusy` when a lock was not got in time, or
  * others got in the way three times. What else goes wrong is a defect.
@@ -69,7 +74,9 @@ export class Database extends Context.Service<
       during: string,
       body: Body<A>,
       again?: Again,
+      knows?: SharedReads.Knows<A>,
     ) => Effect.Effect<A, Unavailable>
+    readonly reads: () => Reads
   }
 >()("@osl/store/Database") {}
 
@@ -78,12 +85,17 @@ export const takeRole = async (connection: DatabaseConnection): Promise<void> =>
   await connection.executeQuery(CompiledQuery.raw(`set role ${applicationRole}`))
 }
 
+const actorOf = (asker: Asker) =>
+  "session" in asker
+    ? sql`coalesce((select "userId"::text from session where token = ${asker.session} and "expiresAt" > now()), '')`
+    : sql`${asker.actorId}`
+
 /** Tells a transaction who asks; the database forgets it at its end. */
 const introduce = (transaction: Transaction<Tables>, asker: Asker, patience: number) =>
   sql`select
     set_config('role', ${applicationRole}, true),
     set_config('osl.organisation_id', ${"organisationId" in asker ? asker.organisationId : ""}, true),
-    set_config('osl.actor_id', ${asker.actorId}, true),
+    set_config('osl.actor_id', ${actorOf(asker)}, true),
     set_config('osl.role', ${"duty" in asker ? asker.duty : ""}, true),
     set_config('lock_timeout', ${`${patience}ms`}, true)`.execute(transaction)
 
@@ -146,10 +158,19 @@ const make = (kysely: Kysely<Tables>, patience: number, watch: Observed.Watch): 
       yield* Effect.sleep(pause)
       return yield* tried(asker, during, body, again, place + 1)
     })
+  const shared = <A>(ask: () => Promise<A>, during: string): Effect.Effect<A, Unavailable> =>
+    Effect.catch(Effect.tryPromise({ try: ask, catch: (cause) => ({ cause }) }), ({ cause }) =>
+      failure(cause, during),
+    )
   return {
     kysely,
-    transaction: (asker, during, body, again = "once") =>
-      Effect.ensuring(Observed.transaction(during, tried(asker, during, body, again)), watch.tell),
+    transaction: (asker, during, body, again = "once", knows) => {
+      const asked = Effect.flatMap(SharedReads.current, (ask) =>
+        ask === null ? tried(asker, during, body, again) : shared(() => ask(asker, body, knows), during),
+      )
+      return Effect.ensuring(Observed.transaction(during, asked), watch.tell)
+    },
+    reads: () => SharedReads.make(kysely, (open, asker) => introduce(open, asker, patience)),
   }
 }
 

@@ -13,7 +13,7 @@ import { Memory } from "./internal/Memory.ts"
 import * as InMemory from "./internal/ProcessesInMemory.ts"
 import * as InSql from "./internal/ProcessesInSql.ts"
 import type { ProcessNotFound, RecordNotFound } from "./Missing.ts"
-import { Organisations } from "./Organisations.ts"
+import { type Colleague, Organisations } from "./Organisations.ts"
 import type { Page } from "./Page.ts"
 import type { ProcessSummary } from "./ProcessSummary.ts"
 import type { Record } from "./Record.ts"
@@ -35,6 +35,8 @@ export interface HistoryQuery {
 /** **Unit** `limit` 1–200, 50 unless said. `after` is the `next` of the page before. */
 export interface RecordsQuery {
   readonly form?: Forms.FormCode
+  /** These only; what is no id is left out. */
+  readonly ids?: ReadonlyArray<string>
   /** Withdrawn records are left out unless asked for. */
   readonly withdrawn?: boolean
   readonly after?: string
@@ -56,6 +58,13 @@ export interface Column {
   readonly stage: string
   readonly count: number
   readonly processes: ReadonlyArray<ProcessSummary>
+}
+
+/** A process with the last of its log and the people of its organisation, as they stood at one moment. */
+export interface Look {
+  readonly state: Process.State
+  readonly latest: ReadonlyArray<Event.Event>
+  readonly colleagues: ReadonlyArray<Colleague>
 }
 
 /** **Shape** first the edition that new processes begin with unless said; every edition that a kept process may run under. */
@@ -92,6 +101,18 @@ export class ProcessStore extends Context.Service<
       processId: string,
     ) => Effect.Effect<Process.State, ProcessNotFound | Unavailable>
 
+    /**
+     * What a page about a process begins with, in one question.
+     *
+     * **Shape** `latest` the last events, latest first; `colleagues` by name.
+     * **Unit** `latest` 0–200 events, 0 unless said.
+     */
+    readonly look: (
+      tenant: Tenant,
+      processId: string,
+      query?: { readonly latest?: number },
+    ) => Effect.Effect<Look, ProcessNotFound | Unavailable>
+
     /** Several processes at once. **Shape** those that are there, in no order. **Unit** at most 200. */
     readonly states: (
       tenant: Tenant,
@@ -111,6 +132,19 @@ export class ProcessStore extends Context.Service<
       processId: string,
       query?: RecordsQuery,
     ) => Effect.Effect<Page<Record>, ProcessNotFound | Unavailable>
+
+    /**
+     * The records of several forms at once, without anybody's private fields and without the withdrawn.
+     *
+     * **Shape** by date, latest first; none of a process that is not there.
+     * **Unit** `perForm` the latest so many of each form; all unless said.
+     */
+    readonly recordsOf: (
+      tenant: Tenant,
+      processId: string,
+      forms: ReadonlyArray<Forms.FormCode>,
+      query?: { readonly perForm?: number },
+    ) => Effect.Effect<ReadonlyArray<Record>, Unavailable>
 
     /** One record, withdrawn or not; with the asker's own private fields in its content, and nobody else's. */
     readonly record: (

@@ -34,8 +34,13 @@ export interface Visitor {
   readonly actorId: string
 }
 
+/** Whoever a session belongs to; nobody once it has ended. **Shape** `session` is the token that better-auth keeps. */
+export interface Bearer {
+  readonly session: string
+}
+
 /** What a transaction is told of who asks. */
-export type Asker = Tenant | Administrator | Visitor
+export type Asker = Tenant | Administrator | Visitor | Bearer
 
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -15,11 +15,14 @@ export interface Reader {
   readonly language: Language.Language
 }
 
+const either = {
+  pl: new Intl.ListFormat("pl", { type: "disjunction" }),
+  en: new Intl.ListFormat("en", { type: "disjunction" }),
+} satisfies Readonly<Record<Language.Language, Intl.ListFormat>>
+
 /** "organizator albo dyrektor". */
 export const dutyNames = (duties: ReadonlyArray<Edition.Duty>, language: Language.Language): string =>
-  new Intl.ListFormat(language, { type: "disjunction" }).format(
-    duties.map((duty) => say(language, `duty.${duty}`)),
-  )
+  either[language].format(duties.map((duty) => say(language, `duty.${duty}`)))
 
 /** Whether this reader may send a command of this type to this process. */
 export const may = (

@@ -25,14 +25,23 @@ export interface TaskItem {
 
 const locales: Readonly<Record<Language.Language, string>> = { pl: "pl-PL", en: "en-GB" }
 
+const daysIn = (locale: string) => {
+  const parts = { day: "numeric", month: "long", timeZone: "UTC" } as const
+  return {
+    thisYear: new Intl.DateTimeFormat(locale, parts),
+    anyYear: new Intl.DateTimeFormat(locale, { ...parts, year: "numeric" }),
+  }
+}
+
+const days = { pl: daysIn(locales.pl), en: daysIn(locales.en) } satisfies Readonly<
+  Record<Language.Language, ReturnType<typeof daysIn>>
+>
+
 /** "22 stycznia", with the year when it is another one. **Unit** local dates. */
 export const day = (date: string, today: string, language: Language.Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    day: "numeric",
-    month: "long",
-    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" as const }),
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`))
+  days[language][date.slice(0, 4) === today.slice(0, 4) ? "thisYear" : "anyYear"].format(
+    new Date(`${date}T00:00:00Z`),
+  )
 
 interface Way {
   readonly href: string

@@ -34,15 +34,7 @@ export const titleOf = (edition: Edition.Edition, { language }: Pick<Reading, "l
 
 const standing = Effect.fn("Adoption.standing")(function* ({ member, state }: Reading) {
   const store = yield* ProcessStore.ProcessStore
-  const found: Array<Record.Record> = []
-  let after: string | null = ""
-  while (after !== null) {
-    const { items, next }: { readonly items: ReadonlyArray<Record.Record>; readonly next: string | null } =
-      yield* store.records(member, state.id, { limit: 200, ...(after === "" ? {} : { after }) })
-    found.push(...items)
-    after = next
-  }
-  return found
+  return yield* store.recordsOf(member, state.id, Forms.codes)
 })
 
 const meaningOf = (reading: Reading, records: ReadonlyArray<Record.Record>, to: Edition.Edition): Meaning => {

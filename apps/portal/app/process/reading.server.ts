@@ -20,12 +20,13 @@ export const titlesOf = Effect.fn("Process.titlesOf")(function* (
   events: ReadonlyArray<Event.Event>,
 ) {
   const store = yield* ProcessStore.ProcessStore
-  const withdrawn = events.flatMap((event) => (event.type === "record-withdrawn" ? [event.recordId] : []))
-  const found = yield* Effect.forEach(new Set(withdrawn), (recordId) =>
-    store.record(member, state.id, recordId),
-  )
+  const ids = [
+    ...new Set(events.flatMap((event) => (event.type === "record-withdrawn" ? [event.recordId] : []))),
+  ]
+  if (ids.length === 0) return {}
+  const { items } = yield* store.records(member, state.id, { ids, withdrawn: true, limit: ids.length })
   return Object.fromEntries(
-    found.map((record) => [record.id, StoredRecord.title(record, { language, edition })]),
+    items.map((record) => [record.id, StoredRecord.title(record, { language, edition })]),
   )
 })
 
@@ -34,32 +35,34 @@ export const now = Effect.map(Clock.currentTimeMillis, (milliseconds) => new Dat
 
 export const today = Effect.map(now, LocalDate.at)
 
+const named = (colleagues: ReadonlyArray<Organisations.Colleague>) => ({
+  names: Object.fromEntries(colleagues.map(({ person }) => [person.id, person.name])),
+  organizers: colleagues
+    .filter(({ duties }) => duties.includes("organizer"))
+    .map(({ person }) => ({ id: person.id, label: person.name })),
+})
+
 /** The names of the people of the reader's organisation, by id. */
 export const people = Effect.gen(function* () {
   const member = yield* permit("process.read")
   const organisations = yield* Organisations.Organisations
-  const found = yield* organisations.people(member)
-  return {
-    names: Object.fromEntries(found.map(({ person }) => [person.id, person.name])),
-    organizers: found
-      .filter(({ duties }) => duties.includes("organizer"))
-      .map(({ person }) => ({ id: person.id, label: person.name })),
-  }
+  return named(yield* organisations.people(member))
 })
 
 /**
- * A process that the reader may look at.
+ * A process that the reader may look at, with the last `latest` events, latest first.
  *
  * **Errors** `ProcessNotFound` for one that is not there or is another organisation's.
  */
-export const read = Effect.fn("Process.read")(function* (processId: string | undefined) {
+export const read = Effect.fn("Process.read")(function* (processId: string | undefined, latest = 0) {
   const member = yield* permit("process.read")
   const { language } = yield* Visit
   const store = yield* ProcessStore.ProcessStore
-  const state = yield* store.get(member, processId ?? "")
+  const look = yield* store.look(member, processId ?? "", { latest })
+  const { state } = look
   const served = yield* Editions.Editions
   const edition = Editions.editionOf(served, state)
-  const { names, organizers } = yield* people
+  const { names, organizers } = named(look.colleagues)
   const reader: Reader = { actorId: member.actorId, duty: member.duty, language }
   const telling: Telling = {
     language,
@@ -72,6 +75,7 @@ export const read = Effect.fn("Process.read")(function* (processId: string | und
   return {
     member,
     state,
+    latest: look.latest,
     edition,
     language,
     reader,

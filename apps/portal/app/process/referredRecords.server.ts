@@ -43,8 +43,14 @@ const missing = Effect.fn("Process.missingRecords")(function* (
 ) {
   const store = yield* ProcessStore.ProcessStore
   const given = new Set(Object.values(known).flatMap((list) => list.map(({ id }) => id)))
-  const ids = new Set(idsIn(fields, content).filter((id) => !given.has(id)))
-  return yield* Effect.forEach(ids, (id) => store.record(reading.member, reading.state.id, id))
+  const ids = [...new Set(idsIn(fields, content).filter((id) => !given.has(id)))]
+  if (ids.length === 0) return []
+  const { items } = yield* store.records(reading.member, reading.state.id, {
+    ids,
+    withdrawn: true,
+    limit: ids.length,
+  })
+  return items
 })
 
 /**
@@ -60,12 +66,14 @@ export const of = Effect.fn("Process.referredRecords")(function* (
   const store = yield* ProcessStore.ProcessStore
   const known = references.of(reading)
   const forms = [...new Set(formsIn(fields))].filter((form) => !Object.hasOwn(known, form))
-  const listed = yield* Effect.forEach(forms, (form) =>
-    Effect.map(
-      store.records(reading.member, reading.state.id, { form, limit: most }),
-      ({ items }) => [form, items.map((record) => named(reading, record))] as const,
-    ),
-  )
+  const found =
+    forms.length === 0
+      ? []
+      : yield* store.recordsOf(reading.member, reading.state.id, forms, { perForm: most })
+  const listed = forms.map((form) => [
+    form,
+    found.filter((record) => record.form === form).map((record) => named(reading, record)),
+  ])
   const all: Listed = { ...known, ...Object.fromEntries(listed) }
   const older = yield* missing(reading, fields, content, all)
   const more = [...new Set(older.map(({ form }) => form))].map((form) => {

@@ -3,29 +3,16 @@
  * Not here: what is counted and how (`@osl/core`, PeriodReport), or other forms (`usualAnswers.server.ts`).
  */
 import { type Form, LocalDate, PeriodReport } from "@osl/core"
-import { Page, ProcessStore, type Record } from "@osl/store"
+import { ProcessStore } from "@osl/store"
 import { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import type { Reading } from "./reading.server.ts"
 
-const ofForm = Effect.fn("ReportAnswers.ofForm")(function* (
-  { member, state }: Reading,
-  form: PeriodReport.Counted["form"],
-) {
+const counted = Effect.fn("ReportAnswers.counted")(function* ({ member, state }: Reading) {
   const store = yield* ProcessStore.ProcessStore
-  const found: Array<Record.Record> = []
-  let after: { readonly after?: string } | null = {}
-  while (after !== null) {
-    const page: Page.Page<Record.Record> = yield* store.records(member, state.id, {
-      form,
-      limit: Page.mostPerPage,
-      ...after,
-    })
-    found.push(...page.items)
-    after = page.next === null ? null : { after: page.next }
-  }
+  const found = yield* store.recordsOf(member, state.id, PeriodReport.countedForms)
   // What is kept of a form was read as that form when it was entered.
-  return found.map(({ id, content }) => ({ form, id, content }) as unknown as PeriodReport.Counted)
+  return found.map(({ form, id, content }) => ({ form, id, content }) as unknown as PeriodReport.Counted)
 })
 
 /** Half a year, or from the day after the last report, or from the start of the process, whichever is latest. */
@@ -51,9 +38,9 @@ export const report = Effect.fn("ReportAnswers.report")(function* (
   goals: ReadonlyArray<Form.Answers>,
 ) {
   const period = { periodFrom: begins(reading), periodTo: reading.today }
-  const records = yield* Effect.forEach(PeriodReport.countedForms, (form) => ofForm(reading, form))
+  const records = yield* counted(reading)
   const stageChanges = changes(reading.state, period.periodFrom, period.periodTo)
-  const numbers = Object.entries(PeriodReport.count(records.flat(), period))
+  const numbers = Object.entries(PeriodReport.count(records, period))
   return {
     ...period,
     ...(stageChanges.length === 0 ? {} : { stageChanges }),

@@ -13,8 +13,7 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 
 const latest = Effect.fn("UsualAnswers.latest")(function* ({ member, state }: Reading, form: Forms.FormCode) {
   const store = yield* ProcessStore.ProcessStore
-  const { items } = yield* store.records(member, state.id, { form, limit: 20 })
-  return items
+  return yield* store.recordsOf(member, state.id, [form], { perForm: 20 })
 })
 
 const quarter = 15

@@ -44,6 +44,7 @@ export type Setting =
   | "OSL_DEMO"
   | "OSL_EDITION"
   | "OSL_EDITIONS"
+  | "OSL_LOG_STATEMENTS"
   | "OSL_SECRET"
   | "PORT"
 
@@ -54,6 +55,7 @@ const none = {
   OSL_DEMO: "small",
   OSL_EDITION: "",
   OSL_EDITIONS: "",
+  OSL_LOG_STATEMENTS: "",
   OSL_SECRET: "",
   OSL_URL: "",
 }

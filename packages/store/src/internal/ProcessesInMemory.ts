@@ -188,6 +188,21 @@ export const make = (
 
     get: (tenant, processId) => Effect.map(kept(tenant, processId), ({ state }) => state),
 
+    look: (tenant, processId, { latest = 0 } = {}) =>
+      noted(
+        tenant,
+        Effect.gen(function* () {
+          const { state, events } = yield* kept(tenant, processId)
+          const last = Math.min(Math.max(0, latest), Page.mostPerPage)
+          return {
+            state,
+            latest: events.slice(Math.max(0, events.length - last)).reverse(),
+            colleagues: yield* organisations.people(tenant),
+          }
+        }),
+        (look) => Audit.ofReading("read-history", processId, sensitive, Audit.recordsIn(look.latest)),
+      ),
+
     states: (tenant, processIds) =>
       Effect.sync(() => {
         const { processes } = of(tenant)
@@ -214,6 +229,7 @@ export const make = (
             [...records.values()].filter(
               (record) =>
                 (query.form === undefined || record.form === query.form) &&
+                (query.ids === undefined || query.ids.includes(record.id)) &&
                 (query.withdrawn === true || !record.withdrawn),
             ),
             recordPlace,
@@ -221,6 +237,20 @@ export const make = (
           ),
         ),
         ({ items }) => Audit.ofReading("list-records", processId, sensitive, items),
+      ),
+
+    recordsOf: (tenant, processId, forms, { perForm = Number.POSITIVE_INFINITY } = {}) =>
+      noted(
+        tenant,
+        Effect.sync(() => {
+          const sorted = [...(of(tenant).processes.get(processId)?.records.values() ?? [])]
+            .filter(({ withdrawn, form }) => !withdrawn && forms.includes(form))
+            .sort((a, b) => Page.compare(recordPlace(a), recordPlace(b)))
+          return sorted.filter(
+            (record) => sorted.filter(({ form }) => form === record.form).indexOf(record) < perForm,
+          )
+        }),
+        (read) => Audit.ofReading("list-records", processId, sensitive, read),
       ),
 
     record: (tenant, processId, recordId) =>

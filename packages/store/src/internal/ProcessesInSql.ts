@@ -21,6 +21,7 @@ import type { CommandTable } from "../Tables.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
 import { note } from "./AuditInSql.ts"
+import * as Looking from "./Looking.ts"
 import {
   eventReader,
   type Open,
@@ -249,6 +250,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
   const readEvent = eventReader(options.editions)
   const sensitive = Audit.sensitiveForms(options.editions)
   const textsOf = Searched.textsOf(options.editions)
+  const looking = Looking.make(readEvent)
 
   /** What is missing is not asked for when its id can be none. */
   const found = <A>(
@@ -271,8 +273,18 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
         (open) => carryOut(open, tenant, command, asking, options, { readEvent, textsOf }),
         "repeatable",
       )
+      looking.forget(tenant, command.processId)
       return yield* Effect.fromResult(result)
     }),
+
+    look: (tenant, processId, { latest = 0 } = {}) =>
+      found(tenant, processId, "look at a process", async (open) => {
+        const size = Math.min(Math.max(0, latest), Page.mostPerPage)
+        const seen = await looking.look(open, tenant, processId, size)
+        const read = Audit.recordsIn(seen?.latest ?? [])
+        await note(open, tenant, Audit.ofReading("read-history", processId, sensitive, read))
+        return seen
+      }),
 
     get: (tenant, processId) =>
       found(tenant, processId, "read a process", async (open) => {
@@ -320,11 +332,12 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
 
     records: (tenant, processId, query = {}) =>
       found(tenant, processId, "list records", async (open) => {
-        const { form } = query
+        const { form, ids } = query
         const size = Page.sizeOf(query.limit)
         const from = Page.placeOf(query.after)
         let some = selectRecords(open, tenant, processId)
         if (form !== undefined) some = some.where("form", "=", form)
+        if (ids !== undefined) some = some.where(sql<boolean>`id = any (${ids.filter(isId)}::uuid[])`)
         if (query.withdrawn !== true) some = some.where("withdrawn", "=", false)
         if (from !== undefined) {
           some = some.where(sql<boolean>`(on_date, id) < (left(${from.by}, 10)::date, ${from.id}::uuid)`)
@@ -340,15 +353,47 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
         return page
       }),
 
+    recordsOf: (tenant, processId, forms, { perForm } = {}) =>
+      isId(processId)
+        ? transaction(tenant, "read records of forms", async (open) => {
+            const place = sql<number>`row_number() over (partition by form order by on_date desc, id desc)`
+            const rows = await open
+              .selectFrom(
+                selectRecords(open, tenant, processId)
+                  .select(place.as("place"))
+                  .where(sql<boolean>`form = any (${[...forms]}::text[])`)
+                  .where("withdrawn", "=", false)
+                  .as("kept"),
+              )
+              .selectAll()
+              .$if(perForm !== undefined, (some) => some.where("place", "<=", perForm ?? 0))
+              .orderBy("on", "desc")
+              .orderBy("id", "desc")
+              .execute()
+            const read = rows.map(({ place: _, ...row }) => readRecord(row))
+            await note(open, tenant, Audit.ofReading("list-records", processId, sensitive, read))
+            return read
+          })
+        : Effect.succeed([]),
+
     record: Effect.fn("ProcessStore.record")(function* (tenant, processId, recordId) {
       const asked = isId(processId) && isId(recordId)
       const record = asked
         ? yield* transaction(tenant, "read a record", async (open) => {
-            const shared = await findRecord(open, tenant, processId, recordId)
-            if (shared === null) return null
+            const found = await selectRecords(open, tenant, processId)
+              .select(
+                sql<Content | null>`(select fields from private_note where organisation_id = ${tenant.organisationId}
+                  and process_id = ${processId} and record_id = ${recordId} and author_id = ${tenant.actorId})`.as(
+                  "fields",
+                ),
+              )
+              .where("id", "=", recordId)
+              .executeTakeFirst()
+            if (found === undefined) return null
+            const { fields, ...kept } = found
+            const shared = readRecord(kept)
             await note(open, tenant, Audit.ofReading("read-record", processId, sensitive, [shared]))
-            const fields = await findNote(open, tenant, processId, recordId)
-            if (Object.keys(fields).length === 0) return shared
+            if (fields === null || Object.keys(fields).length === 0) return shared
             const row = await open
               .selectFrom("process")
               .select("state")

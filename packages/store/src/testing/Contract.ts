@@ -13,6 +13,7 @@ import { Organisations } from "../Organisations.ts"
 import * as PrivateNote from "../PrivateNote.ts"
 import { ProcessStore } from "../ProcessStore.ts"
 import type { Check } from "./Check.ts"
+import { readings } from "./ReadingContract.ts"
 import {
   arrive,
   at,
@@ -528,4 +529,5 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       same((yield* organisations.people(director)).length, 3)
     }),
   },
+  ...readings,
 ]

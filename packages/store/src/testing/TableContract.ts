@@ -15,6 +15,7 @@ import type { ProcessStore } from "../ProcessStore.ts"
 import type { Tenant } from "../Tenant.ts"
 import type { Check } from "./Check.ts"
 import { asOwner, everything, type Open } from "./Owner.ts"
+import { sharedReads } from "./ReadingContract.ts"
 import { redacting, secret, tell } from "./RedactionContract.ts"
 import { arrive, begin, failure, recording, tagOf, uuid } from "./Sample.ts"
 
@@ -335,4 +336,5 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
       same(yield* tagOf(transaction(organizer, "list processes", () => Promise.reject(busy))), "TooBusy")
     }),
   },
+  ...sharedReads,
 ]

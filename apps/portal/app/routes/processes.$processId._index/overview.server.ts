@@ -15,6 +15,7 @@ import * as HistoryEntry from "../../process/HistoryEntry.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
 import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
+import { remembered } from "../../process/remembered.ts"
 import * as Tasks from "../../process/Tasks.ts"
 
 const recent = 5
@@ -50,33 +51,42 @@ const community = Effect.fn("Overview.community")(function* ({ member, state }: 
   }
 })
 
-export const show = Effect.fn("Overview.show")(function* (
-  processId: string | undefined,
-  done: string | null,
-) {
-  const reading = yield* read(processId)
-  const { member, state, edition, reader, telling, language, crumbs } = reading
-  const store = yield* ProcessStore.ProcessStore
-  const events = yield* store.history(member, state.id, { limit: recent })
-  const titles = yield* titlesOf(reading, events)
-  const { all } = yield* Editions
-  const latest = events.map((event) => HistoryEntry.of(event, { ...telling, titles }))
+/** What follows from the process at its version, the reader and the day. */
+const viewOf = (reading: Reading, served: Editions["Service"], titles: Readonly<Record<string, string>>) => {
+  const { state, edition, reader, telling, language, today } = reading
   return {
-    process: crumbs,
-    status: state.status,
-    overview: Overview.of(edition, state, reading.today, reader),
+    overview: Overview.of(edition, state, today, reader),
     facts: facts(reading),
-    community: yield* community(reading),
     add: Actions.addMenu(state, reader),
     addedBy: dutyNames(["organizer", "director"], language),
     acts: [
       ...Actions.processActs(edition, state, reader),
-      ...Actions.otherEditions(state, reader, all.length),
+      ...Actions.otherEditions(state, reader, served.all.length),
     ],
-    tasks: Tasks.besideStep({ edition, state, today: reading.today, reader, people: telling.people }),
+    tasks: Tasks.besideStep({ edition, state, today, reader, people: telling.people }),
     isTheirs: reading.may("record"),
-    latest,
-    done: latest.find((entry) => String(entry.seq) === done)?.sentence ?? null,
+    latest: reading.latest.map((event) => HistoryEntry.of(event, { ...telling, titles })),
+  }
+}
+
+const views = remembered<Process.State, ReturnType<typeof viewOf>>()
+
+export const show = Effect.fn("Overview.show")(function* (
+  processId: string | undefined,
+  done: string | null,
+) {
+  const reading = yield* read(processId, recent)
+  const { state, reader, telling, crumbs, latest } = reading
+  const titles = yield* titlesOf(reading, latest)
+  const served = yield* Editions
+  const key = JSON.stringify([reading.today, reader, telling.people, titles])
+  const view = views(state, key, () => viewOf(reading, served, titles))
+  return {
+    process: crumbs,
+    status: state.status,
+    ...view,
+    community: yield* community(reading),
+    done: view.latest.find((entry) => String(entry.seq) === done)?.sentence ?? null,
   }
 })
 
