@@ -61,4 +61,19 @@ describe("the gap to a role", () => {
     expect(gaps([self({ C14: 2 })], {}, region)[0]).toMatchObject({ competency: "C14", target: 4, gap: 2 })
     expect(Gap.of(framework, Profile.of(framework, [], "anna", on), "mayor")).toEqual([])
   })
+
+  it("[GA4] says in a sentence the score, whose target it is and what is missing", () => {
+    const all = [self({ C13: 2 })]
+    const found = gaps(all, { C13: 3 })
+    const of = (key: string) => found.find(({ competency }) => competency === key) ?? expect.fail(key)
+    expect(Gap.text(framework, of("C13"), "pl")).toMatch(
+      /^\p{Lu}.*: wynik 2, potrzeba 3 \(własny cel z samooceny\), brakuje 1\.$/u,
+    )
+    expect(Gap.text(framework, of("C14"), "en")).toMatch(
+      /^\p{Lu}.*: there is no score, 2 is needed \(the role asks for it\)\.$/u,
+    )
+    const [met] = gaps(all).filter(({ competency }) => competency === "C13")
+    if (met === undefined) return expect.unreachable()
+    expect(Gap.text(framework, met, "en")).toMatch(/the score is 2, 2 is needed .*; nothing is missing\.$/)
+  })
 })

@@ -2,6 +2,8 @@
  * How far a person is from what a role needs, competency by competency.
  * Not here: what to do about it (`DevelopmentPlan`, `TrainingSuggestion`), or a whole team (`TeamCoverage`).
  */
+import type { Language } from "@osl/core"
+import * as Problem from "@osl/core/Problem"
 import * as Assessment from "./Assessment.ts"
 import * as Framework from "./Framework.ts"
 import * as Level from "./Level.ts"
@@ -70,6 +72,39 @@ export const of = (
       }
     })
     .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+}
+
+const sentences = {
+  open: {
+    pl: "{competency}: wynik {score, number}, potrzeba {target, number} ({because}), brakuje {gap, number}.",
+    en: "{competency}: the score is {score, number}, {target, number} is needed ({because}), {gap, number} is missing.",
+  },
+  met: {
+    pl: "{competency}: wynik {score, number}, potrzeba {target, number} ({because}); nic nie brakuje.",
+    en: "{competency}: the score is {score, number}, {target, number} is needed ({because}); nothing is missing.",
+  },
+  none: {
+    pl: "{competency}: brak wyniku, potrzeba {target, number} ({because}).",
+    en: "{competency}: there is no score, {target, number} is needed ({because}).",
+  },
+} as const satisfies Problem.Catalog
+
+const reasons = {
+  role: { pl: "wymaga tego rola", en: "the role asks for it" },
+  own: { pl: "własny cel z samooceny", en: "an aim of one's own, from the self-assessment" },
+} as const satisfies { readonly [B in Gap["because"]]: Language.Text }
+
+/** A gap in a sentence: the score, whose target it is and what is missing. **Source** rule GA4. */
+export const text = (framework: Framework.Framework, one: Gap, language: Language.Language): string => {
+  const label = Framework.competency(framework, one.competency)?.label[language] ?? one.competency
+  const said = one.gap === null ? sentences.none : one.gap > 0 ? sentences.open : sentences.met
+  return Problem.format(said[language], language, {
+    competency: label.charAt(0).toUpperCase() + label.slice(1),
+    score: one.score ?? 0,
+    target: one.target,
+    gap: one.gap ?? 0,
+    because: reasons[one.because][language],
+  })
 }
 
 /** The gaps in which something is missing. */

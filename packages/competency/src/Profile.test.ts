@@ -104,4 +104,38 @@ describe("a profile", () => {
     ])
     expect(Profile.talks(profile(self))).toEqual([])
   })
+
+  it("[PF5] says of a role the number, its rule, how many have no score, and whether it is reliable", () => {
+    const some = profile(made("s", "self", { C07: 4, C08: 1 }))
+    const said = (role: string) => {
+      const found = Profile.inRole(framework, some, role) ?? expect.fail(role)
+      return {
+        found,
+        pl: Profile.explain(framework, found, "pl"),
+        en: Profile.explain(framework, found, "en"),
+      }
+    }
+    const { found, pl, en } = said("local-animator")
+    expect(found.value).toBe(2.5)
+    expect(pl).toEqual([
+      `Animator lokalny: 2,5. To średnia z 2 kompetencji; bez wyniku: ${found.without.length}.`,
+      "Wynik jest niepewny: każda kompetencja potrzebuje co najmniej dwóch trybów oceny.",
+    ])
+    expect(en[0]).toContain("This is the mean of 2 competencies")
+    const none = Profile.inRole(framework, profile(), "local-planner") ?? expect.fail("no role")
+    expect(Profile.explain(framework, none, "en")).toEqual([
+      "Local planner: no score, since no competency of the role has been assessed.",
+    ])
+  })
+
+  it("[PF6] the same assessments give the same profile, to the last character, in any order", () => {
+    const all = [
+      made("s1", "self", { C08: 1, C07: 2 }, "2025-12-15"),
+      made("s2", "self", { C08: 3, C20: 2 }, "2026-05-01"),
+      made("m", "manager", { C08: 2, C20: 4 }),
+    ]
+    const written = JSON.stringify(Profile.of(framework, all, "anna", on))
+    for (const order of [all.toReversed(), [...all.slice(1), ...all.slice(0, 1)]])
+      expect(JSON.stringify(Profile.of(framework, order, "anna", on))).toBe(written)
+  })
 })

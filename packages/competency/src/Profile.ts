@@ -2,7 +2,8 @@
  * What a person can do on one day: the scores of all competencies, by role, and how they changed.
  * Not here: how one score is made (`Score`), or what is missing to a role (`Gap`).
  */
-import type { LocalDate } from "@osl/core"
+import type { Language, LocalDate } from "@osl/core"
+import * as Problem from "@osl/core/Problem"
 import * as Framework from "./Framework.ts"
 import type { Reviewed } from "./Review.ts"
 import * as Score from "./Score.ts"
@@ -66,6 +67,37 @@ export const inRole = (
     without: scores.filter(({ value }) => value === null).map(({ competency }) => competency),
     isReliable: scores.length > 0 && scores.every((one) => one.isReliable),
   }
+}
+
+const sentences = {
+  value: {
+    pl: "{role}: {value, number}. To średnia z {scored, plural, one {# kompetencji} other {# kompetencji}}; bez wyniku: {without, number}.",
+    en: "{role}: {value, number}. This is the mean of {scored, plural, one {# competency} other {# competencies}}; without a score: {without, number}.",
+  },
+  none: {
+    pl: "{role}: brak wyniku, bo żadna kompetencja tej roli nie ma oceny.",
+    en: "{role}: no score, since no competency of the role has been assessed.",
+  },
+  unreliable: {
+    pl: "Wynik jest niepewny: każda kompetencja potrzebuje co najmniej dwóch trybów oceny.",
+    en: "It is not reliable: each competency takes at least two modes.",
+  },
+} as const satisfies Problem.Catalog
+
+/** How a person stands in a role, in sentences: the number and its rule, then whether it is reliable. **Source** rule PF5. */
+export const explain = (
+  framework: Framework.Framework,
+  { role, value, scored, without, isReliable }: InRole,
+  language: Language.Language,
+): ReadonlyArray<string> => {
+  const label = Framework.role(framework, role)?.label[language] ?? role
+  const name = label.charAt(0).toUpperCase() + label.slice(1)
+  const params = { role: name, value: value ?? 0, scored: scored.length, without: without.length }
+  const said = value === null ? sentences.none : sentences.value
+  return [
+    Problem.format(said[language], language, params),
+    ...(value !== null && !isReliable ? [Problem.format(sentences.unreliable[language], language, {})] : []),
+  ]
 }
 
 /** **Shape** a side is null where there was no score; then there is no difference either. **Unit** levels. */

@@ -57,4 +57,21 @@ describe("the coverage of a team", () => {
     )
     expect(TeamCoverage.missing(TeamCoverage.of(framework, []))).toHaveLength(24)
   })
+
+  it("[TC3] says in a sentence how many have it, from which score on, and how many have none", () => {
+    const all = TeamCoverage.of(framework, team)
+    expect(all.map(({ competency, holders }) => [competency, holders.length]).slice(6, 10)).toEqual([
+      ["C07", 2],
+      ["C08", 0],
+      ["C09", 1],
+      ["C10", 0],
+    ])
+    const said = (language: "pl" | "en") =>
+      Object.fromEntries(all.map((one) => [one.competency, TeamCoverage.text(framework, one, language)]))
+    const { C07, C08, C09 } = said("pl")
+    expect(C07).toMatch(/: 2 osoby mają wynik co najmniej 2; bez wyniku: \d\.$/)
+    expect(C08).toMatch(/: nikt nie ma wyniku co najmniej 2; bez wyniku: 0\.$/)
+    expect(C09).toMatch(/: 1 osoba ma wynik co najmniej 2; bez wyniku: 2\.$/)
+    expect(said("en")["C09"]).toContain("1 person has a score of at least 2; without a score: 2.")
+  })
 })

@@ -2,7 +2,9 @@
  * What the people of a centre can do together: which competencies nobody has, and which hang on one person.
  * Not here: comparing people, which this is not for; one person's gaps are in `Gap`.
  */
-import type { Framework } from "./Framework.ts"
+import type { Language } from "@osl/core"
+import * as Problem from "@osl/core/Problem"
+import { competency as competencyOf, type Framework } from "./Framework.ts"
 import type { Level } from "./Level.ts"
 import type { Profile } from "./Profile.ts"
 import * as Role from "./Role.ts"
@@ -55,6 +57,22 @@ export const of = (
       holders: found,
       unknown: team.length - (scored.get(competency) ?? 0),
     }
+  })
+}
+
+const sentences = {
+  pl: "{competency}: {people, plural, =0 {nikt nie ma wyniku} one {# osoba ma wynik} few {# osoby mają wynik} many {# osób ma wynik} other {# osoby ma wynik}} co najmniej {level, number}; bez wyniku: {unknown, number}.",
+  en: "{competency}: {people, plural, =0 {nobody has} one {# person has} other {# people have}} a score of at least {level, number}; without a score: {unknown, number}.",
+} as const satisfies Language.Text
+
+/** The cover of a competency in a sentence: how many have it, from which score on, and how many have none. **Source** rule TC3. */
+export const text = (framework: Framework, one: Covered, language: Language.Language): string => {
+  const label = competencyOf(framework, one.competency)?.label[language] ?? one.competency
+  return Problem.format(sentences[language], language, {
+    competency: label.charAt(0).toUpperCase() + label.slice(1),
+    people: one.holders.length,
+    level: one.level,
+    unknown: one.unknown,
   })
 }
 

@@ -4,11 +4,13 @@ import { edition } from "@osl/core/osl-2014"
 import { Doors } from "@osl/core/testing"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import * as CommunityVoice from "../CommunityVoice.ts"
 import * as Framework from "../Framework.ts"
 import * as Refusal from "../Refusal.ts"
 import * as doors from "../testing/doors.ts"
 import * as life from "../testing/life.ts"
 import * as CommandReader from "./CommandReader.ts"
+import * as CommunityVoiceForm from "./CommunityVoiceForm.ts"
 import * as EventReader from "./EventReader.ts"
 
 const framework = Framework.of(edition)
@@ -21,7 +23,8 @@ const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const find = (type: string) => events.find((event) => event.type === type) ?? expect.fail(type)
 
 describe("reading a log", () => {
-  it("[PW1] every event comes back as it was written", () => {
+  it("[PW1] every event comes back as it was written, a draft that says nothing yet among them", () => {
+    expect(events[0]).toMatchObject({ type: "assessment-drafted", sheet: { mode: "self" } })
     for (const event of events) expect(read(plainly(event))).toEqual(Result.succeed(event))
   })
 
@@ -98,6 +101,31 @@ describe("reading what is posted", () => {
       "not-a-date goals.0.until",
       "required goals.0.actions.0.text",
     ])
+  })
+})
+
+describe("the voice of the community", () => {
+  it("[CV3] is read statement by statement, without a name, and not when all are left out", () => {
+    const answers = { listens: "yes", strengthens: "no" }
+    expect(CommunityVoiceForm.decode(answers)).toEqual(Result.succeed(answers))
+    expect(codes(CommunityVoiceForm.decode({}))).toEqual(["required "])
+    expect(codes(CommunityVoiceForm.decode({ ...answers, listens: "often", name: "Nowak" }))).toEqual([
+      "unexpected name",
+      "not-in-list listens",
+    ])
+  })
+
+  it("[CV3] asks the five statements in both languages, each with a hint and a privacy class", () => {
+    expect(CommunityVoiceForm.form.fields.map(({ name, label }) => [name, label])).toEqual(
+      CommunityVoice.statements.map(({ code, label }) => [code, label]),
+    )
+    for (const { hint, privacy, required } of CommunityVoiceForm.form.fields)
+      expect([hint?.pl, hint?.en, privacy, required]).toEqual([
+        "Można pominąć.",
+        "You may leave it out.",
+        "institution",
+        false,
+      ])
   })
 })
 

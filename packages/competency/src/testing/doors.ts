@@ -9,6 +9,7 @@ import * as Frameworks from "../Framework.ts"
 import { texts as problems } from "../problems.ts"
 import * as AssessmentForm from "../reading/AssessmentForm.ts"
 import * as CommandReader from "../reading/CommandReader.ts"
+import * as CommunityVoiceForm from "../reading/CommunityVoiceForm.ts"
 import * as EventReader from "../reading/EventReader.ts"
 import { lived, story } from "./life.ts"
 
@@ -30,6 +31,11 @@ export const all = (framework: Framework): ReadonlyArray<Doors.Door> => {
       samples: sheets,
       read: (input) => AssessmentForm.decodeDraft(framework, input),
       texts,
+    },
+    {
+      name: "CommunityVoiceForm.decode",
+      samples: [{ listens: "yes", strengthens: "partly" }, { "leaves-nobody-out": "no" }],
+      read: CommunityVoiceForm.decode,
     },
     { name: "CommandReader.decode", samples, read: (input) => CommandReader.decode(framework, input), texts },
     { name: "EventReader.of", samples: lived(framework), read: EventReader.of([framework]), texts },

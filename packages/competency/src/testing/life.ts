@@ -69,7 +69,7 @@ const voice = {
 
 /** Who does what, in order. */
 export const story = (framework: Framework): ReadonlyArray<readonly [Actor, Command.Body]> => [
-  [self, { type: "draft-assessment", assessmentId: "s1", sheet: rating(framework, "self", 2) }],
+  [self, { type: "draft-assessment", assessmentId: "s1", sheet: { mode: "self", date: "2026-03-02" } }],
   [self, { type: "revise-assessment", assessmentId: "s1", sheet: rating(framework, "self", 3) }],
   [self, { type: "submit-assessment", assessmentId: "s1" }],
   [peer, { type: "draft-assessment", assessmentId: "p1", sheet: rating(framework, "peer", 2) }],
