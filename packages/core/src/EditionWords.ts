@@ -5,7 +5,7 @@
 import type { Criterion, Duty, Edition, Expectation } from "./Edition.ts"
 import type { Mark } from "./Evidence.ts"
 import type { Text } from "./Language.ts"
-import { format } from "./Problem.ts"
+import * as Message from "./Message.ts"
 
 const text = (pl: string, en: string): Text => ({ pl, en })
 
@@ -117,14 +117,13 @@ export const lists = {
   criteria: text("warunki etapu", "criteria of a stage"),
 } as const satisfies Record<string, Text>
 
+/** **Shape** the key of a criterion whose sentence is no message, or asks for a value that it does not have. */
 const filled = (criterion: Criterion, language: "pl" | "en"): string => {
-  try {
-    const values = { ...criterion.params, wanted: criterion.wanted, current: 0 }
-    return format(criterion.sentence[language], language, values).replace(/\.$/, "")
-  } catch {
-    // A message that is none is told by `EditionLint`; here the key stands for it.
-    return criterion.key
-  }
+  const values = { ...criterion.params, wanted: criterion.wanted, current: 0 }
+  const message = Message.read(criterion.sentence[language])
+  return message === undefined || !Message.names(message).every((name) => Object.hasOwn(values, name))
+    ? criterion.key
+    : Message.fill(message, language, values).replace(/\.$/, "")
 }
 
 /** A criterion in its own sentence, without the last stop. */
