@@ -1,7 +1,13 @@
 import { deepStrictEqual as same } from "node:assert/strict"
 import { PGlite } from "@electric-sql/pglite"
-import { Migration } from "@osl/store"
+import { edition } from "@osl/core/osl-2014"
+import { Pilot } from "@osl/pilot"
+import { Database, Erasure, Integrity, Migration, ProcessStore } from "@osl/store"
+import { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Stream from "effect/Stream"
 import { Kysely, PGliteDialect, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 
@@ -90,5 +96,65 @@ describe("bringing kept rows along", () => {
         },
       ]),
     )
+  })
+})
+
+describe("a database of the first release", () => {
+  const organisationId = crypto.randomUUID()
+  const director = { organisationId, actorId: crypto.randomUUID(), duty: "director" } as const
+  const { events } = Pilot.history(1200)
+  const log = events.map((event) => ({ ...event, organisationId }))
+  const words = "Rozmowa"
+  const pglite = new PGlite()
+  const old = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: () => pglite }) })
+  const runtime = ManagedRuntime.make(
+    Layer.mergeAll(
+      Integrity.layer,
+      Erasure.layer({ editions: [edition] }),
+      ProcessStore.layer({ editions: [edition] }),
+    ).pipe(Layer.provideMerge(Database.layer({ application: new PGliteDialect({ pglite: () => pglite }) }))),
+  )
+
+  beforeAll(async () => {
+    await Effect.runPromise(Migration.run(old, "0001_open_the_store"))
+    const state = Process.fold(log)
+    if (state === null) throw new Error("no log")
+    await sql`insert into organisation (id, key, name, kind, territory)
+      values (${organisationId}, 'old', 'Ośrodek', 'ops', ${state.territory})`.execute(old)
+    await sql`insert into event (organisation_id, process_id, seq, id, type, at, actor_id, body)
+      select ${organisationId}, ${state.id}, seq, id, type, at, (body -> 'actor' ->> 'id')::uuid, body
+      from json_to_recordset(${JSON.stringify(log.map((event) => ({ ...event, body: event })))}::json)
+        as one (seq integer, id uuid, type text, at timestamptz, body json)`.execute(old)
+    await sql`insert into process (organisation_id, id, version, edition, status, name, search, territory, open_stages,
+        started_on, last_event_at, state)
+      values (${organisationId}, ${state.id}, ${state.version}, 'osl-2014 1.0.0', ${state.status}, ${state.name}, '',
+        ${state.territory}, '{}', ${state.startOn}, ${state.lastAt}, ${JSON.stringify(state)}::json)`.execute(
+      old,
+    )
+  })
+  afterAll(() => runtime.dispose())
+
+  const verify = Effect.flatMap(Integrity.Integrity, (integrity) =>
+    Stream.runCollect(integrity.verify(director)),
+  )
+
+  it("[ST71] is sealed when it is brought up to date, goes on, and can be erased", async () => {
+    const first = await runtime.runPromise(verify)
+    expect(first.at(-1)).toMatchObject({ done: log.length, of: log.length })
+    const processId = log[0]?.processId ?? ""
+    const text = async () =>
+      JSON.stringify(
+        (
+          await runtime.runPromise(
+            Effect.flatMap(Erasure.Erasure, (erasure) => erasure.exportProcess(director, processId)),
+          )
+        ).tables["event"],
+      )
+    expect(await text()).toContain(words)
+    await runtime.runPromise(
+      Effect.flatMap(Erasure.Erasure, (erasure) => erasure.eraseProcess(director, processId)),
+    )
+    expect(await text()).not.toContain(words)
+    expect((await runtime.runPromise(verify)).length).toBeGreaterThan(0)
   })
 })

@@ -82,7 +82,7 @@ export const chains: ReadonlyArray<Check<ProcessStore | Organisations | Integrit
 ]
 
 /** One byte of a value as text in place of another. **Shape** a digit stays one, so that the value can be one of its kind. */
-export const otherByte = (text: string, place: number, step: number): string => {
+const otherByte = (text: string, place: number, step: number): string => {
   const one = text[place] ?? ""
   const kinds = ["0123456789", "abcdef", "ghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
   const kind = kinds.find((letters) => letters.includes(one))
@@ -91,7 +91,7 @@ export const otherByte = (text: string, place: number, step: number): string => 
   return text.slice(0, place) + other + text.slice(place + 1)
 }
 
-export interface Row {
+interface Row {
   readonly table: "event" | "audit" | "anchor"
   /** The columns that a row is found by, with their values. */
   readonly key: Readonly<Record<string, string | number>>
@@ -109,7 +109,7 @@ const asText = async (open: Open, row: Row, column: string): Promise<string> => 
   return rows[0]?.text ?? ""
 }
 
-export const columnsOf = (table: string) =>
+const columnsOf = (table: string) =>
   asOwner(async (open) => {
     const { rows } = await sql<{ name: string; type: string }>`select attname as name,
       format_type(atttypid, atttypmod) as type from pg_attribute
@@ -154,7 +154,7 @@ const restored = (row: Row, column: { name: string; type: string }, before: stri
   })
 
 /** What is found wrong after one byte of a column was changed, which is put right again. **Shape** `undefined` when the database took no such value. */
-export const found = (
+const found = (
   tenant: Tenant,
   row: Row,
   column: { name: string; type: string },
@@ -218,6 +218,37 @@ export const tampering: ReadonlyArray<Check<ProcessStore | Organisations | Integ
         }
       }
       same((yield* verified(organizer)).length > 0, true)
+    }),
+  },
+  {
+    title: "[ST64] any byte of any row, thirty times at random, is found and its link is named",
+    check: Effect.gen(function* () {
+      const { organizer, director, processId } = yield* lived
+      const { organisationId } = organizer
+      const audit = (actorId: string, seq: number) =>
+        ({ table: "audit", key: { organisation_id: organisationId, actor_id: actorId, seq } }) as const
+      const rows: ReadonlyArray<Row> = [
+        ...numbers(1, 7).map((seq) => ({ table: "event", key: { process_id: processId, seq } }) as const),
+        ...numbers(1, 4).map((seq) => audit(organizer.actorId, seq)),
+        audit(director.actorId, 1),
+      ]
+      const columns = { event: yield* columnsOf("event"), audit: yield* columnsOf("audit"), anchor: [] }
+      // These lead a row into another chain, which may be the one that is named.
+      const leading = ["organisation_id", "process_id", "actor_id"]
+      let left = 30
+      for (let tries = 0; left > 0 && tries < 600; tries++) {
+        const [one = 0, two = 0, three = 0, four = 0] = crypto.getRandomValues(new Uint32Array(4))
+        const row = rows[one % rows.length]
+        const column = row && columns[row.table][two % columns[row.table].length]
+        if (row === undefined || column === undefined) continue
+        const broken = yield* found(organizer, row, column, three, four)
+        if (broken === undefined) continue
+        left -= 1
+        const of = `${row.table}.${column.name} ${JSON.stringify([row.key, three, four, broken])}`
+        ok(isBroken(broken), of)
+        if (!leading.includes(column.name)) same(broken.seq, row.key["seq"], of)
+      }
+      same(left, 0)
     }),
   },
   {
