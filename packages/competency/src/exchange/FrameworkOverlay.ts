@@ -211,14 +211,15 @@ class Proposal {
     if (key !== one.key) this.tell("overlay-key-changed", [...path, "key"], { from: one.key, to: key })
     if (one.evidence === "seed") this.tell("overlay-seed-claimed", path, { competency: key })
     this.keys.set(one.key, key)
+    const named = { ...one, key }
     this.competencies.push({
       key,
       label: one.label,
       definition: one.definition,
       kind: one.kind,
-      roles: this.roles(one, path),
-      orientation: this.links(one, path),
-      shownBy: this.forms(one, path),
+      roles: this.roles(named, path),
+      orientation: this.links(named, path),
+      shownBy: this.forms(named, path),
       evidence: one.evidence === "public" ? "public" : "inferred",
       sources: this.sources(one.sources ?? [], path),
     })
