@@ -12,14 +12,15 @@ export interface Outcome {
 /** Something to try. **Shape** the same for the same seed. **Errors** what it throws is a fault. */
 export interface Trial {
   readonly name: string
-  readonly run: (seed: number) => Outcome
+  readonly run: (seed: number) => Outcome | Promise<Outcome>
   /** It takes as long as a hundred others. */
   readonly isSlow?: boolean | undefined
 }
 
-/** **Shape** trials to be made in turn. */
+/** **Shape** trials to be made in turn; `close` ends what they needed. */
 export interface Part {
   readonly trials: () => Promise<ReadonlyArray<Trial>>
+  readonly close?: () => Promise<void>
 }
 
 export interface Fault {
@@ -52,16 +53,17 @@ export interface Report {
 
 /** **Unit** faults after which a soak ends. */
 const enough = 20
-/** **Unit** inputs between two reports. */
+/** **Unit** inputs between two reports; milliseconds after which there is one in any case. */
 const stride = 2_000
+const beat = 10_000
 
 /** Slow trials are made once where others are made a hundred times. */
 const turns = (trials: ReadonlyArray<Trial>, at: number): ReadonlyArray<Trial> =>
   trials.filter(({ isSlow }) => isSlow !== true || at % 100 === 0)
 
-const attempt = (trial: Trial, seed: number): Outcome => {
+const attempt = async (trial: Trial, seed: number): Promise<Outcome> => {
   try {
-    return trial.run(seed)
+    return await trial.run(seed)
   } catch (error) {
     return {
       sent: 1,
@@ -70,25 +72,27 @@ const attempt = (trial: Trial, seed: number): Outcome => {
   }
 }
 
-/** Tries until the orders are carried out or there are faults enough; says where it is before each stride. */
-export const run = (
+/** Tries until the orders are carried out or there are faults enough; says where it is before each stride, or beat. */
+export const run = async (
   trials: ReadonlyArray<Trial>,
   { inputs, seed, longest }: Orders,
   said: (report: Report, next: { readonly seed: number }) => void,
-): Report => {
+): Promise<Report> => {
   const faults: Array<Fault> = []
   let slowest: Slowest = { trial: "", seed, ms: 0 }
   let sent = 0
   let saidAt = -stride
+  let saidTime = performance.now()
   let ms = 0
   for (let at = 0; sent < inputs && faults.length < enough; at += 1) {
     for (const trial of turns(trials, at)) {
-      if (sent - saidAt >= stride) {
+      if (sent - saidAt >= stride || performance.now() - saidTime >= beat) {
         saidAt = sent
+        saidTime = performance.now()
         said({ sent, ms, slowest, faults }, { seed: seed + at })
       }
       const before = performance.now()
-      const outcome = attempt(trial, seed + at)
+      const outcome = await attempt(trial, seed + at)
       const took = performance.now() - before
       const what = outcome.what ?? (took > longest ? `took ${Math.round(took)} ms` : undefined)
       sent += outcome.sent

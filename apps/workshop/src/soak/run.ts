@@ -1,5 +1,6 @@
 /**
- * `pnpm soak [part] [--inputs 1000000] [--seed 1]`: hostile input for `decoders`, people who work by chance for `lives`.
+ * `pnpm soak [part] [--inputs 1000000] [--seed 1]`: hostile input for `decoders`, people who work by chance for `lives`,
+ * two programs that write one process on a PostgreSQL server for `store`.
  * Prints one JSON line for each part, and ends with 1 when something threw, hung, or was not as it must be.
  * Not here: what is tried and what must be true (`parts/`).
  */
@@ -7,16 +8,20 @@ import { parseArgs } from "node:util"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
 import { type Orders, type Part, type Report, run } from "./Soak.ts"
 
-const parts = ["decoders", "lives"] as const
+const parts = ["decoders", "lives", "store"] as const
 type Name = (typeof parts)[number]
 
 const load: { readonly [N in Name]: () => Promise<{ readonly part: Part }> } = {
   decoders: () => import("./parts/decoders.ts"),
   lives: () => import("./parts/lives.ts"),
+  store: () => import("./parts/store.ts"),
 }
 
 /** **Unit** inputs or steps of each part, unless said otherwise. */
-const usual: { readonly [N in Name]: number } = { decoders: 1_000_000, lives: 100_000 }
+const usual: { readonly [N in Name]: number } = { decoders: 1_000_000, lives: 100_000, store: 10_000 }
+
+/** **Unit** milliseconds after which a trial is a fault. */
+const longest: { readonly [N in Name]: number } = { decoders: 5_000, lives: 5_000, store: 60_000 }
 
 /** **Unit** milliseconds without a word from the one at work: it hangs. */
 const patience = 60_000
@@ -33,7 +38,8 @@ interface Word {
 const work = async ({ name, ...orders }: Work): Promise<void> => {
   const { part } = await load[name]()
   const say = (word: Word) => parentPort?.postMessage(word)
-  const report = run(await part.trials(), orders, (soFar, next) => say({ report: soFar, next }))
+  const report = await run(await part.trials(), orders, (soFar, next) => say({ report: soFar, next }))
+  await part.close?.()
   say({ report })
 }
 
@@ -100,7 +106,7 @@ const main = async (): Promise<void> => {
   let isWell = true
   for (const name of wanted === undefined ? parts : [wanted]) {
     const inputs = Number(values.inputs ?? usual[name])
-    isWell = (await watch(name, { inputs, seed: Number(values.seed), longest: 5_000 })) && isWell
+    isWell = (await watch(name, { inputs, seed: Number(values.seed), longest: longest[name] })) && isWell
   }
   process.exitCode = isWell ? 0 : 1
 }
