@@ -239,6 +239,7 @@ describe("plans", () => {
     expect(after().plan).toMatchObject({ status: "agreed", agreedBy: life.ewa })
     expect(after().plan?.goals[0]?.actions[0]?.doneOn).toBe("2026-03-02")
     expect(through("plan-returned").plan?.status).toBe("draft")
+    expect(after().plans.map(({ remarks }) => remarks)).toEqual(["Daj sobie więcej czasu.", undefined])
   })
 
   it("[PO4] refuses what its rules refuse", () => {
@@ -316,6 +317,15 @@ describe("who sees what", () => {
   it("[PO7] a peer sees none of it, and nobody becomes the worker by saying so", () => {
     for (const one of [as(life.jan, "peer"), as(life.jan, "subject")])
       expect([one.evidence, one.plan, one.plans, one.trainings, one.badges]).toEqual([[], null, [], [], []])
+  })
+
+  it("[PO9] what waits for a review is named by its mode and time, not by its author or what it holds", () => {
+    const state = after(events.findIndex(({ type }) => type === "assessment-taken-up"))
+    expect(Portfolio.waiting(state)).toEqual([
+      { id: "s1", mode: "self", since: "2026-03-02T12:02:00.000Z" },
+      { id: "p1", mode: "peer", since: "2026-03-02T12:04:00.000Z" },
+    ])
+    expect(Portfolio.waiting(after())).toEqual([])
   })
 
   it("[BL2] a reviewer reads the sheet they took up, until it is returned or accepted", () => {

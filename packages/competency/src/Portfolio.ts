@@ -3,9 +3,11 @@
  * Not here: keeping the log (`@osl/store`), or the numbers that come of it (`Profile`, of the portfolio's assessments).
  */
 import type { Edition, LocalDate, Problem } from "@osl/core"
+import * as Result from "effect/Result"
+import type * as Assessment from "./Assessment.ts"
 import * as DevelopmentPlan from "./DevelopmentPlan.ts"
 import type { Attended, Awarded, Event } from "./Event.ts"
-import type { Evidence } from "./Proposal.ts"
+import * as Proposal from "./Proposal.ts"
 import { make } from "./problems.ts"
 import * as Review from "./Review.ts"
 import * as Sight from "./Sight.ts"
@@ -22,6 +24,8 @@ export interface PlanVersion {
   readonly goals: ReadonlyArray<DevelopmentPlan.Goal>
   /** Who agreed to this version, if anybody did. */
   readonly agreedBy?: string
+  /** What was said when it was last handed back, if it was. */
+  readonly remarks?: string
 }
 
 /** **Shape** `revoked` says why, once it was. */
@@ -41,7 +45,7 @@ export interface Portfolio {
   readonly version: number
   readonly lastAt: string
   readonly assessments: Readonly<Record<string, Review.Reviewed>>
-  readonly evidence: Readonly<Record<string, Evidence>>
+  readonly evidence: Readonly<Record<string, Proposal.Evidence>>
   readonly lookedUntil: LocalDate.LocalDate | null
   readonly plan: DevelopmentPlan.DevelopmentPlan | null
   readonly plans: ReadonlyArray<PlanVersion>
@@ -69,7 +73,8 @@ export const assessments = (portfolio: Portfolio): ReadonlyArray<Review.Reviewed
   Object.values(portfolio.assessments)
 
 /** The evidence in the order it was added. */
-export const evidence = (portfolio: Portfolio): ReadonlyArray<Evidence> => Object.values(portfolio.evidence)
+export const evidence = (portfolio: Portfolio): ReadonlyArray<Proposal.Evidence> =>
+  Object.values(portfolio.evidence)
 
 const acts = {
   "assessment-revised": "revise",
@@ -105,7 +110,7 @@ const onSheet = (
 const onEvidence = (
   { evidence: all }: Portfolio,
   id: string,
-  change: (one: Evidence) => Evidence,
+  change: (one: Proposal.Evidence) => Proposal.Evidence,
 ): Pick<Portfolio, "evidence"> => {
   const one = all[id]
   return { evidence: one === undefined ? all : { ...all, [id]: change(one) } }
@@ -131,24 +136,17 @@ const onPlan = (
   how: (plan: DevelopmentPlan.DevelopmentPlan) => DevelopmentPlan.DevelopmentPlan,
 ): Pick<Portfolio, "plan"> => ({ plan: portfolio.plan === null ? null : how(portfolio.plan) })
 
-const agreed = (portfolio: Portfolio, by: string): Pick<Portfolio, "plan" | "plans"> => ({
-  ...onPlan(portfolio, (plan) => ({ ...plan, status: "agreed", agreedBy: by })),
-  plans: portfolio.plans.map((one, index) =>
-    index === portfolio.plans.length - 1 ? { ...one, agreedBy: by } : one,
-  ),
+/** What became of the version of the plan that stands. */
+const ended = (
+  { plans }: Portfolio,
+  end: Pick<PlanVersion, "agreedBy" | "remarks">,
+): Pick<Portfolio, "plans"> => ({
+  plans: plans.map((one, index) => (index === plans.length - 1 ? { ...one, ...end } : one)),
 })
 
-const done = (
-  plan: DevelopmentPlan.DevelopmentPlan,
-  { competency, action, doneOn }: DevelopmentPlan.Done,
-): DevelopmentPlan.DevelopmentPlan => ({
-  ...plan,
-  goals: plan.goals.map((goal) =>
-    goal.competency === competency
-      ? { ...goal, actions: goal.actions.map((one, at) => (at === action ? { ...one, doneOn } : one)) }
-      : goal,
-  ),
-})
+/** An event says what happened: what a rule of today would refuse leaves things as they were. */
+const orAsItWas = <T>(answer: Result.Result<T, unknown>, before: T): T =>
+  Result.isSuccess(answer) ? answer.success : before
 
 const changed = (state: Portfolio, event: Event): Partial<Portfolio> => {
   switch (event.type) {
@@ -176,19 +174,14 @@ const changed = (state: Portfolio, event: Event): Partial<Portfolio> => {
       }))
     case "evidence-removed":
       return { evidence: without(state.evidence, event.evidenceId) }
-    case "evidence-consented":
-      return onEvidence(state, event.evidenceId, (one) => ({
-        ...one,
-        consents: [
-          ...one.consents.filter(({ purpose }) => purpose !== event.purpose),
-          { purpose: event.purpose, at: event.at },
-        ],
-      }))
+    case "evidence-consented": {
+      const { purpose, at } = event
+      return onEvidence(state, event.evidenceId, (one) =>
+        orAsItWas(Proposal.consent(one, { purpose, by: one.worker, at }), one),
+      )
+    }
     case "evidence-consent-withdrawn":
-      return onEvidence(state, event.evidenceId, (one) => ({
-        ...one,
-        consents: one.consents.filter(({ purpose }) => purpose !== event.purpose),
-      }))
+      return onEvidence(state, event.evidenceId, (one) => Proposal.withdrawConsent(one, event.purpose))
     case "proposals-looked-through":
       return { lookedUntil: event.until }
     case "plan-written": {
@@ -202,11 +195,17 @@ const changed = (state: Portfolio, event: Event): Partial<Portfolio> => {
     case "plan-review-requested":
       return onPlan(state, (plan) => ({ ...plan, status: "review-requested" }))
     case "plan-returned":
-      return onPlan(state, (plan) => DevelopmentPlan.change(plan, plan.goals))
+      return {
+        ...onPlan(state, (plan) => DevelopmentPlan.change(plan, plan.goals)),
+        ...ended(state, { remarks: event.remarks }),
+      }
     case "plan-agreed":
-      return agreed(state, event.actor.id)
+      return {
+        ...onPlan(state, (plan) => ({ ...plan, status: "agreed", agreedBy: event.actor.id })),
+        ...ended(state, { agreedBy: event.actor.id }),
+      }
     case "plan-action-done":
-      return onPlan(state, (plan) => done(plan, event))
+      return onPlan(state, (plan) => orAsItWas(DevelopmentPlan.finish(plan, plan.subject, event), plan))
     case "training-attended":
       return { trainings: [...state.trainings, event.content] }
     case "badge-awarded":
@@ -256,7 +255,7 @@ export const verify = (events: ReadonlyArray<Event>): ReadonlyArray<Problem.Prob
 export interface Seen
   extends Pick<Portfolio, "id" | "version" | "lookedUntil" | "plan" | "plans" | "trainings"> {
   readonly assessments: ReadonlyArray<Review.Reviewed>
-  readonly evidence: ReadonlyArray<Evidence>
+  readonly evidence: ReadonlyArray<Proposal.Evidence>
   readonly badges: ReadonlyArray<Badge>
 }
 
@@ -288,3 +287,17 @@ export const seen = (portfolio: Portfolio, viewer: Sight.Viewer): Seen => {
     badges: isSubject || isManager ? Object.values(portfolio.badges) : [],
   }
 }
+
+/** A sheet that waits for somebody to take it up. **Unit** `since` an instant in UTC. */
+export interface Waiting {
+  readonly id: string
+  readonly mode: Assessment.Mode
+  readonly since: string
+}
+
+/** The sheets that wait for a review: neither what they hold nor whose they are. **Source** rule PO9. */
+export const waiting = (portfolio: Portfolio): ReadonlyArray<Waiting> =>
+  assessments(portfolio).flatMap(({ id, status, sheet: { mode }, steps }) => {
+    const since = steps.at(-1)?.at
+    return status === "submitted" && since !== undefined ? [{ id, mode, since }] : []
+  })

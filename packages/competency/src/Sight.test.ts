@@ -37,6 +37,11 @@ describe("who sees which assessment", () => {
     expect(ids([self, made("p", "jan", "peer", "2026-03-05")], "jan", "peer")).toEqual(["self", "p"])
   })
 
+  it("[BL1] nobody whose sheet as a peer can still be changed sees more by being a manager too", () => {
+    expect(ids([self, draft("p", "jan", "peer", "2026-03-05")], "jan", "manager")).toEqual(["p"])
+    expect(ids([self, made("p", "jan", "peer", "2026-02-05")], "jan", "manager")).toEqual(["self", "p"])
+  })
+
   it("[BL1] a self-assessment of a later round stays hidden", () => {
     const all = [self, made("p", "jan", "peer", "2026-03-05"), made("later", "anna", "self", "2026-09-01")]
     expect(ids(all, "jan", "peer")).toEqual(["self", "p"])
