@@ -2,13 +2,14 @@ import { EditionLint, Overlay, OverlayDocument, Problem } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import * as Framework from "../Framework.ts"
-import { wordings } from "../level-texts.ts"
-import * as CaseFramework from "./case/CaseFramework.ts"
-import * as CasePackage from "./case/CasePackage.ts"
-import * as CaseReading from "./case/CaseReading.ts"
+import * as Framework from "../../Framework.ts"
+import { wordings } from "../../level-texts.ts"
+import * as CaseFramework from "../case/CaseFramework.ts"
+import * as CasePackage from "../case/CasePackage.ts"
+import * as CaseReading from "../case/CaseReading.ts"
+import * as FrameworkSheet from "../sheets/FrameworkSheet.ts"
 import * as FrameworkOverlay from "./FrameworkOverlay.ts"
-import * as FrameworkSheet from "./sheets/FrameworkSheet.ts"
+import { texts } from "./problems.ts"
 
 const framework = Framework.of(edition, { wordings })
 const head: FrameworkOverlay.Head = {
@@ -23,7 +24,7 @@ const through = (one: unknown) =>
   CaseFramework.of(Result.getOrThrow(CaseReading.read(JSON.parse(JSON.stringify(one)))).package).framework
 const sample = async (name: string): Promise<Framework.Framework> => {
   const { readFileSync } = await import("node:fs" as string)
-  const file = new URL(`../../fixtures/case/samples/opensalt-${name}.json`, import.meta.url)
+  const file = new URL(`../../../fixtures/case/samples/opensalt-${name}.json`, import.meta.url)
   return through(JSON.parse(String(readFileSync(file, "utf8"))))
 }
 const codes = ({ problems }: FrameworkOverlay.Proposed) => problems.map(({ code }) => code)
@@ -52,7 +53,7 @@ const added = {
 }
 
 describe("a framework as an overlay", () => {
-  it("[FO1] our own, by a CASE package, changes nothing and leaves nothing behind", () => {
+  it("[OX1] our own, by a CASE package, changes nothing and leaves nothing behind", () => {
     const found = FrameworkOverlay.of(
       edition,
       through(CasePackage.of(framework, { at: "2026-06-01T00:00:00Z" })),
@@ -63,7 +64,7 @@ describe("a framework as an overlay", () => {
     expect(found.addition).toEqual({ wordings, targets: framework.targets })
   })
 
-  it("[FO1] adds competencies with texts, links and sources, names of a region, and higher targets", () => {
+  it("[OX1] adds competencies with texts, links and sources, names of a region, and higher targets", () => {
     const planner = framework.roles.find(({ key }) => key === "local-planner") ?? expect.fail()
     const found = FrameworkOverlay.of(
       edition,
@@ -116,7 +117,7 @@ describe("a framework as an overlay", () => {
     expect(faults(next)).toEqual(faults(edition))
   })
 
-  it("[FO2] leaves behind what an overlay cannot hold, and tells each", () => {
+  it("[OX2] leaves behind what an overlay cannot hold, and tells each", () => {
     const [c01] = framework.competencies
     if (c01 === undefined) return expect.fail()
     const [text] = c01.levels
@@ -186,7 +187,7 @@ describe("a framework as an overlay", () => {
       ["zazolc-1-2", "inferred"],
     ])
     expect(next.competencies.find(({ key }) => key === "C01")).toEqual(edition.competencies[0])
-    for (const [code, message] of Object.entries(FrameworkOverlay.texts))
+    for (const [code, message] of Object.entries(texts))
       for (const language of ["pl", "en"] as const)
         expect([
           code,
@@ -204,7 +205,7 @@ describe("a framework as an overlay", () => {
         ]).not.toEqual([code, expect.stringMatching(/[{}]/)])
   })
 
-  it("[FO3] those of others, and what was accepted of a sheet, can be laid on", async () => {
+  it("[OX3] those of others, and what was accepted of a sheet, can be laid on", async () => {
     const ordering = FrameworkOverlay.of(edition, await sample("Ordering"), head)
     const { framework: here, next } = laid(ordering)
     expect(next.competencies).toHaveLength(edition.competencies.length + 28)
