@@ -9,6 +9,7 @@ import * as Issue from "effect/SchemaIssue"
 import * as Assessment from "../Assessment.ts"
 import * as CommunityVoice from "../CommunityVoice.ts"
 import type { Framework } from "../Framework.ts"
+import { onceEach } from "./OnceEach.ts"
 
 type Sheet = Assessment.Sheet
 type Read = Result.Result<Sheet, ReadonlyArray<Problem.Problem>>
@@ -162,33 +163,19 @@ const formOf = (framework: Framework) => Form.make("F17", words, checked(framewo
 
 type SheetForm = ReturnType<typeof formOf>
 
-const made = new WeakMap<Framework, SheetForm>()
-
 /**
  * F17 over the competencies and levels of a framework, made once for each.
  *
  * **Source** inferred, dossier 3.6 and 4.2; rules AS1–AS6.
  */
-export const form = (framework: Framework): SheetForm => {
-  const found = made.get(framework)
-  if (found !== undefined) return found
-  const form = formOf(framework)
-  made.set(framework, form)
-  return form
-}
+export const form: (framework: Framework) => SheetForm = onceEach(formOf)
 
 /** Reads a sheet to be handed in. **Errors** every problem, with its row. */
 export const decode = (framework: Framework, input: unknown): Read =>
   Form.decode<Sheet>(form(framework).schema, input)
 
-const drafts = new WeakMap<Framework, ReturnType<typeof draftOf>>()
-
 /** The schema of a sheet that is still being written, for events and commands that hold one. */
-export const draft = (framework: Framework): ReturnType<typeof draftOf> => {
-  const schema = drafts.get(framework) ?? draftOf(framework)
-  drafts.set(framework, schema)
-  return schema
-}
+export const draft: (framework: Framework) => ReturnType<typeof draftOf> = onceEach(draftOf)
 
 /** Reads a sheet that is still being written: each answer by itself, not yet whether they are enough. */
 export const decodeDraft = (framework: Framework, input: unknown): Read =>

@@ -9,6 +9,7 @@ import type * as Event from "../Event.ts"
 import type { Framework } from "../Framework.ts"
 import * as problems from "../problems.ts"
 import * as AssessmentForm from "./AssessmentForm.ts"
+import { onceEach } from "./OnceEach.ts"
 import * as Shape from "./Shape.ts"
 
 type Read = Result.Result<Event.Event, ReadonlyArray<Problem.Problem>>
@@ -73,14 +74,8 @@ const schemasOf = (framework: Framework): Schemas => {
   }
 }
 
-const made = new WeakMap<Framework, Schemas>()
-
 /** The schemas of all events under a framework, made once for each. */
-export const schemas = (framework: Framework): Schemas => {
-  const found = made.get(framework) ?? schemasOf(framework)
-  made.set(framework, found)
-  return found
-}
+export const schemas: (framework: Framework) => Schemas = onceEach(schemasOf)
 
 const isType = (type: unknown, known: Schemas): type is Event.Type =>
   typeof type === "string" && Object.hasOwn(known, type)
