@@ -2,6 +2,7 @@
  * Which database there is: PGlite in the data folder, or PostgreSQL by its address.
  * Not here: its tables and who may read them (`@osl/store`).
  */
+import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import { Database } from "@osl/store"
@@ -28,11 +29,23 @@ const reason = (cause: unknown): string => {
   return found instanceof Error ? found.message : String(found)
 }
 
-const damaged = (dataDir: string) => (cause: unknown) =>
+const damaged = (folder: string) => (cause: unknown) =>
   new StartFailure("damaged-database", {
-    pl: `Nie można otworzyć bazy w folderze ${dataDir} (${reason(cause)}). Przywróć kopię zapasową albo wskaż inny folder: OSL_DATA_DIR.`,
-    en: `The database in the folder ${dataDir} cannot be opened (${reason(cause)}). Restore a backup, or name another folder: OSL_DATA_DIR.`,
+    pl: `Nie można otworzyć bazy w folderze ${folder} (${reason(cause)}). Odłóż ten folder, nie kasując go, i przywróć kopię zapasową w nowym: OSL_DATA_DIR=nowy-folder pnpm db restore plik.`,
+    en: `The database in the folder ${folder} cannot be opened (${reason(cause)}). Put the folder aside without deleting it, and restore a backup into a new one: OSL_DATA_DIR=new-folder pnpm db restore file.`,
   })
+
+/** **Unit** bytes of the file that says where the log of the database ends. */
+const controlSize = 8192
+
+/** What is missing of a folder that cannot be a database, seen before the engine would change anything in it. */
+const missing = (folder: string): string | undefined => {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return undefined
+  const control = join(folder, "global/pg_control")
+  const part = ["PG_VERSION", "base", "pg_wal", "pg_xact"].find((one) => !existsSync(join(folder, one)))
+  if (part !== undefined) return part
+  return existsSync(control) && statSync(control).size === controlSize ? undefined : "global/pg_control"
+}
 
 const unreachable = (databaseUrl: string) => (cause: unknown) => {
   const url = new URL(databaseUrl)
@@ -43,15 +56,20 @@ const unreachable = (databaseUrl: string) => (cause: unknown) => {
   })
 }
 
-/** Every acknowledged write is in the files of the folder before it is acknowledged: durability is not relaxed. */
-const embedded = (dataDir: string): Effect.Effect<Dialect, StartFailure> =>
-  Effect.map(
-    Effect.tryPromise({
-      try: () => PGlite.create({ dataDir: join(dataDir, "database"), relaxedDurability: false }),
-      catch: damaged(dataDir),
-    }),
-    (pglite) => new EmbeddedDialect(pglite),
-  )
+/**
+ * The embedded database in a folder of its own, a new one when the folder is empty or not there.
+ * Every acknowledged write is in its files before it is acknowledged: durability is not relaxed.
+ */
+export const embedded = (folder: string): Effect.Effect<Dialect, StartFailure> =>
+  Effect.suspend(() => {
+    const part = missing(folder)
+    if (part !== undefined) return Effect.fail(damaged(folder)(part))
+    const opened = Effect.tryPromise({
+      try: () => PGlite.create({ dataDir: folder, relaxedDurability: false }),
+      catch: damaged(folder),
+    })
+    return Effect.map(opened, (pglite) => new EmbeddedDialect(pglite))
+  })
 
 /**
  * A connection that is cut tells so by an event too, idle or in use, and an unheard one would end the portal; the query
@@ -77,18 +95,21 @@ const reachable = (databaseUrl: string): Effect.Effect<void, StartFailure> =>
     catch: unreachable(databaseUrl),
   })
 
+/** A PostgreSQL as the owner of its tables. **Errors** `StartFailure` `unreachable-database`. */
+export const owner = (databaseUrl: string): Effect.Effect<Dialect, StartFailure> =>
+  Effect.as(reachable(databaseUrl), new PostgresDialect({ pool: pool(databaseUrl, 1) }))
+
 const opened = (settings: DatabaseSettings) =>
   Effect.gen(function* () {
     const { databaseUrl } = settings
     const logged = (dialect: Dialect) => (settings.logsStatements ? told(dialect, tellStderr) : dialect)
     if (databaseUrl === undefined)
-      return Database.layer({ application: logged(yield* embedded(settings.dataDir)) })
-    yield* reachable(databaseUrl)
+      return Database.layer({ application: logged(yield* embedded(join(settings.dataDir, "database"))) })
     return Database.layer({
+      owner: yield* owner(databaseUrl),
       application: logged(
         new PostgresDialect({ pool: pool(databaseUrl, 10), onCreateConnection: Database.takeRole }),
       ),
-      owner: new PostgresDialect({ pool: pool(databaseUrl, 1) }),
     })
   })
 

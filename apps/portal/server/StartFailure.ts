@@ -14,6 +14,8 @@ export type StartFailureCode =
   | "unreachable-database"
   | "newer-database"
   | "damaged-database"
+  | "no-database"
+  | "no-backup"
   | "failed-build"
 
 /** Ends the start with exit code 1; nothing was written. */

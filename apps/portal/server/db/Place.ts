@@ -1,0 +1,99 @@
+/**
+ * Opening the database of a place as its owner: a data folder, held for as long, or a PostgreSQL.
+ * Not here: its tables (`@osl/store`), or which place is meant (`Order.ts`).
+ */
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import type { Tables } from "@osl/store"
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import { type Dialect, Kysely } from "kysely"
+import { embedded, owner } from "../../app/database.server.ts"
+import { prepare } from "../folder.ts"
+import { take } from "../lock.ts"
+import { StartFailure } from "../StartFailure.ts"
+
+/** **Shape** `folder` is absolute. */
+export type Place = { readonly folder: string } | { readonly url: string }
+
+export type Db = Kysely<Tables.Tables>
+
+/** Without the password. */
+export const named = (place: Place): string => {
+  if ("folder" in place) return place.folder
+  const { host, pathname } = new URL(place.url)
+  return `${host}${pathname}`
+}
+
+const attempt = <A>(ask: () => A): Effect.Effect<A, StartFailure> =>
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(ask())
+    } catch (cause) {
+      return cause instanceof StartFailure ? Effect.fail(cause) : Effect.die(cause)
+    }
+  })
+
+const opened = (dialect: Dialect): Effect.Effect<Db, never, Scope.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => new Kysely<Tables.Tables>({ dialect })),
+    (db) => Effect.promise(() => db.destroy()),
+  )
+
+/** Keeps every other program from the folder until the scope ends. */
+export const hold = (folder: string) =>
+  Effect.acquireRelease(
+    attempt(() => {
+      prepare(folder)
+      return take(folder)
+    }),
+    (lock) => Effect.sync(() => lock.release()),
+  )
+
+const databaseIn = (folder: string): string => join(folder, "database")
+
+export const nothingThere = (folder: string) =>
+  new StartFailure("no-database", {
+    pl: `W folderze ${folder} nie ma bazy. Wskaż inny folder albo adres: --from.`,
+    en: `There is no database in the folder ${folder}. Name another folder or an address: --from.`,
+  })
+
+/**
+ * Opens a database that is there.
+ *
+ * **Errors** `StartFailure`: `no-database`, `folder-in-use`, `damaged-database`, `unreachable-database`.
+ */
+export const open = (place: Place): Effect.Effect<Db, StartFailure, Scope.Scope> =>
+  Effect.gen(function* () {
+    if ("url" in place) return yield* opened(yield* owner(place.url))
+    if (!existsSync(databaseIn(place.folder))) return yield* Effect.fail(nothingThere(place.folder))
+    yield* hold(place.folder)
+    return yield* opened(yield* embedded(databaseIn(place.folder)))
+  })
+
+/**
+ * Fills a place with what `fill` brings: a new folder becomes the database once all of it is there, and not before.
+ *
+ * **Errors** those of `open`, and of `fill`.
+ */
+export const fill = <A, E>(
+  place: Place,
+  body: (db: Db) => Effect.Effect<A, E>,
+): Effect.Effect<A, E | StartFailure> => {
+  if ("url" in place || existsSync(databaseIn(place.folder)))
+    return Effect.scoped(Effect.flatMap(open(place), body))
+  const draft = join(place.folder, "database.new")
+  return Effect.scoped(
+    Effect.gen(function* () {
+      yield* hold(place.folder)
+      rmSync(draft, { recursive: true, force: true })
+      mkdirSync(draft, { mode: 0o700 })
+      const filled = Effect.scoped(Effect.flatMap(Effect.flatMap(embedded(draft), opened), body))
+      const answer = yield* Effect.onError(filled, () =>
+        Effect.sync(() => rmSync(draft, { recursive: true, force: true })),
+      )
+      renameSync(draft, databaseIn(place.folder))
+      return answer
+    }),
+  )
+}

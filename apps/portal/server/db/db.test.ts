@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto"
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs"
+import { hostname, tmpdir } from "node:os"
+import { join } from "node:path"
+import { Migration } from "@osl/store"
+import * as Effect from "effect/Effect"
+import { sql } from "kysely"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import * as Place from "./Place.ts"
+import { main } from "./runtime.server.ts"
+
+let folder = ""
+const at = (name: string) => join(folder, name)
+
+const db = async (...words: ReadonlyArray<string>) => {
+  const out: Array<string> = []
+  const err: Array<string> = []
+  const code = await main(
+    [...words, "--lang", "en"],
+    { OSL_DATA_DIR: at("first") },
+    (line) => out.push(line),
+    (line) => err.push(line),
+  )
+  return { code, out: out.join("\n"), err: err.join("\n") }
+}
+
+/** Every file of a folder with its checksum; not the note of which process had the database open, which is no data. */
+const contents = (path: string): ReadonlyArray<string> =>
+  readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(path, name)).isFile() && !name.endsWith("postmaster.pid"))
+    .sort()
+    .map(
+      (name) =>
+        `${name} ${createHash("sha256")
+          .update(readFileSync(join(path, name)))
+          .digest("hex")}`,
+    )
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "osl-db-"))
+  await Effect.runPromise(
+    Place.fill({ folder: at("first") }, (open) =>
+      Effect.andThen(
+        Migration.run(open),
+        Effect.promise(() =>
+          sql`insert into person (name, email) values ('Anna', 'anna@example.org')`.execute(open),
+        ),
+      ),
+    ),
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe("pnpm db", () => {
+  test("a database is backed up into a new file for its owner's eyes, and comes back in a new folder", {
+    timeout: 90_000,
+  }, async () => {
+    const saved = await db("backup", at("one.osl"))
+    expect(saved).toMatchObject({ code: 0, err: expect.stringContaining("person 100%") })
+    expect(statSync(at("one.osl")).mode & 0o777).toBe(0o600)
+    const before = readFileSync(at("one.osl"))
+    expect(await db("backup", at("one.osl"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("is already there"),
+    })
+    expect(readFileSync(at("one.osl"))).toEqual(before)
+    expect(await db("restore", at("one.osl"), "--from", at("second"))).toMatchObject({ code: 0 })
+    expect(readdirSync(at("second"))).toEqual(["database"])
+    expect(await db("restore", at("one.osl"), "--from", at("second"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("The place is not empty (person)"),
+    })
+  })
+
+  test("a damaged backup leaves no folder behind", async () => {
+    cpSync(at("one.osl"), at("cut.osl"))
+    truncateSync(at("cut.osl"), 700)
+    expect(await db("restore", at("cut.osl"), "--from", at("third"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("Nothing was written"),
+    })
+    expect(readdirSync(folder)).not.toContain("third")
+    expect(await db("restore", at("none.osl"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("none.osl"),
+    })
+  })
+
+  test("a damaged folder is told and left as it is", async () => {
+    const damages: Readonly<Record<string, (path: string) => void>> = {
+      "no log": (path) => rmSync(join(path, "pg_wal"), { recursive: true }),
+      "no control file": (path) => rmSync(join(path, "global/pg_control")),
+      "an empty control file": (path) => writeFileSync(join(path, "global/pg_control"), Buffer.alloc(8192)),
+    }
+    for (const [name, damage] of Object.entries(damages)) {
+      cpSync(at("first"), at(name), { recursive: true })
+      damage(join(at(name), "database"))
+      const before = contents(at(name))
+      const told = await db("backup", at("never.osl"), "--from", at(name))
+      expect(told, name).toMatchObject({ code: 1, err: expect.stringContaining("Put the folder aside") })
+      expect(contents(at(name)), name).toEqual(before)
+    }
+    expect(readdirSync(folder)).not.toContain("never.osl")
+  })
+
+  test("a folder in use is refused; the lock of a program that is gone does not stand in the way", async () => {
+    const lock = (pid: number) =>
+      writeFileSync(join(at("first"), "portal-1.lock"), JSON.stringify({ pid, born: "", host: hostname() }))
+    lock(process.ppid)
+    const before = contents(at("first"))
+    expect(await db("migrate")).toMatchObject({ code: 1, err: expect.stringContaining("is used by another") })
+    expect(contents(at("first"))).toEqual(before)
+    lock(2 ** 22 + 1)
+    expect(await db("migrate")).toMatchObject({ code: 0, out: "The database is up to date." })
+  })
+
+  test("what is typed wrong ends with 2, help with 0, a place without a database with 1", async () => {
+    expect(await db("bacup")).toMatchObject({ code: 2, err: expect.stringContaining("bacup") })
+    expect(await db("--help")).toMatchObject({ code: 0, out: expect.stringContaining("restore <file>") })
+    expect(await db("verify", "--from", at("nowhere"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("no database"),
+    })
+    expect(readdirSync(folder)).not.toContain("nowhere")
+  })
+})

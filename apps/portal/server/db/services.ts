@@ -1,0 +1,199 @@
+/**
+ * The commands that go through every organisation with the services of the store: verify, rebuild, erase.
+ * Not here: those that take the database as a whole (`commands.ts`).
+ */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import type { Language } from "@osl/core"
+import {
+  type Backup,
+  Erasure,
+  Integrity,
+  Organisations,
+  type ProcessStore,
+  Projections,
+  type Tenant,
+} from "@osl/store"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import { layer as database } from "../../app/database.server.ts"
+import type { Target } from "./Order.ts"
+import * as Place from "./Place.ts"
+import type { Failure } from "./words.ts"
+
+export interface Means {
+  readonly editions: ProcessStore.Editions
+  readonly onProgress: (progress: Backup.Progress) => void
+  /** Says a fault, or what was mended, as it is found. */
+  readonly say: (text: Language.Text) => void
+}
+
+/** **Shape** `isWell` is false when something is not as it should be. */
+export interface Outcome {
+  readonly text: Language.Text
+  readonly isWell: boolean
+}
+
+type Done = Effect.Effect<Outcome, Failure>
+
+/** In whose name this program asks: the audit shows it. */
+const actorId = "01970000-0000-7000-8000-0000000000db"
+
+const administrator: Tenant.Administrator = { actorId, duty: "administrator" }
+
+const services = (means: Means) =>
+  Layer.mergeAll(
+    Organisations.layer,
+    Projections.layer(means),
+    Integrity.layer,
+    Erasure.layer({ editions: means.editions }),
+  )
+
+type Services = Layer.Success<ReturnType<typeof services>>
+
+const within = (place: Place.Place, means: Means, body: Effect.Effect<Outcome, Failure, Services>): Done => {
+  const settings =
+    "url" in place
+      ? { dataDir: "", databaseUrl: place.url }
+      : { dataDir: place.folder, databaseUrl: undefined }
+  const store: Layer.Layer<Services, Failure> = Layer.provide(services(means), database(settings))
+  return Effect.scoped(
+    Effect.gen(function* () {
+      if ("folder" in place) {
+        if (!existsSync(join(place.folder, "database")))
+          return yield* Effect.fail(Place.nothingThere(place.folder))
+        yield* Place.hold(place.folder)
+      }
+      return yield* Effect.provide(body, store)
+    }),
+  )
+}
+
+/** Every organisation, with a director who asks. */
+const tenants = Effect.gen(function* () {
+  const all = yield* (yield* Organisations.Organisations).all()
+  return all.map(({ id, key }) => ({
+    tenant: { organisationId: id, actorId, duty: "director" } as const,
+    key,
+  }))
+})
+
+const found = (key: string, { projection, processId, id, what }: Projections.Difference): Language.Text => ({
+  pl: `${key}: proces ${processId}, ${projection} ${id}: ${what}`,
+  en: `${key}: process ${processId}, ${projection} ${id}: ${what}`,
+})
+
+/** Goes through the projections of every organisation. **Shape** how many rows were not as the log makes them. */
+const through = (means: Means, what: "verify" | "rebuild") =>
+  Effect.gen(function* () {
+    const projections = yield* Projections.Projections
+    const all = yield* tenants
+    let different = 0
+    for (const [done, { tenant, key }] of all.entries()) {
+      yield* Stream.runForEach(projections[what](tenant), ({ difference }) =>
+        Effect.sync(() => {
+          if (difference === null) return
+          different += 1
+          means.say(found(key, difference))
+        }),
+      )
+      means.onProgress({ table: "process", done: done + 1, of: all.length })
+    }
+    return different
+  })
+
+/** Checks every chain of every organisation. **Shape** how many do not hold together. */
+const chains = (means: Means) =>
+  Effect.gen(function* () {
+    const integrity = yield* Integrity.Integrity
+    const all = yield* tenants
+    let broken = 0
+    for (const [done, { tenant, key }] of all.entries()) {
+      yield* Effect.catchTag(Stream.runDrain(integrity.verify(tenant)), "BrokenLink", (link) =>
+        Effect.sync(() => {
+          broken += 1
+          const place = `${link.stream} ${link.id}`
+          means.say({
+            pl: `${key}: łańcuch ${place} jest przerwany w miejscu ${link.seq}: ${link.misfit} ${link.at}`,
+            en: `${key}: the chain ${place} is broken at ${link.seq}: ${link.misfit} ${link.at}`,
+          })
+        }),
+      )
+      means.onProgress({ table: "chain", done: done + 1, of: all.length })
+    }
+    return broken
+  })
+
+export const verify = (place: Place.Place, means: Means): Done =>
+  within(
+    place,
+    means,
+    Effect.gen(function* () {
+      const broken = yield* chains(means)
+      const different = yield* through(means, "verify")
+      if (broken + different === 0)
+        return {
+          isWell: true,
+          text: {
+            pl: "Dzienniki są nienaruszone, widoki zgadzają się z nimi.",
+            en: "The logs are whole, and the views agree with them.",
+          },
+        }
+      return {
+        isWell: false,
+        text: {
+          pl: `Przerwane łańcuchy: ${broken}, procesy niezgodne z dziennikiem: ${different}. Widoki naprawia pnpm db rebuild; przerwany łańcuch znaczy, że ktoś zmienił dziennik: przywróć kopię.`,
+          en: `Broken chains: ${broken}, processes that differ from their log: ${different}. Views are mended by pnpm db rebuild; a broken chain means that somebody changed the log: restore a backup.`,
+        },
+      }
+    }),
+  )
+
+export const rebuild = (place: Place.Place, means: Means): Done =>
+  within(
+    place,
+    means,
+    Effect.map(through(means, "rebuild"), (mended) => ({
+      isWell: true,
+      text: {
+        pl: `Widoki zgadzają się z dziennikiem. Naprawione procesy: ${mended}.`,
+        en: `The views agree with the log. Processes mended: ${mended}.`,
+      },
+    })),
+  )
+
+const directorOf = (organisationId: string): Tenant.Tenant => ({ organisationId, actorId, duty: "director" })
+
+const erased = (target: Target): Effect.Effect<Erasure.Erased, Failure, Services> =>
+  Effect.gen(function* () {
+    const erasure = yield* Erasure.Erasure
+    if ("person" in target) return yield* erasure.erasePerson(administrator, target.person)
+    if ("process" in target)
+      return yield* erasure.eraseProcess(directorOf(target.organisation), target.process)
+    const now = new Date(yield* Clock.currentTimeMillis).toISOString()
+    let sum: Erasure.Erased = { processes: 0, words: 0, notes: 0 }
+    for (const { tenant } of yield* tenants) {
+      const one = yield* erasure.expire(tenant, now)
+      sum = {
+        processes: sum.processes + one.processes,
+        words: sum.words + one.words,
+        notes: sum.notes + one.notes,
+      }
+    }
+    return sum
+  })
+
+export const erase = (place: Place.Place, target: Target, means: Means): Done =>
+  within(
+    place,
+    means,
+    Effect.map(erased(target), ({ processes, words, notes }) => ({
+      isWell: true,
+      text: {
+        pl: `Usunięto: odpowiedzi i uzasadnienia: ${words}, notatki: ${notes}, procesy: ${processes}. Kopie zapasowe sprzed tej chwili mają te dane nadal: zrób nową kopię i usuń starsze.`,
+        en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}. Backups from before still hold them: make a new backup and let older ones go.`,
+      },
+    })),
+  )
