@@ -82,20 +82,21 @@ const checkedText = (
   maxLength: number,
   hasRefused: (value: string) => boolean,
   fits: (value: string, maxLength: number) => boolean,
+  unless: RegExp,
 ) =>
   Schema.String.check(
     check<string>((value) => !PlainText.isBlank(value), "required"),
     Schema.isMaxLength(maxLength, annotation("text-too-long", { max: maxLength })),
     Schema.makeFilter<string>((value) => !hasRefused(value), {
       ...annotation("text-has-control-characters"),
-      ...allHold<string>((value) => fits(value, maxLength)),
+      ...allHold<string>((value) => fits(value, maxLength), { maxLength, unless }),
     }),
   )
 
 /** One line. **Unit** length in UTF-16 units, 1–200 unless said. */
 export const text = (label: Words, options: Options & { readonly maxLength?: number }) => {
   const maxLength = options.maxLength ?? 200
-  return checkedText(maxLength, PlainText.hasControl, PlainText.isLine).annotate(
+  return checkedText(maxLength, PlainText.hasControl, PlainText.isLine, PlainText.notOneLine).annotate(
     meta("text", label, options, { maxLength }),
   )
 }
@@ -103,7 +104,7 @@ export const text = (label: Words, options: Options & { readonly maxLength?: num
 /** Several lines. **Unit** length in UTF-16 units, 1–4000 unless said. */
 export const longText = (label: Words, options: Options & { readonly maxLength?: number }) => {
   const maxLength = options.maxLength ?? 4000
-  return checkedText(maxLength, PlainText.hasControlInLines, PlainText.isLines).annotate(
+  return checkedText(maxLength, PlainText.hasControlInLines, PlainText.isLines, PlainText.notLines).annotate(
     meta("long-text", label, options, { maxLength }),
   )
 }
@@ -120,7 +121,7 @@ const between = (min: number, max: number, isKind: (value: number) => boolean) =
     Schema.isGreaterThanOrEqualTo(min, annotation("number-too-small", { min })),
     Schema.isLessThanOrEqualTo(max, {
       ...annotation("number-too-large", { max }),
-      ...allHold<number>((value) => isKind(value) && value >= min && value <= max),
+      ...allHold<number>((value) => isKind(value) && value >= min && value <= max, { between: [min, max] }),
     }),
   ] as const
 

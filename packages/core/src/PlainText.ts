@@ -17,19 +17,29 @@ export const hasControl = (value: string): boolean => control.test(value)
 
 export const hasControlInLines = (value: string): boolean => controlInLines.test(value)
 
+const visible = "[!-~\\u00a1-\\u167f]"
+const inLine = "[ -~\\u00a0-\\uffff]"
+const inLines = "[\\t\\n\\r -~\\u00a0-\\uffff]"
+
 /**
- * A pattern that finds nothing in a text that begins with a character that is no space and holds only `allowed` ones.
- *
- * What finds nothing costs a third less than what finds, as nothing has to be kept of the match; eight characters at
- * a turn cost two thirds of one at a turn; the rest is nested, so that a text is never read again to no end.
+ * Any number of one kind of character, `turn` at a time: at eight or sixteen a turn each costs two thirds of one at a turn. The rest is
+ * nested, so that a text is never read again to no end.
  */
-const notPlain = (allowed: string): RegExp => {
-  const rest = Array.from({ length: 7 }).reduce<string>((inner) => `(?:${allowed}${inner})?`, "")
-  return new RegExp(`^(?![!-~\\u00a1-\\u167f](?:${allowed.repeat(8)})*${rest}$)`)
+const repeated = (one: string, turn: number): string => {
+  const rest = Array.from({ length: turn - 1 }).reduce<string>((inner) => `(?:${one}${inner})?`, "")
+  return `(?:${one.repeat(turn)})*${rest}`
 }
 
-const notOneLine = notPlain("[ -~\\u00a0-\\uffff]")
-const notLines = notPlain("[\\t\\n\\r -~\\u00a0-\\uffff]")
+/**
+ * Finds nothing in a line that is fit but for its length; what it finds something in may be fit all the same. What finds nothing costs a
+ * third less than what finds, as nothing has to be kept of the match.
+ */
+export const notOneLine = new RegExp(`^(?!${visible}${repeated(inLine, 16)}$)`)
+
+/** The same of several lines: up to the end of the first by the pattern of one, which has less to look for. */
+export const notLines = new RegExp(
+  `^(?!${visible}${repeated(inLine, 16)}(?:[\\t\\n\\r]${repeated(inLines, 8)})?$)`,
+)
 
 /** All of what a line must be, at half the cost of asking one by one. **Unit** length in UTF-16 units. */
 export const isLine = (value: string, maxLength: number): boolean =>

@@ -31,18 +31,44 @@ export const make = (code: Code, path: Problem["path"] = [], params: Problem["pa
 /** What a schema's check says of itself, so that a failure of it becomes a problem. */
 export const annotation = (code: Code, params: Problem["params"] = {}) => ({ problem: { code, params } })
 
+/**
+ * What is seen of a value at a glance, for those who look at many (`@osl/workflow`, Recogniser).
+ *
+ * **Shape** a check holds for each value that all of it is true of, and may hold for others: those are asked about.
+ */
+export interface Glance {
+  /** **Unit** UTF-16 units. */
+  readonly maxLength?: number
+  /** A pattern that finds nothing in the text: one that finds costs half as much again. */
+  readonly unless?: RegExp
+  /** Whole numbers, both included. */
+  readonly between?: readonly [min: number, max: number]
+  /** A value that was found right comes again soon: ids and dates of a log come in runs. */
+  readonly repeats?: true
+}
+
 /** The same, with the bare predicate of the check for those who only want to know whether it holds. */
-export const rule = <T>(holds: (value: T) => boolean, code: Code, params: Problem["params"] = {}) => ({
+export const rule = <T>(
+  holds: (value: T) => boolean,
+  code: Code,
+  params: Problem["params"] = {},
+  glance: Glance = {},
+) => ({
   ...annotation(code, params),
   holds,
+  glance,
 })
 
 /** On a check: what says at once whether it and all checks before it hold. */
-export const allHold = <T>(holds: (value: T) => boolean) => ({ allHold: holds })
+export const allHold = <T>(holds: (value: T) => boolean, glance: Glance = {}) => ({ allHold: holds, glance })
 
 /** A check of a schema, made of a predicate that knows all it needs from the value. */
-export const check = <T>(holds: (value: T) => boolean, code: Code, params: Problem["params"] = {}) =>
-  Schema.makeFilter<T>(holds, rule(holds, code, params))
+export const check = <T>(
+  holds: (value: T) => boolean,
+  code: Code,
+  params: Problem["params"] = {},
+  glance: Glance = {},
+) => Schema.makeFilter<T>(holds, rule(holds, code, params, glance))
 
 /** What a check answers when only it knows the problem's `params`, instead of its annotation. */
 export const issue = (code: Code, params: Problem["params"] = {}): Issue.Issue =>

@@ -8,17 +8,11 @@ import * as Schema from "effect/Schema"
 import * as Act from "./Act.ts"
 import * as Recogniser from "./Recogniser.ts"
 
-/**
- * Finds nothing in what is written as an instant, but for its month, day and hour: a pattern that finds nothing costs two
- * thirds of one that finds, and one with choices in it twice as much as looking at six digits.
- */
-const notInstant = /^(?!\d\d\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d\d\dZ$)/
+const instant = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
-/** The number that two digits write. */
-const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
-
-const inEveryMonth = (month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 28
+/** Finds nothing in an instant, but for those of a 29 February. Written out, as `{4}` would count at each digit. */
+const notInstant =
+  /^(?!\d\d\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d\d\dZ$)/
 
 /**
  * Whether the text is an instant that the calendar has.
@@ -26,12 +20,12 @@ const inEveryMonth = (month: number, day: number): boolean =>
  * **Unit** ISO 8601 in UTC with milliseconds, `2026-03-31T10:15:00.000Z`.
  */
 export const isInstant = (value: string): boolean =>
-  !notInstant.test(value) &&
-  two(value, 11) <= 23 &&
-  (inEveryMonth(two(value, 5), two(value, 8)) || LocalDate.isLocalDate(value.slice(0, 10)))
+  !notInstant.test(value) || (instant.test(value) && LocalDate.isLocalDate(value.slice(0, 10)))
 
 /** **Unit** ISO 8601 in UTC with milliseconds, `2026-03-31T10:15:00.000Z`. Compares as text. */
-export const Instant = Schema.String.check(Problem.check(isInstant, "not-an-instant"))
+export const Instant = Schema.String.check(
+  Problem.check(isInstant, "not-an-instant", {}, { unless: notInstant }),
+)
 
 const hex = (length: number): string => "[0-9a-f]".repeat(length)
 
@@ -41,19 +35,13 @@ const notId = new RegExp(`^(?!${[8, 4, 4, 4, 12].map(hex).join("-")}$)`)
 const isId = (value: string): boolean => !notId.test(value)
 
 /** A UUID in lower case; ids of events are version 7, so that they sort by time. */
-export const Id = Schema.String.check(Problem.check(isId, "not-an-id"))
+export const Id = Schema.String.check(Problem.check(isId, "not-an-id", {}, { unless: notId }))
 
-/** The same for an id that most events of a log repeat: to compare with the last one costs a quarter of reading it. */
-const repeatedId = () => {
-  let last: string | undefined
-  const isRepeatedId = (value: string): boolean => {
-    if (value === last) return true
-    if (!isId(value)) return false
-    last = value
-    return true
-  }
-  return Schema.String.check(Problem.check(isRepeatedId, "not-an-id"))
-}
+/** The same for an id that most events of a log repeat; each has a last one of its own. */
+const repeatedId = () =>
+  Schema.String.check(
+    Problem.check<string>((value) => isId(value), "not-an-id", {}, { unless: notId, repeats: true }),
+  )
 
 export const duties = [
   "organizer",
@@ -85,7 +73,9 @@ export type CriterionResult = typeof CriterionResult.Type
 const Place = Schema.Int.check(
   Schema.isGreaterThanOrEqualTo(1, {
     ...Problem.annotation("number-too-small", { min: 1 }),
-    ...Problem.allHold<number>((value) => Number.isSafeInteger(value) && value >= 1),
+    ...Problem.allHold<number>((value) => Number.isSafeInteger(value) && value >= 1, {
+      between: [1, 2 ** 31 - 1],
+    }),
   }),
 )
 
@@ -232,36 +222,51 @@ type Read = Result.Result<Event, ReadonlyArray<Problem.Problem>>
  */
 export type Reader = (input: unknown) => Read
 
-/** Compiled at the first event of a kind; what is recognised needs no reasons, the rest is told them by the schema. */
-const decoder = (schema: Schema.Codec<Event>): Reader => {
-  const recognises = Recogniser.make(schema)
-  return (input) => (recognises?.(input) ? Result.succeed(input as Event) : Form.decode<Event>(schema, input))
+/** How events of one kind are read: what is recognised needs no reasons, the rest is told them by the schema. */
+interface Kind {
+  readonly schema: Schema.Codec<Event>
+  readonly recognises: Recogniser.Recogniser | undefined
 }
 
-type ByKey = (key: unknown) => Reader | undefined
-
-/** A decoder for each schema of a table, by its key; for other keys those of another table. */
-const decodersOf = (
-  schemas: { readonly [key: string]: Schema.Top },
-  otherwise: ByKey = () => undefined,
-): ByKey => {
-  const made = new Map<unknown, Reader>()
-  return (key) => {
-    const found = made.get(key)
-    if (found !== undefined) return found
-    if (typeof key !== "string" || !Object.hasOwn(schemas, key)) return otherwise(key)
-    const one = decoder(schemas[key] as Schema.Codec<Event>)
-    made.set(key, one)
-    return one
-  }
+/** The kinds of a table by their key; for other keys those of another table. */
+interface Kinds {
+  readonly schemas: { readonly [key: string]: Schema.Top }
+  readonly otherwise: Kinds | undefined
+  readonly met: Map<unknown, Kind>
 }
 
-/** The decoders of one edition, by the form of a record or the type of another event. */
+const kindsOf = (schemas: Kinds["schemas"], otherwise?: Kinds): Kinds => ({
+  schemas,
+  otherwise,
+  met: new Map(),
+})
+
+/** Compiled at the first event of a kind. */
+const meet = ({ schemas, otherwise, met }: Kinds, key: unknown): Kind | undefined => {
+  if (typeof key !== "string" || !Object.hasOwn(schemas, key)) return otherwise && find(otherwise, key)
+  const schema = schemas[key] as Schema.Codec<Event>
+  const kind = { schema, recognises: Recogniser.make(schema) }
+  met.set(key, kind)
+  return kind
+}
+
+const find = (kinds: Kinds, key: unknown): Kind | undefined => kinds.met.get(key) ?? meet(kinds, key)
+
+/** The kinds of events of one edition, by the form of a record or the type of another event. */
 interface Decoders {
-  readonly added: ByKey
-  readonly corrected: ByKey
-  readonly plain: ByKey
+  readonly added: Kinds
+  readonly corrected: Kinds
+  readonly plain: Kinds
+  /** Recognises the kind of the last event: most of a log is diary. */
+  last: Recogniser.Recogniser
 }
+
+const decoders = (added: Kinds, corrected: Kinds, plain: Kinds): Decoders => ({
+  added,
+  corrected,
+  plain,
+  last: () => false,
+})
 
 const ofForms = (
   make: (form: AnyForm) => Schema.Top,
@@ -285,14 +290,20 @@ const readKind = (decoders: Decoders, input: unknown): Read => {
   const { type, form } = input as { readonly type?: unknown; readonly form?: unknown }
   const isAdded = type === "record-added"
   const isRecord = isAdded || type === "record-corrected"
-  const decode = isAdded ? decoders.added(form) : isRecord ? decoders.corrected(form) : decoders.plain(type)
-  if (decode === undefined) return unknown(isRecord ? "form" : "type")
-  return decode(input)
+  const kind = isAdded
+    ? find(decoders.added, form)
+    : isRecord
+      ? find(decoders.corrected, form)
+      : find(decoders.plain, type)
+  if (kind === undefined) return unknown(isRecord ? "form" : "type")
+  if (!kind.recognises?.(input)) return Form.decode<Event>(kind.schema, input)
+  decoders.last = kind.recognises
+  return Result.succeed(input as Event)
 }
 
 const read = (decoders: Decoders, input: unknown): Read => {
   try {
-    return readKind(decoders, input)
+    return decoders.last(input) ? Result.succeed(input as Event) : readKind(decoders, input)
   } catch {
     return Result.fail([Problem.make("unreadable")])
   }
@@ -314,11 +325,11 @@ const made = new WeakMap<Forms.Of, Made>()
 /** Forms as the model has them, without what an edition adds. */
 const makeOf = (formsOf: Forms.Of): Made => {
   const forms = formsOf({ codeLists: [], formFields: [] })
-  const base: Decoders = {
-    added: decodersOf(ofForms(recordAdded, forms)),
-    corrected: decodersOf(ofForms(recordCorrected, forms)),
-    plain: decodersOf(Plain),
-  }
+  const base = decoders(
+    kindsOf(ofForms(recordAdded, forms)),
+    kindsOf(ofForms(recordCorrected, forms)),
+    kindsOf(Plain),
+  )
   return { forms, base, read: (input) => read(base, input), own: new WeakMap() }
 }
 
@@ -332,11 +343,11 @@ const ownDecoders = (
   const close = EditionForm.of(edition, Act.close)
   const own = FormCode.codes.filter((code) => theirs[code] !== forms[code])
   if (own.length === 0 && close === Act.close) return undefined
-  return {
-    added: decodersOf(ofForms(recordAdded, theirs, own), base.added),
-    corrected: decodersOf(ofForms(recordCorrected, theirs, own), base.corrected),
-    plain: close === Act.close ? base.plain : decodersOf({ "process-closed": closed(close) }, base.plain),
-  }
+  return decoders(
+    kindsOf(ofForms(recordAdded, theirs, own), base.added),
+    kindsOf(ofForms(recordCorrected, theirs, own), base.corrected),
+    close === Act.close ? base.plain : kindsOf({ "process-closed": closed(close) }, base.plain),
+  )
 }
 
 /**

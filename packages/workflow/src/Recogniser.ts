@@ -2,6 +2,7 @@
  * Whether a value is what a schema describes, said fast and without reasons, for reading long logs.
  * Not here: the reasons when it is not (`Event.reader` asks the schema itself).
  */
+import type { Problem } from "@osl/core"
 import * as Hash from "effect/Hash"
 import type * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
@@ -12,12 +13,14 @@ import type * as SchemaAST from "effect/SchemaAST"
  */
 export type Recogniser = (value: unknown) => boolean
 
-/** What the written source calls: the checks of the schema, and the sets of values of its lists. */
-type Bound = ((value: never) => boolean) | ReadonlySet<unknown>
+/** What the written source calls: the checks of the schema, their patterns, and the sets of values of its lists. */
+type Bound = ((value: never) => boolean) | RegExp | ReadonlySet<unknown>
 
 interface Writing {
   readonly functions: Array<string>
   readonly bound: Array<Bound>
+  /** The names of what was found right last. */
+  readonly last: Set<string>
 }
 
 const options: SchemaAST.ParseOptions = { errors: "first", onExcessProperty: "error" }
@@ -30,56 +33,123 @@ const bind = (writing: Writing, value: Bound): string => {
 const filters = (checks: ReadonlyArray<SchemaAST.Check<never>>): ReadonlyArray<SchemaAST.Filter<never>> =>
   checks.flatMap((check) => (check._tag === "Filter" ? [check] : filters(check.checks)))
 
-const said = (filter: SchemaAST.Filter<never>, what: "holds" | "allHold"): Bound | undefined => {
+/** What to ask of a value, and what spares asking. */
+interface Question {
+  readonly holds: (value: never) => boolean
+  readonly glance: Problem.Glance
+}
+
+const said = (filter: SchemaAST.Filter<never>, what: "holds" | "allHold"): Question | undefined => {
   const predicate = filter.annotations?.[what]
-  return typeof predicate === "function" ? (predicate as (value: never) => boolean) : undefined
+  return typeof predicate === "function"
+    ? {
+        holds: predicate as (value: never) => boolean,
+        glance: (filter.annotations?.["glance"] ?? {}) as Problem.Glance,
+      }
+    : undefined
 }
 
 /** The predicates to ask: those that checks say of themselves (`Problem.rule`, `Problem.allHold`), else the checks. */
-const predicates = (ast: SchemaAST.AST): ReadonlyArray<Bound> => {
-  const asked: Array<Bound> = []
+const questions = (ast: SchemaAST.AST): ReadonlyArray<Question> => {
+  const asked: Array<Question> = []
   for (const filter of filters(ast.checks ?? [])) {
     const all = said(filter, "allHold")
     if (all === undefined) {
-      asked.push(said(filter, "holds") ?? ((value: never) => filter.run(value, ast, options) === undefined))
+      asked.push(
+        said(filter, "holds") ?? {
+          holds: (value: never) => filter.run(value, ast, options) === undefined,
+          glance: {},
+        },
+      )
     } else asked.splice(0, asked.length, all)
   }
   return asked
 }
 
+const isInt32 = (value: number): boolean => (value | 0) === value
+
+const asking = ({ holds, glance }: Question, input: string, writing: Writing): string => {
+  const { maxLength, unless, between, repeats } = glance
+  const seen = [
+    ...(maxLength === undefined ? [] : [`${input}.length<=${maxLength}`]),
+    ...(unless === undefined ? [] : [`!${bind(writing, unless)}.test(${input})`]),
+    ...(between?.every(isInt32)
+      ? [`(${input}|0)===${input}&&${input}>=${between[0]}&&${input}<=${between[1]}`]
+      : []),
+  ].join("&&")
+  const call = bind(writing, holds)
+  const asked = seen === "" ? `${call}(${input})` : `(${seen}||${call}(${input}))`
+  if (!repeats) return asked
+  const last = `l${call}`
+  writing.last.add(last)
+  return `(${input}===${last}&&${input}!==""||${asked}&&(${last}=${input},true))`
+}
+
+const checking = (ast: SchemaAST.AST, input: string, writing: Writing): string =>
+  questions(ast)
+    .map((question) => `&&${asking(question, input, writing)}`)
+    .join("")
+
+/** What tells kinds of events apart comes first, so that one of another kind is soon passed over. */
+const byKind = (
+  properties: SchemaAST.Objects["propertySignatures"],
+): SchemaAST.Objects["propertySignatures"] => [
+  ...properties.filter(({ type }) => type._tag === "Literal"),
+  ...properties.filter(({ type }) => type._tag !== "Literal"),
+]
+
 /** **Shape** statements that return false unless the struct `v` has its properties and no others. */
-const struct = (ast: SchemaAST.Objects, writing: Writing): string | undefined => {
+const struct = (ast: SchemaAST.Objects, depth: number, writing: Writing): string | undefined => {
   if (ast.indexSignatures.length > 0 || ast.propertySignatures.length === 0) return undefined
+  const [v, x, n] = [`v${depth}`, `x${depth}`, `n${depth}`]
   const lines = [
-    `if(typeof v!=="object"||v===null||Array.isArray(v))return false;let x,known=${ast.propertySignatures.length},given=0`,
+    `if(typeof ${v}!=="object"||${v}===null||Array.isArray(${v}))return false;let ${x},${n}=${ast.propertySignatures.length}`,
   ]
-  for (const { name, type } of ast.propertySignatures) {
+  for (const { name, type } of byKind(ast.propertySignatures)) {
     if (typeof name !== "string" || name === "__proto__") return undefined
-    const is = expression(type, "x", writing)
+    const is = statements(type, x, depth + 1, writing)
     if (is === undefined) return undefined
     const key = JSON.stringify(name)
+    // One that is given as undefined is found by the count.
     lines.push(
       type.context?.isOptional
-        ? `x=v[${key}];if(x===void 0&&!(${key} in v))known--;else if(!(${is}))return false`
-        : `x=v[${key}];if(!(${is}))return false`,
+        ? `${x}=${v}[${key}];if(${x}===void 0)${n}--;else{${is}}`
+        : `${x}=${v}[${key}];${is}`,
     )
   }
-  return `${lines.join(";")};for(const k in v)given++;if(given!==known)return false`
+  return `${lines.join(";")};for(const k in ${v})${n}--;if(${n}!==0)return false`
 }
 
-const rows = (ast: SchemaAST.Arrays, writing: Writing): string | undefined => {
+const rows = (ast: SchemaAST.Arrays, depth: number, writing: Writing): string | undefined => {
   const [row, ...more] = ast.rest
-  const is = row === undefined ? undefined : expression(row, "v[i]", writing)
+  const [v, i, x] = [`v${depth}`, `i${depth}`, `x${depth}`]
+  const is = row === undefined ? undefined : statements(row, x, depth + 1, writing)
   return is === undefined || more.length > 0 || ast.elements.length > 0
     ? undefined
-    : `if(!Array.isArray(v))return false;for(let i=0;i<v.length;i++)if(!(${is}))return false`
+    : `if(!Array.isArray(${v}))return false;for(let ${i}=0;${i}<${v}.length;${i}++){const ${x}=${v}[${i}];${is}}`
 }
 
-/** The call of a function of its own, for what is longer than an expression. */
-const called = (body: string | undefined, checks: string, input: string, writing: Writing) =>
-  body === undefined
+/** **Shape** statements that return false unless `input`, a variable, is what the schema describes. */
+const statements = (
+  ast: SchemaAST.AST,
+  input: string,
+  depth: number,
+  writing: Writing,
+): string | undefined => {
+  if (isChanging(ast)) return undefined
+  if (ast._tag !== "Objects" && ast._tag !== "Arrays") {
+    const is = expression(ast, input, writing)
+    return is === undefined ? undefined : `if(!(${is}))return false`
+  }
+  const body = ast._tag === "Objects" ? struct(ast, depth, writing) : rows(ast, depth, writing)
+  const checks = checking(ast, `v${depth}`, writing)
+  return body === undefined
     ? undefined
-    : `f${writing.functions.push(`${body};return true${checks.replaceAll("@", "v")}`) - 1}(${input})`
+    : `{const v${depth}=${input};${body}${checks === "" ? "" : `;if(!(true${checks}))return false`}}`
+}
+
+const isChanging = (ast: SchemaAST.AST): boolean =>
+  ast.encoding !== undefined || ("encodingChecks" in ast && ast.encodingChecks !== undefined)
 
 const literals = (ast: SchemaAST.Union): ReadonlySet<unknown> | undefined => {
   const values = ast.types.flatMap((type) =>
@@ -91,38 +161,39 @@ const literals = (ast: SchemaAST.Union): ReadonlySet<unknown> | undefined => {
 const union = (ast: SchemaAST.Union, input: string, writing: Writing): string | undefined => {
   const values = literals(ast)
   // A few words are sooner compared one by one than looked up.
-  if (values !== undefined && values.size <= 6 && [...values].every((value) => typeof value === "string"))
+  if (values !== undefined && values.size <= 12 && [...values].every((value) => typeof value === "string"))
     return `(${[...values].map((value) => `${input}===${JSON.stringify(value)}`).join("||")})`
   if (values !== undefined) return `${bind(writing, values)}.has(${input})`
   const members = ast.types.map((type) => expression(type, input, writing))
   return ast.options?.mode === "oneOf" || members.includes(undefined) ? undefined : `(${members.join("||")})`
 }
 
+/** The call of a function of its own, for what is longer than an expression. */
+const called = (ast: SchemaAST.AST, input: string, writing: Writing): string | undefined => {
+  const body = statements(ast, "v", 0, writing)
+  return body === undefined ? undefined : `f${writing.functions.push(`${body}return true`) - 1}(${input})`
+}
+
 /** **Shape** an expression over `input`; `undefined` for a schema that changes what it reads or is of another kind. */
 const expression = (ast: SchemaAST.AST, input: string, writing: Writing): string | undefined => {
-  if (ast.encoding !== undefined || ("encodingChecks" in ast && ast.encodingChecks !== undefined)) {
-    return undefined
-  }
-  const checks = predicates(ast)
-    .map((predicate) => `&&${bind(writing, predicate)}(@)`)
-    .join("")
-  const here = checks.replaceAll("@", input)
+  if (isChanging(ast)) return undefined
   switch (ast._tag) {
     case "String":
     case "Number":
     case "Boolean":
-      return `typeof ${input}==="${ast._tag.toLowerCase()}"${here}`
+      return `typeof ${input}==="${ast._tag.toLowerCase()}"${checking(ast, input, writing)}`
     case "Null":
-      return `${input}===null${here}`
+      return `${input}===null${checking(ast, input, writing)}`
     case "Literal":
-      return typeof ast.literal === "bigint" ? undefined : `${input}===${JSON.stringify(ast.literal)}${here}`
+      return typeof ast.literal === "bigint"
+        ? undefined
+        : `${input}===${JSON.stringify(ast.literal)}${checking(ast, input, writing)}`
     case "Objects":
-      return called(struct(ast, writing), checks, input, writing)
     case "Arrays":
-      return called(rows(ast, writing), checks, input, writing)
+      return called(ast, input, writing)
     case "Union": {
       const is = union(ast, input, writing)
-      return is === undefined ? undefined : `${is}${here}`
+      return is === undefined ? undefined : `${is}${checking(ast, input, writing)}`
     }
     default:
       return undefined
@@ -140,13 +211,14 @@ export interface Written {
 
 /** **Shape** `undefined` for a schema that changes what it reads or is of a kind not known here. */
 export const write = (schema: Schema.Top): Written | undefined => {
-  const writing: Writing = { functions: [], bound: [] }
-  const is = expression(schema.ast, "v", writing)
+  const writing: Writing = { functions: [], bound: [], last: new Set() }
+  const is = statements(schema.ast, "v", 0, writing)
   if (is === undefined) return undefined
   const names = writing.bound.map((_, index) => `c${index}`)
+  const last = [...writing.last].map((name) => `let ${name}="";`).join("")
   const functions = writing.functions.map((body, index) => `function f${index}(v){${body}}`)
   return {
-    source: `const [${names.join(",")}]=c;${functions.join("")}return function(v){return ${is}}`,
+    source: `const [${names.join(",")}]=c;${last}${functions.join("")}return function(v){${is}${is.endsWith("}") ? "" : ";"}return true}`,
     bound: writing.bound,
   }
 }

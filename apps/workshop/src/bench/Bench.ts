@@ -52,6 +52,10 @@ export const isKept = ({ value, promise }: Pick<Figure, "value" | "promise">): b
   return sign === ">=" ? value >= Number(wanted) : value <= Number(wanted)
 }
 
+/** **Shape** the value that a quarter of the others are below. */
+const lowerQuartile = (values: ReadonlyArray<number>): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN
+
 /** **Shape** three significant digits; whole from 1000 on. */
 export const rounded = (value: number): number =>
   Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3))
@@ -71,13 +75,17 @@ const timed = async (work: Work, times: number): Promise<number> => {
   return performance.now() - started
 }
 
+/** **Unit** milliseconds: long enough for the compiler to have seen the work. */
+const warm = 120
+
 /** How often to repeat so that a round lasts about `wanted` milliseconds. Warms up as it looks. */
 const repetitions = async (work: Work, wanted: number): Promise<number> => {
+  const long = Math.max(wanted, warm)
   let times = 1
   for (;;) {
     const ms = await timed(work, times)
-    if (ms >= wanted / 2) return Math.max(1, Math.round((times * wanted) / ms))
-    times = ms < wanted / 20 ? times * 8 : Math.ceil((times * wanted) / ms)
+    if (ms >= long / 2) return Math.max(1, Math.round((times * wanted) / ms))
+    times = ms < long / 20 ? times * 8 : Math.ceil((times * long) / ms)
   }
 }
 
@@ -86,6 +94,11 @@ export interface Rounds {
   readonly rounds?: number
   /** **Unit** milliseconds that each side of a round takes; 120 unless said. */
   readonly ms?: number
+  /**
+   * Lower quartiles are told and divided, not medians: for many rounds shorter than a turn of the scheduler, most of which nothing
+   * else on the machine strikes, and those it strikes fall out on both sides.
+   */
+  readonly undisturbed?: true
 }
 
 /**
@@ -93,6 +106,7 @@ export interface Rounds {
  *
  * **Unit** `ours` and `theirs` milliseconds for one repetition, medians; `ratio` is the median of `ours ÷ theirs` of
  * each round, so that a slow moment of the machine strikes both.
+ * **Shape** with `undisturbed` lower quartiles and their quotient.
  */
 export const against = async (
   ours: Work,
@@ -120,10 +134,12 @@ export const against = async (
       all.push({ ours: a / ourTimes, theirs: b / theirTimes })
     }
   }
+  const middle = options.undisturbed ? lowerQuartile : median
+  const [a, b] = [middle(all.map((round) => round.ours)), middle(all.map((round) => round.theirs))]
   return {
-    ours: median(all.map((round) => round.ours)),
-    theirs: median(all.map((round) => round.theirs)),
-    ratio: median(all.map((round) => round.ours / round.theirs)),
+    ours: a,
+    theirs: b,
+    ratio: options.undisturbed ? a / b : median(all.map((round) => round.ours / round.theirs)),
     rounds,
   }
 }
