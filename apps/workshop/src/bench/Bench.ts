@@ -4,7 +4,7 @@
  */
 import { performance } from "node:perf_hooks"
 
-export type Unit = "ratio" | "kB" | "ms" | "s"
+export type Unit = "ratio" | "kB" | "ms" | "s" | "statements"
 
 /**
  * One line of output.

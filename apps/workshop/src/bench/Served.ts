@@ -17,6 +17,8 @@ export class DidNotStart extends Schema.TaggedError<DidNotStart>()("DidNotStart"
 export interface Served {
   readonly address: string
   readonly seconds: number
+  /** Everything it said so far, on both streams. */
+  readonly said: () => string
   readonly stop: () => Promise<void>
 }
 
@@ -79,5 +81,5 @@ export const serve = async (options: {
     }
     await pause(10)
   }
-  return { address, seconds: (performance.now() - started) / 1000, stop }
+  return { address, seconds: (performance.now() - started) / 1000, said: () => said.join(""), stop }
 }

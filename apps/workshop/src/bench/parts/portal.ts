@@ -33,12 +33,12 @@ class NotBuilt extends Schema.TaggedError<NotBuilt>()("NotBuilt", { output: Sche
 
 const folder = mkdtempSync(join(tmpdir(), "osl-bench-portal-"))
 
-const portal = (): Promise<Served> =>
+const portal = (env: Readonly<Record<string, string>> = {}): Promise<Served> =>
   serve({
     script: join(root, "apps/portal/start.mjs"),
     ready: "/readyz",
     patience: 300,
-    env: { OSL_DATA_DIR: folder, OSL_DEMO: "pilot", DATABASE_URL: "" },
+    env: { OSL_DATA_DIR: folder, OSL_DEMO: "pilot", DATABASE_URL: "", ...env },
   })
 
 const emptyRemix = async (): Promise<Served> => {
@@ -133,6 +133,81 @@ const page = async (): Promise<Figure> => {
   }
 }
 
+/** **Unit** users at once, and seconds that they ask for the page one time after the other. */
+const crowd = { connections: 20, duration: 6 }
+
+/** How much longer the slowest hundredth of answers takes than the middle one, with twenty users at once. */
+const tail = async (): Promise<Figure> => {
+  const ours = await portal()
+  try {
+    const cookie = await signedIn(ours.address)
+    const url = await processPage(ours.address, cookie)
+    await perSecond(url, cookie)
+    const all: Array<{ readonly p50: number; readonly p99: number }> = []
+    for (let round = 0; round < 3; round++) {
+      const { latency, non2xx, errors } = await autocannon({ url, ...crowd, headers: { cookie } })
+      if (non2xx > 0 || errors > 0) throw new UnusablePage({ address: url, status: 500 })
+      all.push(latency)
+    }
+    return {
+      name: "portal.page.p99-vs-median",
+      value: median(all.map(({ p50, p99 }) => p99 / p50)),
+      unit: "ratio",
+      promise: "<= 5",
+      rounds: all.length,
+      raw: { p50: median(all.map(({ p50 }) => p50)), p99: median(all.map(({ p99 }) => p99)) },
+    }
+  } finally {
+    await ours.stop()
+  }
+}
+
+const hrefs = (html: string): ReadonlyArray<string> =>
+  [...html.matchAll(/href="(\/(?:processes|work)[^"#]*)"/g)].flatMap(
+    ([, href]) => href?.replaceAll("&amp;", "&") ?? [],
+  )
+
+/** Pages of the same kind ask the same. */
+const kindOf = (path: string): string => path.replace(/[0-9a-f-]{36}/g, "…").replace(/\?.*/, "?…")
+
+/** The most statements that a page asks the database, its transaction's beginning and end among them; all pages on stderr. */
+const statements = async (): Promise<Figure> => {
+  const ours = await portal({ OSL_LOG_STATEMENTS: "1" })
+  try {
+    const cookie = await signedIn(ours.address)
+    const told = () => ours.said().match(/^statement .*$/gm) ?? []
+    const first = new URL(await processPage(ours.address, cookie)).pathname
+    const found = new Map<string, number>()
+    const waiting = [
+      "/",
+      "/work",
+      "/processes",
+      "/processes/board",
+      "/processes/map",
+      "/processes/new",
+      first,
+    ]
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      if (found.has(kindOf(path))) continue
+      const before = told().length
+      const html = await read(`${ours.address}${path}`, cookie)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      found.set(kindOf(path), told().length - before)
+      waiting.push(...hrefs(html))
+    }
+    for (const [path, count] of [...found].sort()) console.error(`  ${count}  ${path}`)
+    return {
+      name: "portal.page.statements",
+      value: Math.max(...found.values()),
+      unit: "statements",
+      promise: "<= 8",
+      raw: { pages: found.size },
+    }
+  } finally {
+    await ours.stop()
+  }
+}
+
 /** What the browser is told to load at once. */
 const scriptsOf = (html: string): ReadonlyArray<string> =>
   [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].flatMap(([, path]) => path ?? [])
@@ -176,6 +251,8 @@ export const part: Part = {
   benchmarks: [
     { name: "portal.start.s", run: start },
     { name: "portal.page.vs-empty-remix", run: page },
+    { name: "portal.page.p99-vs-median", run: tail },
+    { name: "portal.page.statements", run: statements },
     { name: "portal.js.first-load", run: firstLoad },
   ],
   close: async () => rmSync(folder, { recursive: true, force: true }),
