@@ -298,7 +298,7 @@ export const preview = (table: Table, framework: Framework): Preview => {
   const rows = !isWhole
     ? []
     : table.slice(1).flatMap((cells, before): ReadonlyArray<PreviewRow> => {
-        if (cells.every((cell) => textIn(cell).trim() === "")) return []
+        if (cells.every((cell) => typeof cell === "string" && cell.trim() === "")) return []
         const index = before + 1
         const read = readRow(cells, index, above, framework)
         const { key } = read

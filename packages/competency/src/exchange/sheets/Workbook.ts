@@ -108,6 +108,10 @@ export const formulasOf = (sheet: string): ReadonlyArray<Place> => {
   return found
 }
 
+/** **Source** the size of a sheet in Office Open XML. */
+const isPlace = ({ column, row }: Place): boolean =>
+  row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384
+
 /** What a look into the file gives: the places of formulas in its first sheet; `too-large` when a part swells beyond measure. */
 export type Looked = ReadonlyArray<Place> | "too-large" | "not-readable"
 
@@ -129,5 +133,6 @@ export const look = async (bytes: Uint8Array): Promise<Looked> => {
   const relations = await text("xl/_rels/workbook.xml.rels")
   if (workbook === undefined || relations === undefined) return "not-readable"
   const sheet = await text(firstSheet(workbook, relations) ?? "")
-  return sheet === undefined ? "not-readable" : formulasOf(sheet)
+  const found = sheet === undefined ? undefined : formulasOf(sheet)
+  return found?.every(isPlace) === true ? found : "not-readable"
 }

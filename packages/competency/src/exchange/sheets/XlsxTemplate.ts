@@ -52,6 +52,8 @@ export class WorkbookUnreadable extends Schema.TaggedError<WorkbookUnreadable>()
 
 const unreadable = (code: problems.Code) => new WorkbookUnreadable({ code, max: mostBytes })
 
+const textOf = (cell: FrameworkSheet.Cell | undefined): string => (typeof cell === "string" ? cell : "")
+
 /**
  * Reads the first sheet of a workbook as text, and says which of its cells hold formulas.
  *
@@ -64,14 +66,18 @@ export const read = (file: Uint8Array): Effect.Effect<FrameworkSheet.Table, Work
         try: async () => {
           const looked = await Workbook.look(file)
           if (looked === "too-large" || looked === "not-readable") return looked
-          const formulas = new Set(looked.map(({ column, row }) => `${row} ${column}`))
           const [sheet] = await readWorkbook(Uint8Array.from(file).buffer)
-          return (sheet?.data ?? []).map((cells, row) =>
-            cells.map((cell, column): FrameworkSheet.Cell => {
-              const text = cell === null ? "" : String(cell)
-              return formulas.has(`${row} ${column}`) ? { formula: text } : text
-            }),
+          const table: Array<Array<FrameworkSheet.Cell>> = (sheet?.data ?? []).map((cells) =>
+            cells.map((cell) => (cell === null ? "" : String(cell))),
           )
+          // A formula without a result is no value to a reader of values, who may leave out its row.
+          for (const { column, row } of looked) {
+            while (table.length <= row) table.push([])
+            const cells = table[row] ?? []
+            while (cells.length <= column) cells.push("")
+            cells[column] = { formula: textOf(cells[column]) }
+          }
+          return table
         },
         catch: () => unreadable("sheet-not-readable"),
       }).pipe(

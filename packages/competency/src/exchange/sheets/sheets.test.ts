@@ -194,6 +194,20 @@ describe("the preview", () => {
       expect(found.absent).toEqual(["C02"])
       expect(Result.isFailure(FrameworkSheet.accept(found, [2, 3]))).toBe(true)
     }
+    // A formula that no program has calculated yet, in a row of its own at the end, is there too.
+    const last = await writeWorkbook([
+      [{ value: "klucz", type: String }],
+      [null],
+      [null, { value: "=1+1", type: "Formula" as const }],
+    ]).toBlob()
+    const rows = await run(XlsxTemplate.read(new Uint8Array(await last.arrayBuffer())))
+    expect(rows).toEqual([["klucz"], [], ["", { formula: "" }]])
+    const below = FrameworkSheet.preview([...table, [{ formula: "" }]], framework).rows.at(-1)
+    expect([below?.row, below?.what, below?.problems[0]?.code]).toEqual([
+      table.length + 1,
+      "unreadable",
+      "sheet-formula",
+    ])
     expect(
       Workbook.formulasOf(
         `<x:row r="3"><x:c r="AB3" t="s"><x:f>A1</x:f><x:v>1</x:v></x:c><x:c r="AC3"/></x:row><row><c><v/></c><c><f/></c></row><formula1/>`,
