@@ -2,6 +2,8 @@
  * Pages by key: the next page begins after the last item of this one, whatever was added meanwhile.
  * Not here: what is on the page.
  */
+import { LocalDate } from "@osl/core"
+import { Event } from "@osl/workflow"
 import { isId } from "./Tenant.ts"
 
 /** **Shape** `next` goes into the next question as `after`; null when this is the last page. */
@@ -23,12 +25,16 @@ export const mostPerPage = 200
 export const sizeOf = (limit: number | undefined): number =>
   Math.min(mostPerPage, Math.max(1, Math.trunc(limit ?? 50)))
 
-const instantOrDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\.\d{3}Z)?$/
+/** No database knows the year nought. */
+export const isDate = (text: string): boolean => text >= "0001" && LocalDate.isLocalDate(text)
+
+const isInstantOrDate = (by: string): boolean =>
+  isDate(by) || (isDate(by.slice(0, 10)) && Event.isInstant(by))
 
 /** The place that `next` named; `undefined` for anything else, so that a made-up one begins at the beginning. */
 export const placeOf = (after: string | undefined): Place | undefined => {
   const [by = "", id = ""] = (after ?? "").split("_")
-  return instantOrDate.test(by) && isId(id) ? { by, id } : undefined
+  return isInstantOrDate(by) && isId(id) ? { by, id } : undefined
 }
 
 /** Makes a page of one item more than asked for. */

@@ -61,7 +61,7 @@ export const make = (memory: Memory["Service"], { editions }: Options): Search["
 
   const find = (tenant: Tenant, query: SearchQuery): Page<Found> => {
     const words = Words.ofQuestion(query.text)
-    if (words.length === 0) return { items: [], next: null }
+    if (words.length === 0 || !Place.isAskable(query)) return { items: [], next: null }
     const all = candidatesIn(organisationIn(memory, tenant.organisationId), textsOf)
     const vocabulary = new Set(all.flatMap(({ searched: { title, rest } }) => [...title, ...rest]))
     const asked = words.map((word) => ({ word, like: new Set(Words.likeOf(word, vocabulary)) }))

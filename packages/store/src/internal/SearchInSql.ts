@@ -13,7 +13,7 @@ import type { Database } from "../Database.ts"
 import { type Page, sizeOf } from "../Page.ts"
 import type { Content } from "../Record.ts"
 import type { Found, Options, Search, SearchQuery } from "../Search.ts"
-import { isId, type Tenant } from "../Tenant.ts"
+import type { Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
 import * as Excerpt from "./Excerpt.ts"
 import type { Open } from "./Rows.ts"
@@ -120,12 +120,6 @@ const vocabularyOf = async (
   return rows.map(({ word }) => word)
 }
 
-const isPeriod = (date: string | undefined): boolean =>
-  date === undefined || (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)))
-
-const isAskable = ({ processId, from, to }: SearchQuery): boolean =>
-  (processId === undefined || isId(processId)) && isPeriod(from) && isPeriod(to)
-
 export const make = ({ transaction }: Database["Service"], { editions }: Options): Search["Service"] => {
   const textsOf = Searched.textsOf(editions)
   const sensitive = Audit.sensitiveForms(editions)
@@ -149,7 +143,7 @@ export const make = ({ transaction }: Database["Service"], { editions }: Options
   return {
     find: (tenant, query) => {
       const words = Words.ofQuestion(query.text)
-      if (words.length === 0 || !isAskable(query)) return Effect.succeed({ items: [], next: null })
+      if (words.length === 0 || !Place.isAskable(query)) return Effect.succeed({ items: [], next: null })
       return transaction(tenant, "search", async (open) => {
         const show = async (page: Page<Found>) => {
           await note(open, tenant, Audit.ofFinding(sensitive, page.items))

@@ -1,8 +1,9 @@
 /**
- * The order of what is found, and the mark of where a page of it ended.
+ * The order of what is found, the mark of where a page of it ended, and which questions can be asked.
  * Not here: pages that go by date alone (`Page`).
  */
-import type { Page } from "../Page.ts"
+import { isDate, type Page } from "../Page.ts"
+import type { SearchQuery } from "../Search.ts"
 import { isId } from "../Tenant.ts"
 
 /** **Unit** `rank` as of `SearchWords.rankOf`, `on` a local date. */
@@ -25,9 +26,15 @@ const mark = /^([0-5])_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})_([0-9a-f-]{36})$/
 /** The place that a mark names; `undefined` for anything else, so that a made-up one begins at the beginning. */
 export const of = (after: string | undefined): SearchPlace | undefined => {
   const [, rank = "", on = "", id = "", processId = ""] = mark.exec(after ?? "") ?? []
-  if (!isId(id) || !isId(processId) || Number.isNaN(Date.parse(on))) return undefined
+  if (!isId(id) || !isId(processId) || !isDate(on)) return undefined
   return { rank: Number(rank), on, id, processId }
 }
+
+const canBe = (date: string | undefined): boolean => date === undefined || isDate(date)
+
+/** Whether a question can have an answer: what cannot be an id or a date is never asked of the database. */
+export const isAskable = ({ processId, from, to }: SearchQuery): boolean =>
+  (processId === undefined || isId(processId)) && canBe(from) && canBe(to)
 
 /** A page of what was found, one item more than asked for. */
 export const pageOf = <A extends SearchPlace, B>(

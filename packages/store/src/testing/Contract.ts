@@ -257,7 +257,15 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       same([third.items.length, third.next], [1, null])
       same([...first.items, ...second.items, ...third.items], expected.items)
       same((yield* store.records(organizer, processId, { form: "F03" })).items, [])
-      same((yield* store.records(organizer, processId, { after: "'; drop table record" })).items.length, 8)
+      for (const mark of [
+        "'; drop table record",
+        `2026-02-31_${uuid()}`,
+        `0000-01-01_${uuid()}`,
+        `2026-02-03T25:00:00.000Z_${uuid()}`,
+      ]) {
+        same((yield* store.records(organizer, processId, { after: mark })).items.length, 8)
+        same((yield* store.list(organizer, { after: mark })).items.length, 1)
+      }
     }),
   },
   {

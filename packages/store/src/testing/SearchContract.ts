@@ -17,11 +17,13 @@ import {
   arrive,
   type Begun,
   begin,
+  beginAs,
   correcting,
   envelope,
   numbers,
   opening,
   recording,
+  regionalId,
   uuid,
 } from "./Sample.ts"
 
@@ -222,8 +224,8 @@ export const searches: ReadonlyArray<Check<ProcessStore | Organisations | Search
         const ids = yield* paged(organizer, "festyn", limit, limit === 1 ? Effect.void : added)
         same(ids, before)
       }
-      const whatever = yield* found(organizer, "festyn", { after: "9_2026_x", limit: 1 })
-      same(whatever.length, 1)
+      for (const after of ["9_2026_x", `1_2026-02-31_${uuid()}_${uuid()}`])
+        same((yield* found(organizer, "festyn", { after, limit: 1 })).length, 1)
     }),
   },
   {
@@ -249,10 +251,9 @@ export const searches: ReadonlyArray<Check<ProcessStore | Organisations | Search
       same(yield* ids({ processId: "none" }), [])
       same(yield* ids({ stage: "preparation" }), [entry, resource, closed].sort())
       same(yield* ids({ stage: "handover" }), [])
-      same(yield* ids({ from: "2026-02-03" as Found["on"], to: "2026-02-03" as Found["on"], form: "F06" }), [
-        entry,
-      ])
-      same(yield* ids({ to: "2026-01-31" as Found["on"] }), [closed])
+      same(yield* ids({ from: "2026-02-03", to: "2026-02-03", form: "F06" }), [entry])
+      same(yield* ids({ to: "2026-01-31" }), [closed])
+      same(yield* ids({ from: "2026-02-31" }), [])
     }),
   },
   {
@@ -293,6 +294,16 @@ export const searches: ReadonlyArray<Check<ProcessStore | Organisations | Search
       })
       yield* store.execute(organizer, noted)
       for (const asker of [organizer, director]) same(yield* found(asker, "zwątpienie"), [])
+      const region = yield* beginAs(regionalId())
+      const told = { ...samples("2026-02-03").F07, impression: "Zwątpienie" }
+      const command = {
+        ...envelope(region.organizer, region.processId, {}),
+        type: "record",
+        form: "F07",
+        recordId: uuid(),
+      }
+      yield* region.store.execute(region.organizer, { ...command, content: told } as Command.Command)
+      same(yield* found(region.organizer, "zwątpienie"), [])
       const { recordId } = yield* tell(begun, "F03")
       same(yield* found(organizer, secret), [recordId])
       yield* store.execute(director, redacting(director, processId, recordId, "F03"))
