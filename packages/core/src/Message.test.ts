@@ -33,7 +33,7 @@ const { message } = fc.letrec<{ message: string; part: string; choice: string }>
   message: fc.array(tie("part"), { maxLength: 5 }).map((parts) => parts.join("")),
   part: fc.oneof(
     { depthSize: "small", maxDepth: 3 },
-    fc.constantFrom(" ", "łódź ", "#", "''", "'{a}'", "'#'", "'", "it's", ",", "<b>", "'}", "="),
+    fc.constantFrom(" ", "łódź ", "''", "'{a}' ", ",", "<b>", "="),
     fc.constantFrom("{a}", "{ count }", "{b, number}", "{b,number}"),
     tie("choice"),
   ),
@@ -41,7 +41,7 @@ const { message } = fc.letrec<{ message: string; part: string; choice: string }>
     .tuple(fc.boolean(), fc.constantFrom(...places), tie("message"), tie("message"), tie("message"))
     .map(([isPlural, name, first, second, last]) =>
       isPlural
-        ? `{${name === "a" ? "b" : name}, plural, =1 {${first}} few{${second}}  other {${last}} }`
+        ? `{${name === "a" ? "b" : name}, plural, =1 {${first}} few{# ${second}}  other {${last} #} }`
         : `{${name},select,yes{${first}} one {${second}}other{${last}}}`,
     ),
 }))
@@ -59,24 +59,16 @@ describe("messages", () => {
       }
   })
 
-  it("[MS2] of any form are read when ICU reads them, and then say the same", () => {
+  it("[MS2] of any form are read, and say what ICU's own formatter says", () => {
     fc.assert(
       fc.property(message, values, fc.constantFrom(...Language.all), (text, params, language) => {
-        let wanted: string | undefined
-        try {
-          wanted = theirs(text, language, params)
-        } catch {
-          wanted = undefined
-        }
-        expect(ours(text, language, params)).toBe(wanted)
+        expect(ours(text, language, params)).toBe(theirs(text, language, params))
       }),
       { numRuns: 400 },
     )
   })
 
   it.each([
-    "{",
-    "{}",
     "{a",
     "{a b}",
     "{a,}",
@@ -89,7 +81,9 @@ describe("messages", () => {
     "{a, words}",
     "{a, date}",
     "{a, number, percent}",
-    "{a, select, other {".repeat(9) + "}}".repeat(9),
+    "{a, selectordinal, other {x}}",
+    "{a, plural, other {{b, date}}}",
+    "{a, select, other {".repeat(50_000),
   ])("[MS3] refuse %s", (text) => {
     expect(Message.read(text)).toBeUndefined()
     expect(Problem.format(text, "pl", { a: 1 })).toBe(text)

@@ -1,20 +1,23 @@
 /**
  * Sentences with places to fill in, written as ICU messages: values, numbers, forms for counts, choices.
- * Not here: the sentences (`problems.ts`, the editions), or ICU's other places, such as dates and ordinals.
+ * Not here: the sentences (`problems.ts`, the editions), or the syntax of messages (`@messageformat/parser`).
  */
+import { parse } from "@messageformat/parser"
 
-type Choice = {
-  readonly kind: "plural" | "select"
-  readonly name: string
-  readonly options: ReadonlyMap<string, Message>
+/** A place with a message for each of some values. */
+interface Choice {
+  readonly type: "plural" | "select" | "selectordinal"
+  readonly arg: string
+  readonly cases: ReadonlyArray<{ readonly key: string; readonly tokens: Message }>
+  readonly pluralOffset?: number
 }
 
-/** A text as it is, or a place; `count` is the `#` of the plural around it. */
+/** A text as it is, or a place; `octothorpe` is the count of the plural around it. */
 type Part =
-  | string
-  | { readonly kind: "value"; readonly name: string }
-  | { readonly kind: "number"; readonly name: string }
-  | { readonly kind: "count" }
+  | { readonly type: "content"; readonly value: string }
+  | { readonly type: "argument"; readonly arg: string }
+  | { readonly type: "function"; readonly arg: string; readonly key: string; readonly param?: unknown }
+  | { readonly type: "octothorpe" }
   | Choice
 
 /** A message that was read. */
@@ -22,103 +25,39 @@ export type Message = ReadonlyArray<Part>
 
 export type Params = Readonly<Record<string, string | number>>
 
-/** **Unit** places inside each other, more than a sentence can bear. */
-const deepest = 8
+const isChoice = (token: Part): token is Choice => "cases" in token
 
-/** What is left of a text to be read. */
-interface Reading {
-  readonly text: string
-  at: number
+/** Dates, ordinals and the like are not among the places that a sentence may have. */
+const isKnown = (token: Part): boolean => {
+  if (token.type === "function") return token.key === "number" && token.param === undefined
+  if (!isChoice(token)) return true
+  return (
+    token.type !== "selectordinal" &&
+    token.cases.some(({ key }) => key === "other") &&
+    new Set(token.cases.map(({ key }) => key)).size === token.cases.length &&
+    token.cases.every(({ tokens }) => tokens.every(isKnown))
+  )
 }
 
-/** Takes what the pattern finds where the reading is: its first group, or all of it. */
-const take = (reading: Reading, pattern: RegExp): string | undefined => {
-  pattern.lastIndex = reading.at
-  const found = pattern.exec(reading.text)
-  if (found === null) return undefined
-  reading.at = pattern.lastIndex
-  return found[1] ?? found[0]
-}
-
-const named = /\{\p{White_Space}*([^\p{White_Space}\p{Pattern_Syntax}]+)\p{White_Space}*/uy
-const kindOf = /,\p{White_Space}*(number|plural|select)\p{White_Space}*/uy
-const more = /,\p{White_Space}*/uy
-const countOption = /(=-?\d+|[^\p{White_Space}\p{Pattern_Syntax}]+)\p{White_Space}*\{/uy
-const wordOption = /([^\p{White_Space}\p{Pattern_Syntax}]+)\p{White_Space}*\{/uy
-const end = /\}\p{White_Space}*/uy
-const apostrophes = /''/y
-
-/** By whether `#` stands for a count: what is quoted, to its end. */
-const quotes = { plain: /'([{}<>](?:[^']|'')*)(?:'|$)/y, counting: /'([{}<>#](?:[^']|'')*)(?:'|$)/y }
-
-const choice = (reading: Reading, kind: Choice["kind"], name: string, depth: number): Choice | undefined => {
-  const options = new Map<string, Message>()
-  const pattern = kind === "plural" ? countOption : wordOption
-  for (let key = take(reading, pattern); key !== undefined; key = take(reading, pattern)) {
-    const message = partsOf(reading, kind === "plural", depth + 1)
-    if (message === undefined || options.has(key) || take(reading, end) === undefined) return undefined
-    options.set(key, message)
+/** Reads a text as a message; `undefined` when it is none, or has places that sentences do not use. */
+export const read = (text: string): Message | undefined => {
+  try {
+    const message = parse(text, { strict: true })
+    return message.every(isKnown) ? message : undefined
+  } catch {
+    return undefined
   }
-  return options.has("other") ? { kind, name, options } : undefined
 }
-
-const place = (reading: Reading, depth: number): Part | undefined => {
-  const name = take(reading, named)
-  if (name === undefined) return undefined
-  const kind = take(reading, kindOf)
-  const isChoice = kind === "plural" || kind === "select"
-  if (isChoice && take(reading, more) === undefined) return undefined
-  const part: Part | undefined = isChoice
-    ? choice(reading, kind, name, depth)
-    : kind === "number"
-      ? { kind, name }
-      : { kind: "value", name }
-  // Not `end`: spaces after a place belong to the sentence.
-  if (reading.text[reading.at++] !== "}") return undefined
-  return part
-}
-
-/** **Shape** to the end of the text, or to the brace that closes the option it is in; `undefined` when it is no message. */
-const partsOf = (reading: Reading, isCounting: boolean, depth: number): Message | undefined => {
-  if (depth > deepest) return undefined
-  const parts: Array<Part> = []
-  let plain = ""
-  const push = (part: Part): void => {
-    if (plain !== "") parts.push(plain)
-    plain = ""
-    parts.push(part)
-  }
-  while (reading.at < reading.text.length) {
-    const sign = reading.text[reading.at] ?? ""
-    if (sign === "}" && depth > 0) break
-    if (sign === "{") {
-      const part = place(reading, depth)
-      if (part === undefined) return undefined
-      push(part)
-    } else if (sign === "#" && isCounting) {
-      reading.at++
-      push({ kind: "count" })
-    } else if (sign === "'" && take(reading, apostrophes) !== undefined) plain += "'"
-    else {
-      const quoted = take(reading, isCounting ? quotes.counting : quotes.plain)
-      plain += quoted?.replaceAll("''", "'") ?? sign
-      if (quoted === undefined) reading.at++
-    }
-  }
-  return plain === "" ? parts : [...parts, plain]
-}
-
-/** Reads a text as a message; `undefined` when it is none. */
-export const read = (text: string): Message | undefined => partsOf({ text, at: 0 }, false, 0)
 
 /** The names of the values that a message wants, each once. */
 export const names = (message: Message): ReadonlyArray<string> => [
   ...new Set(
-    message.flatMap((part): ReadonlyArray<string> => {
-      if (typeof part === "string" || part.kind === "count") return []
-      const inner = "options" in part ? [...part.options.values()].flatMap(names) : []
-      return [part.name, ...inner]
-    }),
+    message.flatMap(
+      (token): ReadonlyArray<string> => [
+        ...("arg" in token ? [token.arg] : []),
+        ...(isChoice(token) ? token.cases.flatMap(({ tokens }) => names(tokens)) : []),
+      ],
+    ),
   ),
 ]
 
@@ -133,31 +72,30 @@ const formatsOf = (language: string) => {
   return found
 }
 
-const chosen = ({ kind, options }: Choice, value: string | number, language: string): Message => {
+/** The case of a choice that a value takes. **Unit** `count` is what stands for `#`. */
+const chosen = ({ type, cases, pluralOffset = 0 }: Choice, value: string | number, language: string) => {
+  const named = (key: string) => cases.find((one) => one.key === key)?.tokens
+  const count = type === "plural" ? Number(value) - pluralOffset : undefined
   const own =
-    kind === "select"
-      ? options.get(String(value))
-      : (options.get(`=${value}`) ?? options.get(formatsOf(language).plurals.select(Number(value))))
-  return own ?? options.get("other") ?? []
+    count === undefined
+      ? named(String(value))
+      : (named(`=${value}`) ?? named(formatsOf(language).plurals.select(count)))
+  return { tokens: own ?? named("other") ?? [], count }
 }
 
 /** A message in words. **Shape** a value that is not given stays as its name in braces, so that nothing is hidden. */
 export const fill = (message: Message, language: string, params: Params, count?: number): string => {
   const number = (value: string | number): string => formatsOf(language).numbers.format(Number(value))
   return message
-    .map((part): string => {
-      if (typeof part === "string") return part
-      if (part.kind === "count") return count === undefined ? "" : number(count)
-      const value = params[part.name]
-      if (value === undefined) return `{${part.name}}`
-      if (part.kind === "value") return String(value)
-      if (part.kind === "number") return number(value)
-      return fill(
-        chosen(part, value, language),
-        language,
-        params,
-        part.kind === "plural" ? Number(value) : undefined,
-      )
+    .map((token): string => {
+      if (token.type === "content") return token.value
+      if (token.type === "octothorpe") return count === undefined ? "" : number(count)
+      const value = params[token.arg]
+      if (value === undefined) return `{${token.arg}}`
+      if (token.type === "argument") return String(value)
+      if (!isChoice(token)) return number(value)
+      const choice = chosen(token, value, language)
+      return fill(choice.tokens, language, params, choice.count)
     })
     .join("")
 }
