@@ -79,7 +79,7 @@ const asked = (client: Client, text: string) =>
 /** One connection, from its beginning until it is lost. */
 const session = (make: () => Client, room: Room) =>
   Effect.acquireUseRelease(
-    Effect.sync(make),
+    Effect.try({ try: make, catch: (cause) => cause }),
     (client) =>
       Effect.gen(function* () {
         const lost = yield* Deferred.make<void>()
