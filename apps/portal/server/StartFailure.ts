@@ -16,6 +16,7 @@ export type StartFailureCode =
   | "damaged-database"
   | "no-database"
   | "no-backup"
+  | "full-disk"
   | "failed-build"
 
 /** Ends the start with exit code 1; nothing was written. */

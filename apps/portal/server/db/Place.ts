@@ -2,7 +2,7 @@
  * Opening the database of a place as its owner: a data folder, held for as long, or a PostgreSQL.
  * Not here: its tables (`@osl/store`), or which place is meant (`Order.ts`).
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs"
+import { existsSync, mkdirSync, renameSync, rmSync, statfsSync } from "node:fs"
 import { join } from "node:path"
 import type { Tables } from "@osl/store"
 import * as Effect from "effect/Effect"
@@ -58,6 +58,26 @@ export const nothingThere = (folder: string) =>
     en: `There is no database in the folder ${folder}. Name another folder or an address: --from.`,
   })
 
+/** **Unit** bytes that the embedded database needs to write at all: a piece of its log. */
+const piece = 32 * 1024 * 1024
+
+const full = (folder: string) =>
+  new StartFailure("full-disk", {
+    pl: `Na dysku z folderem ${folder} nie ma miejsca. Zwolnij je i powtórz polecenie. To, co było zapisane, jest na miejscu.`,
+    en: `The disk of the folder ${folder} is full. Make room and repeat the command. What was saved is there.`,
+  })
+
+/** The embedded database fails in many words when its disk is full, none of which say so. */
+export const told = <A, E, R>(
+  place: Place,
+  work: Effect.Effect<A, E, R>,
+): Effect.Effect<A, E | StartFailure, R> =>
+  Effect.catchCause(work, (cause): Effect.Effect<never, E | StartFailure> => {
+    if ("url" in place || !existsSync(place.folder)) return Effect.failCause(cause)
+    const { bavail, bsize } = statfsSync(place.folder)
+    return bavail * bsize < piece ? Effect.fail(full(place.folder)) : Effect.failCause(cause)
+  })
+
 /**
  * Opens a database that is there.
  *
@@ -81,14 +101,14 @@ export const fill = <A, E>(
   body: (db: Db) => Effect.Effect<A, E>,
 ): Effect.Effect<A, E | StartFailure> => {
   if ("url" in place || existsSync(databaseIn(place.folder)))
-    return Effect.scoped(Effect.flatMap(open(place), body))
+    return told(place, Effect.scoped(Effect.flatMap(open(place), body)))
   const draft = join(place.folder, "database.new")
   return Effect.scoped(
     Effect.gen(function* () {
       yield* hold(place.folder)
       rmSync(draft, { recursive: true, force: true })
       mkdirSync(draft, { mode: 0o700 })
-      const filled = Effect.scoped(Effect.flatMap(Effect.flatMap(embedded(draft), opened), body))
+      const filled = told(place, Effect.scoped(Effect.flatMap(Effect.flatMap(embedded(draft), opened), body)))
       const answer = yield* Effect.onError(filled, () =>
         Effect.sync(() => rmSync(draft, { recursive: true, force: true })),
       )

@@ -26,16 +26,15 @@ const count = (n: number) => n.toLocaleString("en").replaceAll(",", "\u00a0")
 const size = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)}`
 
 export const migrate = (place: Place.Place): Done =>
-  Effect.scoped(
-    Effect.gen(function* () {
-      const names = yield* Migration.run(yield* Place.open(place))
-      return names.length === 0
+  Effect.map(
+    Place.told(place, Effect.scoped(Effect.flatMap(Place.open(place), (db) => Migration.run(db)))),
+    (names) =>
+      names.length === 0
         ? { pl: "Baza jest aktualna.", en: "The database is up to date." }
         : {
             pl: `Baza jest dostosowana do tej wersji programu: ${names.join(", ")}.`,
             en: `The database was brought up to date: ${names.join(", ")}.`,
-          }
-    }),
+          },
   )
 
 /** The file first: when there is no room for it, the database is not opened. */

@@ -66,7 +66,7 @@ const within = (place: Place.Place, means: Means, body: Effect.Effect<Outcome, F
           return yield* Effect.fail(Place.nothingThere(place.folder))
         yield* Place.hold(place.folder)
       }
-      return yield* Effect.provide(body, store)
+      return yield* Place.told(place, Effect.provide(body, store))
     }),
   )
 }
