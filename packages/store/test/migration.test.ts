@@ -2,7 +2,16 @@ import { deepStrictEqual as same } from "node:assert/strict"
 import { PGlite } from "@electric-sql/pglite"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
-import { Database, Erasure, Integrity, Migration, ProcessStore } from "@osl/store"
+import {
+  Backup,
+  Database,
+  Erasure,
+  Integrity,
+  Migration,
+  ProcessStore,
+  Restore,
+  type Tables,
+} from "@osl/store"
 import { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -48,7 +57,7 @@ describe("bringing a database up to date", () => {
 })
 
 describe("bringing kept rows along", () => {
-  const old = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: () => new PGlite() }) })
+  const old = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: () => new PGlite() }) })
   afterAll(() => old.destroy())
 
   it("[ST56] makes what search finds of the processes and records that were there, organisation by organisation", async () => {
@@ -106,7 +115,7 @@ describe("a database of the first release", () => {
   const log = events.map((event) => ({ ...event, organisationId }))
   const words = "Rozmowa"
   const pglite = new PGlite()
-  const old = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: () => pglite }) })
+  const old = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: () => pglite }) })
   const runtime = ManagedRuntime.make(
     Layer.mergeAll(
       Integrity.layer,
@@ -156,5 +165,31 @@ describe("a database of the first release", () => {
     )
     expect(await text()).not.toContain(words)
     expect((await runtime.runPromise(verify)).length).toBeGreaterThan(0)
+  })
+
+  it("[ST69] leaves no word of what was erased in a backup made afterwards, which fits its chains when it is restored", async () => {
+    await sql`reset role`.execute(old)
+    const chunks: Array<Uint8Array> = []
+    const sink = async (bytes: Uint8Array) => void chunks.push(bytes)
+    await Effect.runPromise(Backup.write(old, sink, { program: "test" }))
+    const restored = new PGlite()
+    const db = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: () => restored }) })
+    const source = async function* () {
+      yield* chunks
+    }
+    await Effect.runPromise(Restore.run(db, source, { editions: [edition] }))
+    const { rows } = await sql<{ line: string }>`select one::text as line from event one
+      union all select one::text from record one union all select one::text from process one
+      union all select one::text from search one`.execute(db)
+    expect(rows.length).toBeGreaterThan(log.length)
+    same(
+      rows.filter(({ line }) => line.toLowerCase().includes(words.toLowerCase())),
+      [],
+    )
+    const layer = Integrity.layer.pipe(
+      Layer.provide(Database.layer({ application: new PGliteDialect({ pglite: () => restored }) })),
+    )
+    const told = await Effect.runPromise(Effect.provide(verify, layer))
+    expect(told.at(-1)?.done).toBeGreaterThan(log.length)
   })
 })
