@@ -105,6 +105,12 @@ describe("the record", () => {
     const ten = Programme.find("ten-sessions") ?? expect.fail()
     expect(Training.plan(ten, ["2026-03-10"]).days).toEqual([{ date: "2026-03-10", modules: [] }])
     expect(Training.followUpOn(held.record)).toBe("2026-06-11")
+    expect(Training.followUpOn({ days: [] })).toBeNull()
+    const begun = { ...held.record, days: [{ date: "2026-03-10", modules: [] }], attendance: [] }
+    expect(TrainingResult.of({ id: "t", record: begun }, "anna", on)).toMatchObject({
+      state: "open",
+      percent: 0,
+    })
   })
 
   it("[TR7] gives out participants as counts, and marks from five answers on", () => {

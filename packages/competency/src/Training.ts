@@ -316,9 +316,11 @@ export const mark = ({
 /** **Unit** calendar months after the last day. **Source** inferred, dossier 8.2. */
 const followUpAfter = 3
 
-/** The day on which to ask the participants what came of it. */
-export const followUpOn = ({ days }: Training): LocalDate.LocalDate =>
-  LocalDate.addMonths(days.at(-1)?.date ?? "", followUpAfter)
+/** The day on which to ask the participants what came of it; null while no day is set. **Source** rule TR3. */
+export const followUpOn = ({ days }: Pick<Training, "days">): LocalDate.LocalDate | null => {
+  const last = days.at(-1)
+  return last === undefined ? null : LocalDate.addMonths(last.date, followUpAfter)
+}
 
 /** The name of a module in its programme; its key when nobody knows it. */
 export const moduleName = (

@@ -91,7 +91,7 @@ export const of = (
   const forgiven = sum(excused.map(({ part }) => part))
   const isEnough = (amount: number): boolean => amount * 100 >= record.leastPercent * total
   const state: State =
-    (record.days.at(-1)?.date ?? "") > on || unnoted.length > 0
+    parts.length === 0 || (record.days.at(-1)?.date ?? "") > on || unnoted.length > 0
       ? "open"
       : isEnough(has) && missed.length === 0
         ? "completed"
@@ -107,7 +107,7 @@ export const of = (
     held: total / 100,
     attended: has / 100,
     excused: forgiven / 100,
-    percent: Math.floor((has * 100) / total),
+    percent: total === 0 ? 0 : Math.floor((has * 100) / total),
     leastPercent: record.leastPercent,
     missed,
     madeUp: seen.flatMap(({ made }) =>

@@ -16,7 +16,7 @@ export type CfPackage = Case.CfPackage
  * What a package is made with.
  *
  * **Shape** `base` is where the packages are served (`https://…/ims/case/v1p1`); without it addresses are those of the terms.
- * `crosswalk` says how the terms are found in the other generation (`Framework.crosswalk`). **Unit** `at` is an instant in UTC.
+ * `crosswalk` says how the terms are found in the other generation (`@osl/competency/crosswalk`). **Unit** `at` is an instant in UTC.
  */
 export interface Options {
   readonly at: string

@@ -6,6 +6,7 @@ import formats from "ajv-formats"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { describe, expect, it } from "vitest"
+import { crosswalk } from "../../crosswalk.ts"
 import * as Framework from "../../Framework.ts"
 import { wordings } from "../../level-texts.ts"
 import * as Case from "./CaseClass.ts"
@@ -46,7 +47,7 @@ const generations = [
     wordings,
     targets: [{ role: "local-planner", competency: "C19", level: 3, evidence: "inferred", sources: ["S01"] }],
   }),
-  crosswalk: Framework.crosswalk(here, there),
+  crosswalk: crosswalk(here, there),
 }))
 
 const read = (value: unknown): CaseReading.Reading => {
@@ -337,38 +338,6 @@ describe("reading", () => {
       { numRuns: 200 },
     )
   })
-
-  it("[CP8] reads a large framework at a small multiple of what its JSON takes", () => {
-    const { framework } = generations[0] ?? expect.fail()
-    const one = CasePackage.of(framework, { at })
-    const items = Array.from({ length: 2_000 }, (_, index) => ({
-      ...one.CFItems?.[0],
-      identifier: numbered(1, index),
-      uri: `urn:x:${index}`,
-    }))
-    const bonds = items.slice(1).map((item, index) => ({
-      ...one.CFAssociations?.[0],
-      identifier: numbered(2, index),
-      originNodeURI: { title: "x", identifier: item.identifier, uri: item.uri },
-      destinationNodeURI: { title: "x", identifier: items[index]?.identifier, uri: items[index]?.uri },
-    }))
-    const text = JSON.stringify({ CFDocument: one.CFDocument, CFItems: items, CFAssociations: bonds })
-    const fastest = (run: () => unknown) =>
-      Math.min(
-        ...[1, 2].map(() => {
-          const start = performance.now()
-          run()
-          return performance.now() - start
-        }),
-      )
-    // Of 10,000 items it is a second at most: `competency.case.import` of the benchmarks.
-    expect(fastest(() => CaseFramework.of(read(text).package))).toBeLessThan(
-      20 * fastest(() => JSON.parse(text)),
-    )
-    const found = read(text)
-    expect(found.package.CFItems).toHaveLength(2_000)
-    expect(found.package.CFAssociations).toHaveLength(1_999)
-  })
 })
 
 describe("the framework of a package", () => {
@@ -404,7 +373,7 @@ describe("the framework of a package", () => {
 
   it("[CP9] keeps what the other generation does not have", () => {
     const { framework } = generations[0] ?? expect.fail()
-    const absent = Framework.crosswalk(edition, { ...early, competencies: early.competencies.slice(1) })
+    const absent = crosswalk(edition, { ...early, competencies: early.competencies.slice(1) })
     const one = CasePackage.of(framework, { at, crosswalk: absent })
     const found = CaseFramework.of(read(JSON.stringify(one)).package).crosswalk
     expect(found.filter(({ relation }) => relation === "absent").map(({ key }) => key)).toEqual(["C01"])
