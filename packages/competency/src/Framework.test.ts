@@ -4,6 +4,7 @@ import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as Competency from "./Competency.ts"
+import { crosswalk } from "./crosswalk.ts"
 import * as Framework from "./Framework.ts"
 import * as Level from "./Level.ts"
 import { wordings } from "./level-texts.ts"
@@ -175,7 +176,7 @@ describe("the framework of an edition", () => {
       [early, edition],
       [edition, early],
     ] as const) {
-      const found = Framework.crosswalk(from, to)
+      const found = crosswalk(from, to)
       const { roles, competencies, levels, fields, orientations } = Framework.of(from)
       expect(found).toHaveLength(
         [roles, competencies, levels, fields, orientations].flatMap((list) => [...list]).length,
@@ -187,7 +188,7 @@ describe("the framework of an edition", () => {
   it("[CF3] says what another edition lacks", () => {
     const region = overlaid([sign])
     expect(
-      Framework.crosswalk(region, edition)
+      crosswalk(region, edition)
         .filter(({ relation }) => relation === "absent")
         .map(({ kind, key }) => `${kind} ${key}`),
     ).toEqual(["competency C25"])

@@ -3,7 +3,6 @@
  * Not here: anybody's assessment (`Assessment`), or the terms themselves (`@osl/core`, Edition).
  */
 import type { Edition, Problem, Term } from "@osl/core"
-import * as Crosswalk from "@osl/core/Crosswalk"
 import * as Language from "@osl/core/Language"
 import * as Competency from "./Competency.ts"
 import type { Wording } from "./descriptors/Wording.ts"
@@ -78,16 +77,6 @@ export const competency = (framework: Framework, key: string): Competency.Compet
 /** The role with this key. */
 export const role = (framework: Framework, key: string): Role.Role | undefined =>
   framework.roles.find((one) => one.key === key)
-
-/** The kinds of terms that a framework is made of. */
-const kinds = ["role", "competency", "level", "knowledge-field", "orientation"] as const
-
-/** The framework of one edition as the other has it. **Shape** none is left out; what the other lacks is `absent`. */
-export const crosswalk = (
-  from: Edition.Edition,
-  to: Edition.Edition,
-): ReadonlyArray<Crosswalk.Correspondence> =>
-  Crosswalk.between(from, to).filter(({ kind }) => kinds.some((one) => one === kind))
 
 /** The sentences of faults in a framework. */
 export const texts = {
