@@ -38,11 +38,11 @@ const rebuilt = (tenant: Tenant) =>
 const differences = (steps: ReadonlyArray<{ readonly difference: unknown }>) =>
   steps.flatMap(({ difference }) => (difference === null ? [] : [difference]))
 
-/** A record of every form, one that was corrected and withdrawn, and one with words taken out. */
-const live = (begun: Begun) =>
+/** A record of each form, one that was corrected and withdrawn, and one with words taken out. */
+const live = (begun: Begun, forms: ReadonlyArray<Forms.FormCode> = ["F03"]) =>
   Effect.gen(function* () {
     const { store, organizer, director, processId } = begun
-    for (const form of Forms.codes) {
+    for (const form of forms) {
       const recordId = uuid()
       yield* store.execute(organizer, {
         ...envelope(organizer, processId, {}),
@@ -113,7 +113,7 @@ export const projecting: ReadonlyArray<Check<ProcessStore | Organisations | Proj
     check: Effect.gen(function* () {
       for (const begun of [yield* begin, yield* beginAs(regionalId())]) {
         const { organizer, processId } = begun
-        yield* live(begun)
+        yield* live(begun, Forms.codes)
         same(yield* verified(organizer), [{ processId, done: 1, of: 1, difference: null }])
       }
     }),
