@@ -33,8 +33,8 @@ const wanted: ReadonlyArray<Wanted> = [
   ["workflow.size.judging", "<= 45", [`export { Process } from "@osl/workflow"`]],
   ["workflow.size.silent", "<= 45", silent, effect],
   ["workflow.size.silent.with-effect", "<= 52", silent],
-  ["workflow.size.whole", "<= 58", whole, effect],
-  ["workflow.size.whole.with-effect", "<= 85", whole],
+  ["workflow.size.whole", "<= 45", whole, effect],
+  ["workflow.size.whole.with-effect", "", whole],
   [
     "workflow.size.whole.with-effect-and-forms",
     "",
