@@ -22,24 +22,22 @@ const inLine = "[ -~\\u00a0-\\uffff]"
 const inLines = "[\\t\\n\\r -~\\u00a0-\\uffff]"
 
 /**
- * Any number of one kind of character, `turn` at a time: at eight or sixteen a turn each costs two thirds of one at a turn. The rest is
+ * Any number of one kind of character, sixteen at a turn, when each costs two thirds of one at a turn. The rest is
  * nested, so that a text is never read again to no end.
  */
-const repeated = (one: string, turn: number): string => {
-  const rest = Array.from({ length: turn - 1 }).reduce<string>((inner) => `(?:${one}${inner})?`, "")
-  return `(?:${one.repeat(turn)})*${rest}`
+const repeated = (one: string): string => {
+  const rest = Array.from({ length: 15 }).reduce<string>((inner) => `(?:${one}${inner})?`, "")
+  return `(?:${one.repeat(16)})*${rest}`
 }
 
 /**
  * Finds nothing in a line that is fit but for its length; what it finds something in may be fit all the same. What finds nothing costs a
  * third less than what finds, as nothing has to be kept of the match.
  */
-export const notOneLine = new RegExp(`^(?!${visible}${repeated(inLine, 16)}$)`)
+export const notOneLine = new RegExp(`^(?!${visible}${repeated(inLine)}$)`)
 
 /** The same of several lines: up to the end of the first by the pattern of one, which has less to look for. */
-export const notLines = new RegExp(
-  `^(?!${visible}${repeated(inLine, 16)}(?:[\\t\\n\\r]${repeated(inLines, 8)})?$)`,
-)
+export const notLines = new RegExp(`^(?!${visible}${repeated(inLine)}(?:[\\t\\n\\r]${repeated(inLines)})?$)`)
 
 /** All of what a line must be, at half the cost of asking one by one. **Unit** length in UTF-16 units. */
 export const isLine = (value: string, maxLength: number): boolean =>

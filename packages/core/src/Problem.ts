@@ -52,7 +52,7 @@ export const rule = <T>(
   holds: (value: T) => boolean,
   code: Code,
   params: Problem["params"] = {},
-  glance: Glance = {},
+  glance?: Glance,
 ) => ({
   ...annotation(code, params),
   holds,
@@ -60,14 +60,14 @@ export const rule = <T>(
 })
 
 /** On a check: what says at once whether it and all checks before it hold. */
-export const allHold = <T>(holds: (value: T) => boolean, glance: Glance = {}) => ({ allHold: holds, glance })
+export const allHold = <T>(holds: (value: T) => boolean, glance?: Glance) => ({ allHold: holds, glance })
 
 /** A check of a schema, made of a predicate that knows all it needs from the value. */
 export const check = <T>(
   holds: (value: T) => boolean,
   code: Code,
   params: Problem["params"] = {},
-  glance: Glance = {},
+  glance?: Glance,
 ) => Schema.makeFilter<T>(holds, rule(holds, code, params, glance))
 
 /** What a check answers when only it knows the problem's `params`, instead of its annotation. */
