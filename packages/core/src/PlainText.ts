@@ -25,10 +25,7 @@ const inLines = "[\\t\\n\\r -~\\u00a0-\\uffff]"
  * Any number of one kind of character, sixteen at a turn, when each costs two thirds of one at a turn. The rest is
  * nested, so that a text is never read again to no end.
  */
-const repeated = (one: string): string => {
-  const rest = Array.from({ length: 15 }).reduce<string>((inner) => `(?:${one}${inner})?`, "")
-  return `(?:${one.repeat(16)})*${rest}`
-}
+const repeated = (one: string): string => `(?:${one.repeat(16)})*${`(?:${one}`.repeat(15)}${")?".repeat(15)}`
 
 /**
  * Finds nothing in a line that is fit but for its length; what it finds something in may be fit all the same. What finds nothing costs a
