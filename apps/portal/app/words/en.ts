@@ -2,10 +2,12 @@
  * The portal's own words in English, as ICU messages.
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
+import { competency } from "./competency.en.ts"
 import { processes } from "./processes.en.ts"
 import type { Catalog } from "./Words.ts"
 
 export const en = {
+  ...competency,
   ...processes,
   "product.name": "OSL",
   "product.subtitle": "Organising local communities",

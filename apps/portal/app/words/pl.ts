@@ -2,9 +2,11 @@
  * The portal's own words in Polish, as ICU messages. The keys of this catalog are the keys of all catalogs.
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
+import { competency } from "./competency.pl.ts"
 import { processes } from "./processes.pl.ts"
 
 export const pl = {
+  ...competency,
   ...processes,
   "product.name": "OSL",
   "product.subtitle": "Organizowanie społeczności lokalnej",
