@@ -64,7 +64,10 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
   const menu = [
     { href: "/work", label: say("menu.work"), isCurrent: isAt("/work") },
     ...(root.seesProcesses
-      ? [{ href: "/processes", label: say("menu.processes"), isCurrent: isAt("/processes") }]
+      ? [
+          { href: "/processes", label: say("menu.processes"), isCurrent: isAt("/processes") },
+          { href: "/search", label: say("menu.search"), isCurrent: isAt("/search") },
+        ]
       : []),
   ]
   return {

@@ -3,7 +3,7 @@
  * Not here: what becomes of a failure (`respond.server.ts`).
  */
 import type { Language } from "@osl/core"
-import { Database, Organisations, ProcessStore } from "@osl/store"
+import { Database, Organisations, ProcessStore, Search } from "@osl/store"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
@@ -42,6 +42,7 @@ export interface Application {
 const layer = (settings: ApplicationSettings, editions: Editions["Service"]) =>
   Layer.mergeAll(
     ProcessStore.layer({ editions: editions.all, beginsWith: () => editions.begins }),
+    Search.layer({ editions: editions.all }),
     Organisations.layer,
     SignIn.layer(settings),
     Editions.layer(editions),

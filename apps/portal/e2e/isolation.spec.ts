@@ -67,6 +67,7 @@ test("a worker of another centre sees and changes nothing, by page and by post",
     for (const path of [
       "/processes",
       `/processes?q=${encodeURIComponent("Tylko nasze")}`,
+      `/search?q=${encodeURIComponent("Tylko nasze")}`,
       "/processes/board",
       "/processes/map",
       "/work",

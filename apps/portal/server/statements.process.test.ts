@@ -58,6 +58,7 @@ test("no page asks the database more than eight times", { timeout: 60_000 }, asy
     "/work",
     "/processes/board",
     "/processes/map",
+    "/search?q=rozmowa",
     "/processes/new",
     "/processes",
     process,

@@ -9,6 +9,7 @@ export const list = "/processes"
 export const board = "/processes/board"
 export const map = "/processes/map"
 export const open = "/processes/new"
+export const search = "/search"
 
 export const overview = (processId: string): string => `/processes/${processId}`
 export const history = (processId: string): string => `/processes/${processId}/history`

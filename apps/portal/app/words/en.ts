@@ -15,6 +15,7 @@ export const en = {
   "menu.home": "Home",
   "menu.work": "My work",
   "menu.processes": "Processes",
+  "menu.search": "Search",
   "menu.sign-in": "Sign in",
   "menu.sign-out": "Sign out",
   "menu.organisation": "Institution",

@@ -14,6 +14,7 @@ export const pl = {
   "menu.home": "Początek",
   "menu.work": "Moja praca",
   "menu.processes": "Procesy",
+  "menu.search": "Szukaj",
   "menu.sign-in": "Zaloguj się",
   "menu.sign-out": "Wyloguj się",
   "menu.organisation": "Instytucja",

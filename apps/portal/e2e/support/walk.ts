@@ -2,13 +2,14 @@
  * Walking one form through every fault: the ground it stands on, what a reply must say, what must stay as it was.
  * Not here: the faults of fields (`faults.ts`), or which forms there are (the specs).
  */
+
 import { Field, Form, Forms, type Language, LocalDate } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
+import { answerPairs } from "@osl/ui"
 import { Act, Refusal } from "@osl/workflow"
 import { acts, samples } from "@osl/workflow/testing"
 import { type Browser, test as base, expect, type Page } from "@playwright/test"
-import { answerPairs } from "../../app/process/answerPairs.ts"
 import { type Fault, filled, put, said } from "./faults.ts"
 import { people, signIn } from "./person.ts"
 import { thePort } from "./place.ts"
