@@ -17,7 +17,7 @@ const browser = await findBrowser().catch(() => undefined)
 
 const daily = [
   { language: "pl", theme: "light" },
-  { language: "uk", theme: "light" },
+  { language: "uk", theme: "region" },
   { language: "pl", theme: "contrast" },
   { language: "en", theme: "dark" },
 ]
@@ -26,7 +26,7 @@ const daily = [
 const views =
   process.env["OSL_VIEWS"] === "all"
     ? ["pl", "en", "uk"].flatMap((language) =>
-        ["light", "dark", "contrast"].map((theme) => ({ language, theme })),
+        ["light", "dark", "contrast", "region"].map((theme) => ({ language, theme })),
       )
     : daily
 

@@ -1,6 +1,7 @@
 import type { Preview } from "@storybook/react-vite"
 import { OslProvider } from "../src/OslProvider/OslProvider.tsx"
 import "../src/styles.css"
+import "../src/tokens/themes/region.css"
 import { uk } from "../src/words/uk.ts"
 import type { Locale } from "../src/words/Words.ts"
 
@@ -31,7 +32,11 @@ const preview: Preview = {
     },
     theme: {
       description: "Theme",
-      toolbar: { icon: "contrast", items: ["light", "dark", "contrast", "auto"], dynamicTitle: true },
+      toolbar: {
+        icon: "contrast",
+        items: ["light", "dark", "contrast", "region", "auto"],
+        dynamicTitle: true,
+      },
     },
   },
   initialGlobals: { language: "pl", theme: "light" },

@@ -1,5 +1,6 @@
-/** Writes `src/tokens/tokens.css` from the token files: `node scripts/tokens.ts`. */
+/** Writes `src/tokens/tokens.css` and the sheet of the sample theme from the token files: `node scripts/tokens.ts`. */
 import { readFileSync, writeFileSync } from "node:fs"
+import { readTheme, themeCss } from "../src/tokens/theme.ts"
 import { toCss } from "../src/tokens/tokens.ts"
 
 const read = (file: string) =>
@@ -12,4 +13,9 @@ writeFileSync(
     dark: read("dark.tokens.json"),
     contrast: read("contrast.tokens.json"),
   }),
+)
+
+writeFileSync(
+  new URL("../src/tokens/themes/region.css", import.meta.url),
+  themeCss("region", readTheme(read("tokens.json"), read("themes/region.tokens.json"))),
 )

@@ -15,7 +15,7 @@ export interface Token {
   readonly css: string
 }
 
-const isGroup = (value: unknown): value is TokenGroup =>
+export const isGroup = (value: unknown): value is TokenGroup =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 const inCss = (type: string, value: unknown): string => {
@@ -41,10 +41,10 @@ export const flatten = (group: TokenGroup, path = "", inherited = ""): ReadonlyA
 /** The custom property of a token: `color.ink.strong` is `--osl-color-ink-strong`. */
 export const property = (path: string): string => `--osl-${path.replaceAll(".", "-")}`
 
-const block = (selector: string, lines: ReadonlyArray<string>, indent = ""): string =>
+export const block = (selector: string, lines: ReadonlyArray<string>, indent = ""): string =>
   [`${indent}${selector} {`, ...lines.map((line) => `${indent}  ${line}`), `${indent}}`].join("\n")
 
-const declarations = (tokens: ReadonlyArray<Token>): ReadonlyArray<string> =>
+export const declarations = (tokens: ReadonlyArray<Token>): ReadonlyArray<string> =>
   tokens.map((token) => `${property(token.path)}: ${token.css};`)
 
 /** The style sheet of all themes. `data-osl-theme="auto"` follows the reader's own system. */

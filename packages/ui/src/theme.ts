@@ -1,0 +1,5 @@
+export { type Fault, faultsOf, type Small, type Weak } from "./tokens/check.ts"
+export { type Pair, pairs } from "./tokens/contrast.ts"
+export { isThemeName, readTheme, type Theme, themeCss, type Unread } from "./tokens/theme.ts"
+export { type Said, themeProgram, type World } from "./tokens/themeProgram.ts"
+export type { Token, TokenGroup } from "./tokens/tokens.ts"
