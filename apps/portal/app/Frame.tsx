@@ -60,7 +60,8 @@ const Footer = ({ project }: Pick<RootData, "project">) => {
 
 const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Partial<PageFrameProps> => {
   if (root === undefined) return {}
-  const isAt = (path: string) => root.path === path || root.path.startsWith(`${path}/`)
+  const [here = ""] = root.path.split("?")
+  const isAt = (path: string) => here === path || here.startsWith(`${path}/`)
   const menu = [
     { href: "/work", label: say("menu.work"), isCurrent: isAt("/work") },
     ...(root.seesProcesses

@@ -55,7 +55,8 @@ export const loader = (args: LoaderFunctionArgs) =>
           process: record === null ? null : { name: process.name, href: links.overview(process.id) },
           on,
           isAlike: closeness === "similar",
-          excerpt,
+          // A record that was found by its title needs no excerpt to say the same.
+          excerpt: excerpt.map(({ text }) => text).join("") === title ? [] : excerpt,
         })),
       }
     }),
