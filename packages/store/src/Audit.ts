@@ -24,6 +24,10 @@ export const actions = [
   "list-records",
   "read-history",
   "search",
+  "read-portfolio",
+  "read-team",
+  "read-trainings",
+  "read-supervision",
   "add-people",
   "export-process",
   "export-person",
@@ -32,6 +36,7 @@ export const actions = [
   "set-retention",
   "expire",
   "anchor",
+  "count",
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -64,14 +64,13 @@ export const link = (
   return digest(canonicalize({ previous, command: commandId, words, event }) ?? "")
 }
 
-/** Seals an event behind another, with new salts. **Shape** `fieldsOf` says which answers are texts. */
-export const seal = (
-  event: Event.Event,
+/** Seals an event of any log behind another, with new salts for its words. */
+export const sealOver = (
+  event: unknown,
   commandId: string | null,
   previous: string,
-  fieldsOf: Redaction.FieldsOf,
+  words: ReadonlyArray<Words.Word>,
 ): Seal => {
-  const words = Words.of(event, fieldsOf)
   const random = randomBytes(saltSize * words.length).toString("hex")
   const salts = Object.fromEntries(
     words.map(({ path }, place) => [path, random.slice(place * saltSize * 2, (place + 1) * saltSize * 2)]),
@@ -79,6 +78,14 @@ export const seal = (
   const parts = { previous, salts, closed: {} }
   return { ...parts, hash: link(event, commandId, parts) }
 }
+
+/** Seals an event of a process behind another. **Shape** `fieldsOf` says which answers are texts. */
+export const seal = (
+  event: Event.Event,
+  commandId: string | null,
+  previous: string,
+  fieldsOf: Redaction.FieldsOf,
+): Seal => sealOver(event, commandId, previous, Words.of(event, fieldsOf))
 
 /** The seals of events, one behind the other. **Shape** `head` is the seal of the event before the first, empty for none. */
 export const sealAll = (
@@ -108,10 +115,14 @@ const lost = (before: Event.Event, after: Event.Event): ReadonlyArray<Words.Word
  *
  * **Shape** words that had given way before stay closed.
  */
-export const close = (before: Event.Event, after: Event.Event, seal: Seal): Seal => {
+export const close = (before: Event.Event, after: Event.Event, seal: Seal): Seal =>
+  closeOver(lost(before, after), seal)
+
+/** The same of an event of any log, by the words that it lost. */
+export const closeOver = (gone: ReadonlyArray<Words.Word>, seal: Seal): Seal => {
   const salts = new Map(Object.entries(seal.salts))
   const closed = new Map(Object.entries(seal.closed))
-  for (const { path, text } of lost(before, after)) {
+  for (const { path, text } of gone) {
     const salt = salts.get(path)
     if (salt === undefined) throw new WordNotSealed({ path })
     closed.set(path, commitment(salt, text))

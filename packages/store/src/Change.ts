@@ -112,7 +112,7 @@ const patience = 60_000
  * The instant a command is entered at: its own, or that of the last event when it waited behind that one.
  * **Unit** at most a minute behind; an older instant is left for the rules to refuse.
  */
-const entered = (at: string, state: Process.State | null): string =>
+export const entered = (at: string, state: { readonly lastAt: string } | null): string =>
   state !== null && at < state.lastAt && Date.parse(state.lastAt) - Date.parse(at) <= patience
     ? state.lastAt
     : at
@@ -231,7 +231,7 @@ export const forgotten = ""
 export const isSame = (known: string, asked: string): boolean => known === asked || known === forgotten
 
 /** What a command asks, apart from when it was sent: the same for the same form sent twice. */
-export const fingerprint = (command: Command.Command): string => {
+export const fingerprint = (command: { readonly at: string; readonly version?: number }): string => {
   const { at: _, version: __, ...asked } = command
   return createHash("sha256").update(JSON.stringify(asked)).digest("base64url")
 }

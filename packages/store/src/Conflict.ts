@@ -5,6 +5,9 @@
 import { Event } from "@osl/workflow"
 import * as Schema from "effect/Schema"
 
+/** The logs of competencies; what they hold is in `Ledger`. */
+export const streams = ["portfolio", "training", "supervision"] as const
+
 const isEnvelope = Schema.is(Event.Envelope)
 const types: ReadonlyArray<unknown> = Event.types
 
@@ -53,5 +56,57 @@ export class BrokenLog extends Schema.TaggedError<BrokenLog>()("BrokenLog", {
 }) {
   override get message() {
     return `The event in place ${this.seq} does not continue the log`
+  }
+}
+
+const Found = Schema.Struct({
+  code: Schema.String,
+  path: Schema.Array(Schema.Union([Schema.String, Schema.Number])),
+  params: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Number])),
+})
+
+/** The rules of a log of competencies do not allow a command. **Shape** every problem, with its place; `Competencies.text` says them. */
+export class CommandRefused extends Schema.TaggedError<CommandRefused>()("CommandRefused", {
+  problems: Schema.Array(Found),
+}) {
+  override get message() {
+    return `Refused: ${this.problems.map(({ code }) => code).join(", ")}`
+  }
+}
+
+/** Something that happened in a log of competencies, without what was written. **Unit** `at` an instant, UTC. */
+export const Happened = Schema.Struct({
+  seq: Schema.Int,
+  type: Schema.String,
+  actorId: Schema.String,
+  at: Schema.String,
+})
+export type Happened = typeof Happened.Type
+
+/**
+ * A log of competencies went on since the sender looked.
+ *
+ * **Shape** `since` what happened after the sender's version as far as the sender may see it, oldest first, the first
+ * hundred. Look again for what it holds now.
+ */
+export class Overtaken extends Schema.TaggedError<Overtaken>()("Overtaken", {
+  stream: Schema.Literals(streams),
+  id: Schema.String,
+  seen: Schema.Int,
+  version: Schema.Int,
+  since: Schema.Array(Happened),
+}) {
+  override get message() {
+    return `The ${this.stream} ${this.id} is at version ${this.version}; the command was made at ${this.seen}`
+  }
+}
+
+/** A log of competencies is brought in that is already there. */
+export class LogExists extends Schema.TaggedError<LogExists>()("LogExists", {
+  stream: Schema.Literals(streams),
+  id: Schema.String,
+}) {
+  override get message() {
+    return `The ${this.stream} ${this.id} is already there`
   }
 }

@@ -18,12 +18,16 @@ export const tables = {
   event: "kept",
   private_note: "kept",
   command: "kept",
+  competency_event: "kept",
   audit: "kept",
   anchor: "kept",
   retention: "kept",
+  published_period: "kept",
+  published_figure: "kept",
   process: "projection",
   record: "projection",
   search: "projection",
+  competency: "projection",
   // A restored session would let in whoever held it; people sign in again.
   session: "passing",
   verification: "passing",
@@ -45,4 +49,5 @@ export const ofKind = (kind: Kind): ReadonlyArray<string> =>
 export const compared: Readonly<Record<string, { readonly key: string; readonly without: string }>> = {
   process: { key: "organisation_id, id", without: "updated_at" },
   record: { key: "organisation_id, process_id, id", without: "" },
+  competency: { key: "organisation_id, stream, id", without: "updated_at" },
 }

@@ -9,12 +9,16 @@ import { type Migration, Migrator } from "kysely/migration"
 import * as opening from "./migrations/0001_open_the_store.ts"
 import * as sealing from "./migrations/0002_seal_and_audit.ts"
 import * as finding from "./migrations/0003_find_by_words.ts"
+import * as keepingCompetencies from "./migrations/0004_keep_competencies.ts"
+import * as publishing from "./migrations/0005_publish_for_regions.ts"
 
 /** By name, in the order they run. */
 const migrations: Readonly<Record<string, Migration>> = {
   "0001_open_the_store": opening,
   "0002_seal_and_audit": sealing,
   "0003_find_by_words": finding,
+  "0004_keep_competencies": keepingCompetencies,
+  "0005_publish_for_regions": publishing,
 }
 
 /** The names of all migrations of this program, in order. */

@@ -8,6 +8,7 @@ import type { Language } from "@osl/core"
 export const purposes = [
   "case-work",
   "supervision",
+  "development",
   "reporting",
   "inspection",
   "request-of-a-person",
@@ -19,6 +20,7 @@ export type Purpose = (typeof purposes)[number]
 export const labels: { readonly [P in Purpose]: { readonly [L in Language.Language]: string } } = {
   "case-work": { pl: "praca z procesem", en: "work on the process" },
   supervision: { pl: "superwizja", en: "supervision" },
+  development: { pl: "rozwój kompetencji", en: "development of competencies" },
   reporting: { pl: "sprawozdanie", en: "reporting" },
   inspection: { pl: "kontrola", en: "inspection" },
   "request-of-a-person": { pl: "wniosek osoby, której dane dotyczą", en: "request of the person concerned" },

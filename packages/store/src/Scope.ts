@@ -7,14 +7,15 @@ import type { Tables } from "./Tables.ts"
 /**
  * Columns of a table that are kept about a person, or about a process with all who take part in it.
  *
- * **Shape** `by` is the column that says about whom: the id, for `e-mail` the address. `gone` is what an erasure does:
+ * **Shape** `by` is the column that says about whom: the id, for `e-mail` the address, for `ids` a list of them; the log of a
+ * competency is about those whom what it comes to is about. `gone` is what an erasure does:
  * the rows go, what is there gives way to something that says nothing, or each word gives way to the mark of a redaction.
  */
 export interface Part {
   readonly table: keyof Tables
   readonly about: "person" | "process"
   readonly by: string
-  readonly of: "id" | "e-mail"
+  readonly of: "id" | "e-mail" | "ids"
   readonly columns: ReadonlyArray<string>
   readonly gone: "deleted" | "overwritten" | "words"
 }
@@ -43,6 +44,8 @@ export const parts: ReadonlyArray<Part> = [
     "password",
   ]),
   part("person", "verification", "identifier", "deleted", ["id", "identifier", "value"], "e-mail"),
+  part("person", "competency_event", "about", "words", ["body", "salts", "fingerprint"], "ids"),
+  part("person", "competency", "about", "words", ["state"], "ids"),
   part("person", "membership", "person_id", "deleted", ["duty"]),
   part("person", "person", "id", "overwritten", ["name", "email", "image"]),
   part("process", "private_note", "process_id", "deleted", ["fields"]),
@@ -68,6 +71,11 @@ export const wordless: Readonly<
     columns: ["type", "previous", "hash", "closed"],
     why: "a code; seals and commitments, which say nothing without the salts",
   },
+  competency_event: {
+    columns: ["stream", "type", "previous", "hash", "closed"],
+    why: "codes; seals and commitments, which say nothing without the salts",
+  },
+  competency: { columns: ["stream"], why: "a code" },
   process: { columns: ["edition", "status", "territory", "open_stages"], why: "codes" },
   record: { columns: ["form", "status"], why: "codes" },
   search: { columns: ["form"], why: "a code" },
@@ -77,6 +85,11 @@ export const wordless: Readonly<
   },
   anchor: { columns: ["heads", "previous", "hash"], why: "ids and seals" },
   retention: { columns: ["privacy"], why: "a code" },
+  published_period: { columns: ["period"], why: "a code" },
+  published_figure: {
+    columns: ["period", "measure", "within", "territory", "breakdown", "category"],
+    why: "codes; small numbers are hidden before anything is written",
+  },
 }
 
 /** What is kept about somebody or something. **Shape** rows by table, each with the columns of its part. */

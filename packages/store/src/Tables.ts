@@ -8,6 +8,7 @@ import type { ColumnType, Generated } from "kysely"
 import type { Heads } from "./Anchor.ts"
 import type { Action } from "./Audit.ts"
 import type { ByPath } from "./Chain.ts"
+import type { StateOf, Stream } from "./Ledger.ts"
 import type { Centre } from "./Organisations.ts"
 import type { Purpose } from "./Purpose.ts"
 import type { Content, Record, Status } from "./Record.ts"
@@ -209,6 +210,62 @@ export interface RetentionTable {
   readonly months: number | null
 }
 
+/**
+ * The append-only logs of competencies.
+ *
+ * **Shape** as `EventTable`; a command becomes one event with its id, so that `fingerprint` of what was asked stands beside it, and is
+ * empty for what was brought in.
+ */
+export interface CompetencyEventTable {
+  readonly organisation_id: string
+  readonly stream: Stream
+  readonly stream_id: string
+  readonly seq: number
+  readonly id: string
+  readonly type: string
+  readonly at: Instant
+  readonly actor_id: string
+  readonly body: Json<unknown>
+  readonly fingerprint: string
+  readonly previous: string
+  readonly hash: string
+  readonly salts: Json<ByPath>
+  readonly closed: Json<ByPath>
+}
+
+/** What each of these logs comes to. **Shape** the columns of `Ledger.Row`. */
+export interface CompetencyTable {
+  readonly organisation_id: string
+  readonly stream: Stream
+  readonly id: string
+  readonly version: number
+  readonly on_date: DateText
+  readonly last_event_at: Instant
+  readonly about: ReadonlyArray<string>
+  readonly awaits: boolean
+  readonly updated_at: Generated<Date>
+  readonly state: Json<StateOf[Stream]>
+}
+
+/** A quarter of which tables were published. **Unit** `least` the least number that is shown. */
+export interface PublishedPeriodTable {
+  readonly period: string
+  readonly published_at: Instant
+  readonly least: number
+  readonly demonstration: boolean
+}
+
+/** A published number. **Shape** null when it is hidden; zeros stand in the row of the country only. */
+export interface PublishedFigureTable {
+  readonly period: string
+  readonly measure: string
+  readonly within: string
+  readonly territory: string
+  readonly breakdown: string
+  readonly category: string
+  readonly figure: number | null
+}
+
 export interface Tables {
   readonly organisation: OrganisationTable
   readonly person: PersonTable
@@ -222,7 +279,11 @@ export interface Tables {
   readonly search: SearchTable
   readonly private_note: PrivateNoteTable
   readonly command: CommandTable
+  readonly competency_event: CompetencyEventTable
+  readonly competency: CompetencyTable
   readonly audit: AuditTable
   readonly anchor: AnchorTable
   readonly retention: RetentionTable
+  readonly published_period: PublishedPeriodTable
+  readonly published_figure: PublishedFigureTable
 }

@@ -98,5 +98,8 @@ export const withOthers = (event: unknown, by: (path: string, value: unknown) =>
   replaced(event, "", by)
 
 /** An event whose words at the places named gave way to the mark of a redaction. */
-export const wiped = (event: Event.Event, paths: ReadonlySet<string>): Event.Event =>
-  withOthers(event, (path) => (paths.has(path) ? Redaction.mark : undefined)) as Event.Event
+export const wiped = (event: Event.Event, paths: ReadonlySet<string>): Event.Event => without(event, paths)
+
+/** The same of an event of any log. */
+export const without = <E>(event: E, paths: ReadonlySet<string>): E =>
+  withOthers(event, (path) => (paths.has(path) ? Redaction.mark : undefined)) as E

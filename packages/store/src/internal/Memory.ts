@@ -8,10 +8,13 @@ import * as Layer from "effect/Layer"
 import type { Anchor } from "../Anchor.ts"
 import type { Entry, Noted } from "../Audit.ts"
 import * as Chain from "../Chain.ts"
+import type { EventOf, StateOf, Stream } from "../Ledger.ts"
 import type { Centre, Membership, Person } from "../Organisations.ts"
 import type { Content, Record } from "../Record.ts"
 import type { Policy } from "../Retention.ts"
 import type { Administrator, Tenant } from "../Tenant.ts"
+import type { Figure } from "./Counting.ts"
+import type { Published } from "./Publishing.ts"
 
 /** An event's place in the chain. */
 interface Link {
@@ -34,10 +37,21 @@ interface Known {
   readonly last: number
 }
 
+/** A log of competencies. **Shape** a seal and a fingerprint for each event. */
+export interface KeptLog<S extends Stream> {
+  readonly state: StateOf[S]
+  readonly events: ReadonlyArray<EventOf[S]>
+  readonly seals: ReadonlyArray<Chain.Seal>
+  readonly fingerprints: ReadonlyArray<string>
+}
+
+export type KeptLogs = { readonly [S in Stream]: Map<string, KeptLog<S>> }
+
 export interface Organisation {
   readonly processes: Map<string, Kept>
   readonly commands: Map<string, Known>
   readonly notes: Map<string, Content>
+  readonly logs: KeptLogs
 }
 
 /** **Shape** by organisation, but for centres and people by their ids. */
@@ -51,6 +65,8 @@ export class Memory extends Context.Service<
     readonly centres: Map<string, Centre>
     readonly people: Map<string, Person>
     readonly memberships: Map<string, Membership>
+    /** By quarter. */
+    readonly published: Map<string, Published & { readonly figures: ReadonlyArray<Figure> }>
   }
 >()("@osl/store/internal/Memory") {
   /** One for all services that are made together. */
@@ -62,6 +78,7 @@ export class Memory extends Context.Service<
     centres: new Map(),
     people: new Map(),
     memberships: new Map(),
+    published: new Map(),
   }))
 }
 
@@ -73,6 +90,7 @@ export const organisationIn = (
     processes: new Map(),
     commands: new Map(),
     notes: new Map(),
+    logs: { portfolio: new Map(), training: new Map(), supervision: new Map() },
   }
   organisations.set(organisationId, found)
   return found

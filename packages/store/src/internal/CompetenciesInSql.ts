@@ -1,0 +1,419 @@
+/**
+ * Competencies in tables: a command is one read of the snapshot and one write, however long the log is.
+ * Not here: what is promised of them (`Competencies`), or the rows (`LedgerRows`).
+ */
+import { Framework, type Portfolio, Proposal } from "@osl/competency"
+import { LocalDate } from "@osl/core"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { sql } from "kysely"
+import * as Change from "../Change.ts"
+import type { Competencies, HeldTraining } from "../Competencies.ts"
+import { type BrokenLog, type CommandRefused, CommandReused, LogExists, Overtaken } from "../Conflict.ts"
+import type { Database } from "../Database.ts"
+import { DirectorOnly } from "../Erasure.ts"
+import * as Ledger from "../Ledger.ts"
+import { PersonNotFound } from "../Missing.ts"
+import * as Page from "../Page.ts"
+import type { Options } from "../ProcessStore.ts"
+import * as SupervisionBook from "../SupervisionBook.ts"
+import { isId, type Tenant } from "../Tenant.ts"
+import * as TrainingLog from "../TrainingLog.ts"
+import { mostSince } from "./Asking.ts"
+import { note } from "./AuditInSql.ts"
+import * as Entering from "./Entering.ts"
+import * as LedgerRows from "./LedgerRows.ts"
+import type { Open } from "./Rows.ts"
+import * as Seeing from "./Seeing.ts"
+import * as Working from "./Working.ts"
+
+/** Kept as it was written by `Ledger.rowOf` of its kind. */
+const stateOf = <S extends Ledger.Stream>(_: S, state: unknown): Ledger.StateOf[S] =>
+  state as Ledger.StateOf[S]
+
+const find = async <S extends Ledger.Stream>(
+  open: Open,
+  { organisationId }: Tenant,
+  stream: S,
+  id: string,
+): Promise<Ledger.StateOf[S] | null> => {
+  if (!isId(id)) return null
+  const row = await open
+    .selectFrom("competency")
+    .select("state")
+    .where("organisation_id", "=", organisationId)
+    .where("stream", "=", stream)
+    .where("id", "=", id)
+    .executeTakeFirst()
+  return row === undefined ? null : stateOf(stream, row.state)
+}
+
+const all = async <S extends Ledger.Stream>(
+  open: Open,
+  { organisationId }: Tenant,
+  stream: S,
+  isAwaiting = false,
+): Promise<ReadonlyArray<Ledger.StateOf[S]>> => {
+  const rows = await open
+    .selectFrom("competency")
+    .select("state")
+    .where("organisation_id", "=", organisationId)
+    .where("stream", "=", stream)
+    .$if(isAwaiting, (some) => some.where("awaits", "=", true))
+    .orderBy("id")
+    .execute()
+  return rows.map(({ state }) => stateOf(stream, state))
+}
+
+const works = async (open: Open, { organisationId }: Tenant, personId: string): Promise<boolean> =>
+  (await open
+    .selectFrom("membership")
+    .select("duty")
+    .where("organisation_id", "=", organisationId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst()) !== undefined
+
+/** The asker's own records that were not withdrawn; one of them when its id is given. */
+const workOf = async (
+  open: Open,
+  { organisationId, actorId }: Tenant,
+  recordId?: string,
+): Promise<ReadonlyArray<Proposal.Work>> => {
+  const rows = await open
+    .selectFrom("record")
+    .select(["id", "form", "author_id as authorId", "content", sql<string>`on_date::text`.as("on")])
+    .where("organisation_id", "=", organisationId)
+    .where("author_id", "=", actorId)
+    .where("withdrawn", "=", false)
+    .$if(recordId !== undefined, (some) => some.where("id", "=", recordId ?? ""))
+    .execute()
+  return rows.map(Working.of)
+}
+
+const heldIn = async (open: Open, tenant: Tenant): Promise<ReadonlyArray<TrainingLog.TrainingLog>> =>
+  (await all(open, tenant, "training")).filter(({ withdrawn }) => !withdrawn)
+
+type Told<S extends Ledger.Stream> = (
+  state: Ledger.StateOf[S],
+  events: ReadonlyArray<Ledger.EventOf[S]>,
+) => Overtaken["since"]
+
+type Entered<S extends Ledger.Stream> = Result.Result<
+  { readonly state: Ledger.StateOf[S]; readonly repeated: boolean },
+  CommandRefused | Overtaken | CommandReused
+>
+
+/** Writes what is asked, or finds that it was written. */
+const enter = async <S extends Ledger.Stream>(
+  open: Open,
+  tenant: Tenant,
+  asking: Entering.Asking<S>,
+  told: Told<S>,
+): Promise<Entered<S>> => {
+  const { command, id, ledger } = asking
+  const { stream } = ledger
+  const { organisationId } = tenant
+  const row = await open
+    .selectFrom("competency")
+    .select(["state"])
+    .where("organisation_id", "=", organisationId)
+    .where("stream", "=", stream)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst()
+  const before = row === undefined ? null : stateOf(stream, row.state)
+  const known = await open
+    .selectFrom("competency_event")
+    .select(["stream", "stream_id", "fingerprint"])
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", command.id)
+    .executeTakeFirst()
+  const fingerprint = Change.fingerprint(command)
+  if (known !== undefined)
+    return before === null ||
+      known.stream !== stream ||
+      known.stream_id !== id ||
+      !Change.isSame(known.fingerprint, fingerprint)
+      ? Result.fail(new CommandReused({ commandId: command.id }))
+      : Result.succeed({ state: before, repeated: true })
+  const version = before?.version ?? 0
+  const seen = command.version
+  if (seen !== undefined && seen !== version) {
+    const since = before === null ? [] : await LedgerRows.eventsOf(open, tenant, ledger, id, seen, mostSince)
+    return Result.fail(
+      new Overtaken({
+        stream,
+        id,
+        seen,
+        version,
+        since:
+          before === null
+            ? []
+            : told(
+                before,
+                since.map(({ event }) => event),
+              ),
+      }),
+    )
+  }
+  const decided = Entering.next(asking, before)
+  if (Result.isFailure(decided)) return Result.fail(decided.failure)
+  const { event, state } = decided.success
+  const head =
+    version === 0
+      ? ""
+      : (
+          await open
+            .selectFrom("competency_event")
+            .select("hash")
+            .where("organisation_id", "=", organisationId)
+            .where("stream", "=", stream)
+            .where("stream_id", "=", id)
+            .where("seq", "=", version)
+            .executeTakeFirstOrThrow()
+        ).hash
+  const place = { stream, id }
+  const sealed = { place, event, seal: Ledger.seal(event, head), fingerprint }
+  await LedgerRows.write(open, tenant, [sealed], [Ledger.rowOf(ledger, state)], Entering.noted(asking))
+  return Result.succeed({ state, repeated: false })
+}
+
+/** A whole log that was read, with the rows it makes. */
+interface Brought {
+  readonly sealed: ReadonlyArray<LedgerRows.Sealed>
+  readonly row: Ledger.Row
+}
+
+const bring = <S extends Ledger.Stream>(
+  ledger: Ledger.Ledger<S>,
+  { organisationId }: Tenant,
+  given: ReadonlyArray<Ledger.EventOf[S]>,
+): Result.Result<Brought, BrokenLog> =>
+  Result.map(Ledger.fold(ledger, organisationId, given), ({ events, state }) => {
+    const seals = Ledger.sealAll(events, "")
+    const place = { stream: ledger.stream, id: state.id }
+    const sealed = events.flatMap((event, at): ReadonlyArray<LedgerRows.Sealed> => {
+      const seal = seals[at]
+      return seal === undefined ? [] : [{ place, event, seal, fingerprint: Change.forgotten }]
+    })
+    return { sealed, row: Ledger.rowOf(ledger, state) }
+  })
+
+export const make = ({ transaction }: Database["Service"], options: Options): Competencies["Service"] => {
+  const ledgers = Ledger.of(options.editions)
+  const editionOf = (tenant: Tenant) => Change.editionFor(options, tenant.organisationId, null)
+  const frameworkOf = (tenant: Tenant) => Framework.of(editionOf(tenant))
+  const today = Effect.map(Clock.currentTimeMillis, (now) => LocalDate.at(new Date(now).toISOString()))
+
+  const noteTrainings = (open: Open, tenant: Tenant, shown: ReadonlyArray<HeldTraining>) =>
+    note(
+      open,
+      tenant,
+      Entering.reading(
+        "read-trainings",
+        "training",
+        tenant,
+        shown.flatMap(({ record }) => record.participants.map(({ person }) => person)),
+      ),
+    )
+
+  return {
+    execute: Effect.fn("Competencies.execute")(function* (tenant, command) {
+      const { workerId } = command
+      const framework = frameworkOf(tenant)
+      if (command.organisationId !== tenant.organisationId || !isId(workerId))
+        return yield* new PersonNotFound({ personId: workerId })
+      yield* Entering.check(tenant, { id: workerId, command })
+      const viewer = Seeing.viewerOf(tenant, workerId)
+      const result = yield* transaction(
+        tenant,
+        "carry out a command on a portfolio",
+        async (open) => {
+          const isThere =
+            (await find(open, tenant, "portfolio", workerId)) !== null ||
+            (await works(open, tenant, workerId))
+          if (!isThere) return null
+          const recordId = command.type === "accept-proposal" ? (command.proposalId.split(":")[0] ?? "") : ""
+          const work = isId(recordId) ? await workOf(open, tenant, recordId) : []
+          const facts = {
+            proposals: Proposal.of(framework, work, { worker: tenant.actorId }),
+            trainings: command.type === "record-training" ? await heldIn(open, tenant) : [],
+          }
+          const asking = Entering.onPortfolio(ledgers.portfolio, framework, command, facts)
+          return enter(open, tenant, asking, (after, events) => Seeing.happened(after, viewer, events))
+        },
+        "repeatable",
+      )
+      if (result === null) return yield* new PersonNotFound({ personId: workerId })
+      const { state, repeated } = yield* Effect.fromResult(result)
+      return { seen: Seeing.look(framework, state, viewer, workerId, yield* today), repeated }
+    }),
+
+    look: Effect.fn("Competencies.look")(function* (tenant, workerId) {
+      const found = isId(workerId)
+        ? yield* transaction(tenant, "look at a portfolio", async (open) => {
+            const state = await find(open, tenant, "portfolio", workerId)
+            if (state === null && !(await works(open, tenant, workerId))) return null
+            await note(open, tenant, Entering.reading("read-portfolio", "portfolio", tenant, [workerId]))
+            return { state }
+          })
+        : null
+      if (found === null) return yield* new PersonNotFound({ personId: workerId })
+      const viewer = Seeing.viewerOf(tenant, workerId)
+      return Seeing.look(frameworkOf(tenant), found.state, viewer, workerId, yield* today)
+    }),
+
+    proposals: (tenant) =>
+      transaction(tenant, "list proposals of evidence", async (open) =>
+        Working.proposals(
+          frameworkOf(tenant),
+          await workOf(open, tenant),
+          await find(open, tenant, "portfolio", tenant.actorId),
+          tenant,
+        ),
+      ),
+
+    team: Effect.fn("Competencies.team")(function* (tenant, level) {
+      if (!Seeing.isLeading(tenant)) return yield* new DirectorOnly({ duty: tenant.duty })
+      const { workers, portfolios } = yield* transaction(tenant, "look at a team", async (open) => {
+        const rows = await open
+          .selectFrom("membership")
+          .innerJoin("person", "person.id", "membership.person_id")
+          .select("person.id")
+          .where("organisation_id", "=", tenant.organisationId)
+          .where("duty", "=", "organizer")
+          .orderBy(sql`person.name collate "C"`)
+          .orderBy("person.id")
+          .execute()
+        const ids = rows.map(({ id }) => id)
+        await note(open, tenant, Entering.reading("read-team", "portfolio", tenant, ids))
+        return { workers: ids, portfolios: await all(open, tenant, "portfolio") }
+      })
+      const states = new Map(portfolios.map((state) => [state.id, state] as const))
+      return Seeing.team(frameworkOf(tenant), workers, states, tenant, yield* today, level)
+    }),
+
+    awaiting: (tenant) =>
+      Seeing.isLeading(tenant)
+        ? transaction(tenant, "list what awaits a review", async (open) =>
+            (await all(open, tenant, "portfolio", true)).flatMap(
+              (state: Portfolio.Portfolio) => Seeing.awaiting(state, tenant) ?? [],
+            ),
+          )
+        : Effect.succeed([]),
+
+    trainings: (tenant, query = {}) =>
+      transaction(tenant, "list trainings", async (open) => {
+        const size = Page.sizeOf(query.limit)
+        const from = Page.placeOf(query.after)
+        const rows = await open
+          .selectFrom("competency")
+          .select("state")
+          .where("organisation_id", "=", tenant.organisationId)
+          .where("stream", "=", "training")
+          .where(sql<boolean>`state ->> 'withdrawn' = 'false'`)
+          .$if(from !== undefined, (some) =>
+            some.where(
+              sql<boolean>`(on_date, id) < (left(${from?.by ?? ""}, 10)::date, ${from?.id ?? ""}::uuid)`,
+            ),
+          )
+          .orderBy("on_date", "desc")
+          .orderBy("id", "desc")
+          .limit(size + 1)
+          .execute()
+        const page = Page.of(
+          rows.map(({ state }) => stateOf("training", state)),
+          size,
+          (one) => ({ by: TrainingLog.lastDay(one), id: one.id }),
+        )
+        const items = page.items.map((one) => TrainingLog.seen(one, tenant))
+        await noteTrainings(open, tenant, items)
+        return { items, next: page.next }
+      }),
+
+    training: (tenant, trainingId) =>
+      transaction(tenant, "read a training", async (open) => {
+        const state = await find(open, tenant, "training", trainingId)
+        if (state === null || state.withdrawn) return null
+        const seen = TrainingLog.seen(state, tenant)
+        await noteTrainings(open, tenant, [seen])
+        return seen
+      }),
+
+    keepTraining: Effect.fn("Competencies.keepTraining")(function* (tenant, command) {
+      const asking = Entering.onTraining(ledgers.training, command)
+      yield* Entering.check(tenant, asking)
+      const result = yield* transaction(
+        tenant,
+        "write a training",
+        (open) => enter(open, tenant, asking, (_, events) => Seeing.told(events)),
+        "repeatable",
+      )
+      const { state, repeated } = yield* Effect.fromResult(result)
+      return { seen: TrainingLog.seen(state, tenant), repeated }
+    }),
+
+    supervision: Effect.fn("Competencies.supervision")(function* (tenant) {
+      const books = yield* transaction(tenant, "look at supervision", async (open) => {
+        const found = (await all(open, tenant, "supervision")).filter(
+          (book) => !book.withdrawn && SupervisionBook.maySee(book, tenant),
+        )
+        const ids = found.map(({ id }) => id)
+        await note(open, tenant, Entering.reading("read-supervision", "supervision", tenant, ids))
+        return found
+      })
+      return Seeing.supervision(editionOf(tenant), books, tenant, yield* today)
+    }),
+
+    keepSession: Effect.fn("Competencies.keepSession")(function* (tenant, command) {
+      const asking = Entering.onSupervision(ledgers.supervision, command)
+      yield* Entering.check(tenant, asking)
+      const result = yield* transaction(
+        tenant,
+        "write a session of supervision",
+        async (open) => {
+          const entered = await enter(open, tenant, asking, (book, events) =>
+            SupervisionBook.maySee(book, tenant) ? Seeing.told(events) : [],
+          )
+          if (Result.isSuccess(entered) && command.type === "remove-conclusions")
+            await LedgerRows.takeConclusions(open, tenant, ledgers.supervision, command.sessionId)
+          return entered
+        },
+        "repeatable",
+      )
+      const { state, repeated } = yield* Effect.fromResult(result)
+      return { seen: SupervisionBook.seen(state, tenant, yield* today), repeated }
+    }),
+
+    importLogs: Effect.fn("Competencies.importLogs")(function* (tenant, logs) {
+      const brought: Array<Brought> = []
+      for (const log of logs)
+        brought.push(
+          yield* Effect.fromResult(
+            log.stream === "portfolio"
+              ? bring(ledgers.portfolio, tenant, log.events)
+              : log.stream === "training"
+                ? bring(ledgers.training, tenant, log.events)
+                : bring(ledgers.supervision, tenant, log.events),
+          ),
+        )
+      if (brought.length === 0) return
+      const there = yield* transaction(tenant, "bring in logs of competencies", async (open) => {
+        for (const { row } of brought) if ((await find(open, tenant, row.stream, row.id)) !== null) return row
+        await LedgerRows.write(
+          open,
+          tenant,
+          brought.flatMap(({ sealed }) => sealed),
+          brought.map(({ row }) => row),
+          { action: "import-log", purpose: "upkeep" },
+        )
+        for (const { row } of brought)
+          if (row.stream === "supervision")
+            await LedgerRows.takeConclusions(open, tenant, ledgers.supervision, row.id)
+        return null
+      })
+      if (there !== null) return yield* new LogExists({ stream: there.stream, id: there.id })
+    }),
+  }
+}
