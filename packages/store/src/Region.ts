@@ -1,0 +1,132 @@
+/**
+ * What a region and research may know of all centres together: counts by territory, published once for each quarter.
+ * Not here: which numbers are hidden (`Suppression`), or anything of a single centre (`ProcessStore`).
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import { Database, type Unavailable } from "./Database.ts"
+import { Memory } from "./internal/Memory.ts"
+import * as InMemory from "./internal/RegionInMemory.ts"
+import * as InSql from "./internal/RegionInSql.ts"
+import type { Shown } from "./Suppression.ts"
+import type { Administrator } from "./Tenant.ts"
+
+/** The territory of the whole country; the others are TERC codes of two, four and seven digits. */
+export const country = "PL"
+
+/**
+ * What is counted in a quarter: processes in which something happened, records dated in it, people at its events by age band (one
+ * person may count several times).
+ */
+export const measures = ["processes", "records", "people"] as const
+export type Measure = (typeof measures)[number]
+
+/** How a measure is broken down. **Shape** each adds up to the whole: a process is in the stage it entered last. */
+export const breakdowns = {
+  processes: ["stage", "status", "edition"],
+  records: ["form"],
+  people: ["age-band"],
+} as const satisfies { readonly [M in Measure]: ReadonlyArray<string> }
+export type Breakdown = (typeof breakdowns)[Measure][number]
+
+/** Who reads: a region down to municipalities, research down to counties. */
+export type Reader = "regional" | "research"
+
+/**
+ * **Unit** `period` a quarter that was published, `2026-Q1`. **Shape** `within` is the country unless said; without a breakdown
+ * only totals.
+ */
+export interface Question {
+  readonly period: string
+  readonly measure: Measure
+  readonly breakdown?: Breakdown
+  readonly within?: string
+}
+
+/** The numbers of a territory. **Shape** every category of the table. */
+export interface Row {
+  readonly territory: string
+  readonly total: Shown
+  readonly by: { readonly [category: string]: Shown }
+}
+
+/**
+ * **Shape** first the territory that was asked for, then those directly inside it, by code; none when nobody works there.
+ * **Unit** `publishedAt` an instant, UTC; `least` the least number that is shown.
+ */
+export interface Table {
+  readonly question: Question
+  readonly publishedAt: string
+  readonly least: number
+  /** Nothing of it ever happened. */
+  readonly demonstration: boolean
+  readonly rows: ReadonlyArray<Row>
+}
+
+/** The quarter is not over, or names none. */
+export class PeriodNotOver extends Schema.TaggedError<PeriodNotOver>()("PeriodNotOver", {
+  period: Schema.String,
+}) {
+  override get message() {
+    return `${this.period} is no quarter that is over`
+  }
+}
+
+/** A quarter is published once: two tables of one time would tell what changed between them. */
+export class AlreadyPublished extends Schema.TaggedError<AlreadyPublished>()("AlreadyPublished", {
+  period: Schema.String,
+}) {
+  override get message() {
+    return `${this.period} is published already`
+  }
+}
+
+export class NotPublished extends Schema.TaggedError<NotPublished>()("NotPublished", {
+  period: Schema.String,
+}) {
+  override get message() {
+    return `${this.period} is not published`
+  }
+}
+
+export class Region extends Context.Service<
+  Region,
+  {
+    /**
+     * Counts a quarter in every centre, each by itself, and publishes the sums with small numbers hidden.
+     *
+     * **Shape** the true numbers are kept nowhere. Demonstration centres count only where there are no others.
+     * **Unit** `least` the least number that is shown, at least 2; 5 unless said.
+     * **Errors** `PeriodNotOver`; `AlreadyPublished`.
+     * **Source** rules SN1–SN6.
+     */
+    readonly publish: (
+      administrator: Administrator,
+      period: string,
+      options?: { readonly least?: number },
+    ) => Effect.Effect<void, PeriodNotOver | AlreadyPublished | Unavailable>
+
+    /** The quarters that are published. **Shape** latest first. */
+    readonly periods: (reader: Reader) => Effect.Effect<ReadonlyArray<string>, Unavailable>
+
+    /** **Errors** `NotPublished` for any time but a published quarter. **Source** rules SN5, SN7. */
+    readonly table: (reader: Reader, question: Question) => Effect.Effect<Table, NotPublished | Unavailable>
+  }
+>()("@osl/store/Region") {}
+
+export const layer: Layer.Layer<Region, never, Database> = Layer.effect(
+  Region,
+  Effect.gen(function* () {
+    return Region.of(InSql.make(yield* Database))
+  }),
+)
+
+/** Counts what the store in memory of the same program keeps. */
+export const layerMemory: Layer.Layer<Region> = Layer.effect(
+  Region,
+  Effect.gen(function* () {
+    return Region.of(InMemory.make(yield* Memory))
+  }),
+).pipe(Layer.provide(Memory.layer))
