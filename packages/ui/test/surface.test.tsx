@@ -1,30 +1,14 @@
-import { globSync, readFileSync } from "node:fs"
-import type { Language } from "@osl/core"
-import type { ReactElement } from "react"
+import { readdirSync, readFileSync } from "node:fs"
 import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
+import { compare, type Fixture } from "../src/contract/contract.ts"
 import { OslProvider } from "../src/index.ts"
 import { uk } from "../src/words/uk.ts"
+import { allExamples, files, src } from "./examples.ts"
+import { fileOf, fixturesOf, htmlOf, textOf } from "./fixtures.tsx"
 
-type Example = (language: Language.Language) => ReactElement
-
-const src = new URL("../src/", import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, src), "utf8")
-const files = (pattern: string) => globSync(pattern, { cwd: src }).toSorted()
-const modules: Array<[path: string, module: Record<string, unknown>]> = await Promise.all(
-  files("*/*.examples.tsx").map(async (path) => [path, await import(new URL(path, src).href)] as const),
-).then((all) => all.map(([path, module]) => [path, module]))
-
-/** The examples of a file that draw something; its shared data is left out. */
-const examples = modules.flatMap(([path, module]) =>
-  Object.entries(module).flatMap(([name, value]) => {
-    if (typeof value !== "function") return []
-    const drawn: unknown = (value as Example)("pl")
-    return typeof drawn === "object" && drawn !== null && "props" in drawn
-      ? [{ path, name, example: value as Example }]
-      : []
-  }),
-)
+const examples = await allExamples()
 
 describe("the kit", () => {
   it.each(examples)(
@@ -60,5 +44,27 @@ describe("the kit", () => {
   it("puts the style sheet of every part into styles.css", () => {
     const forgotten = files("*/*.css").filter((path) => !read("styles.css").includes(`"./${path}"`))
     expect(forgotten).toEqual([])
+  })
+})
+
+describe("the contract", () => {
+  const folder = new URL("../fixtures/", import.meta.url)
+  const kept = (name: string) => readFileSync(new URL(name, folder), "utf8")
+
+  it("is written as the parts are (else: pnpm --filter @osl/ui fixtures)", () => {
+    const fixtures = fixturesOf(examples)
+    expect(readdirSync(folder).toSorted()).toEqual(fixtures.map(fileOf).toSorted())
+    for (const fixture of fixtures)
+      expect(kept(fileOf(fixture)) === textOf(fixture), fileOf(fixture)).toBe(true)
+  })
+
+  it("is kept by the parts in React", () => {
+    const differing = examples.flatMap(({ path, name, example }) => {
+      const fixture: Fixture = JSON.parse(kept(`${path.split("/")[0]}.json`))
+      return fixture.examples
+        .filter((one) => one.name === name)
+        .flatMap((one) => compare(one, htmlOf(one.language, example(one.language))))
+    })
+    expect(differing).toEqual([])
   })
 })

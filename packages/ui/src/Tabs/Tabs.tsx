@@ -23,7 +23,7 @@ export const Tabs = ({ label, items }: TabsProps) => (
         <li key={item.href}>
           <a href={item.href} aria-current={item.isCurrent ? "page" : undefined}>
             {item.label}
-            {item.count === undefined ? null : <span className="osl-tabs__count">{item.count}</span>}
+            {item.count === undefined ? null : <span className="osl-tabs__count"> {item.count}</span>}
           </a>
         </li>
       ))}

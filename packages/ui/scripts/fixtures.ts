@@ -1,0 +1,46 @@
+/** Writes the fixtures of the contract from the examples: `node scripts/fixtures.ts`. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { build } from "esbuild"
+import { files } from "../test/examples.ts"
+import type * as Fixtures from "../test/fixtures.tsx"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const paths = files("*/*.examples.tsx")
+
+// Node strips types, but does not read JSX.
+const { outputFiles } = await build({
+  stdin: {
+    contents: [
+      `import { drawnIn } from "./test/examples.ts"`,
+      `export * from "./test/fixtures.tsx"`,
+      ...paths.map((path, index) => `import * as part${index} from "./src/${path}"`),
+      `export const examples = drawnIn([${paths.map((path, index) => `[${JSON.stringify(path)}, part${index}]`).join(", ")}])`,
+    ].join("\n"),
+    resolveDir: root,
+    loader: "ts",
+  },
+  bundle: true,
+  write: false,
+  format: "esm",
+  platform: "node",
+  packages: "external",
+  keepNames: true,
+  jsx: "automatic",
+  define: { "import.meta.url": JSON.stringify(new URL("../test/examples.ts", import.meta.url).href) },
+})
+const folder = mkdtempSync(join(root, ".fixtures-"))
+const bundle = join(folder, "fixtures.mjs")
+writeFileSync(bundle, outputFiles[0]?.text ?? "")
+const { examples, fixturesOf, fileOf, textOf } = (await import(
+  pathToFileURL(bundle).href
+)) as typeof Fixtures & {
+  readonly examples: Parameters<typeof Fixtures.fixturesOf>[0]
+}
+rmSync(folder, { recursive: true })
+
+rmSync(join(root, "fixtures"), { recursive: true, force: true })
+mkdirSync(join(root, "fixtures"))
+for (const fixture of fixturesOf(examples))
+  writeFileSync(join(root, "fixtures", fileOf(fixture)), textOf(fixture))
