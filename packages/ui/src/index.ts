@@ -1,3 +1,4 @@
+export { type ActionItem, ActionList, type ActionListProps } from "./ActionList/ActionList.tsx"
 export { ActorNetwork, type ActorNetworkProps } from "./ActorNetwork/ActorNetwork.tsx"
 export type { NetworkActor, NetworkLink, NetworkSnapshot } from "./ActorNetwork/network.ts"
 export { Avatar, type AvatarProps } from "./Avatar/Avatar.tsx"
@@ -11,12 +12,15 @@ export {
   LinkButton,
   type LinkButtonProps,
 } from "./Button/Button.tsx"
+export { answerPairs } from "./CheckAnswers/answerPairs.ts"
+export { CheckAnswers, type CheckAnswersProps, stepField } from "./CheckAnswers/CheckAnswers.tsx"
 export { CheckboxGroup, type CheckboxGroupProps } from "./CheckboxGroup/CheckboxGroup.tsx"
 export {
   CompetencyProfile,
   type CompetencyProfileProps,
   type ProfileCompetency,
 } from "./CompetencyProfile/CompetencyProfile.tsx"
+export { ConflictView, type ConflictViewProps } from "./ConflictView/ConflictView.tsx"
 export { type CountBand, CountsStepper, type CountsStepperProps } from "./CountsStepper/CountsStepper.tsx"
 export {
   CriteriaList,
@@ -27,6 +31,14 @@ export {
 export { DateField, type DateFieldProps } from "./DateField/DateField.tsx"
 export { Details, type DetailsProps } from "./Details/Details.tsx"
 export { Dialog, type DialogProps } from "./Dialog/Dialog.tsx"
+export { Differences, type DifferencesProps } from "./Differences/Differences.tsx"
+export { type Difference, differencesBetween } from "./Differences/difference.ts"
+export {
+  type EditionChangeGroup,
+  type EditionChangeItem,
+  EditionDiff,
+  type EditionDiffProps,
+} from "./EditionDiff/EditionDiff.tsx"
 export { EmptyState, type EmptyStateProps } from "./EmptyState/EmptyState.tsx"
 export { ErrorSummary, type ErrorSummaryProps, type SummaryProblem } from "./ErrorSummary/ErrorSummary.tsx"
 export { EvidenceMark, type EvidenceMarkProps, type EvidenceSource } from "./EvidenceMark/EvidenceMark.tsx"
@@ -40,6 +52,7 @@ export {
   type FieldProps,
 } from "./Field/Field.tsx"
 export { type GapItem, GapList, type GapListProps } from "./GapList/GapList.tsx"
+export { type HistoryItem, HistoryList, type HistoryListProps } from "./HistoryList/HistoryList.tsx"
 export { useHydrated } from "./host/useHydrated.ts"
 export type { Load } from "./host/useLoad.ts"
 export {
@@ -49,6 +62,7 @@ export {
   type TilePeriod,
 } from "./IndicatorTile/IndicatorTile.tsx"
 export { Menu, type MenuProps } from "./Menu/Menu.tsx"
+export { MoveForm, type MoveFormProps, type MoveTarget } from "./MoveForm/MoveForm.tsx"
 export {
   type Municipality,
   MunicipalityField,
@@ -72,6 +86,8 @@ export { Pagination, type PaginationProps } from "./Pagination/Pagination.tsx"
 export { ProcessCard, type ProcessCardProps, type ProcessSummary } from "./ProcessCard/ProcessCard.tsx"
 export { Progress, type ProgressProps } from "./Progress/Progress.tsx"
 export { RadioGroup, type RadioGroupProps } from "./RadioGroup/RadioGroup.tsx"
+export { type AnswerRow, type AnswerValue, answerText } from "./RecordAnswers/answers.ts"
+export { RecordAnswers, type RecordAnswersProps } from "./RecordAnswers/RecordAnswers.tsx"
 export type { Reference } from "./RecordForm/FormContext.ts"
 export {
   type FormProblem,
@@ -80,10 +96,21 @@ export {
   type RecordFormProps,
 } from "./RecordForm/RecordForm.tsx"
 export { addRow, type RowCommand, removeRow, rowCommand } from "./RecordForm/rows.ts"
+export {
+  EditionMeaning,
+  type EditionMeaningProps,
+  type RehearsalGroup,
+  RehearsalReport,
+  type RehearsalReportProps,
+  type Rehearsed,
+  type RehearsedProcess,
+  rehearsalGroups,
+} from "./RehearsalReport/RehearsalReport.tsx"
 export { RoleBadge, type RoleBadgeProps, type RoleCode } from "./RoleBadge/RoleBadge.tsx"
 export { type Option, Select, type SelectProps } from "./Select/Select.tsx"
 export { Skeleton, type SkeletonProps } from "./Skeleton/Skeleton.tsx"
 export { StageMap, type StageMapProps, type StageOnMap, type StageState } from "./StageMap/StageMap.tsx"
+export { StateNotice, type StateNoticeProps } from "./StateNotice/StateNotice.tsx"
 export {
   StatisticsFigure,
   type StatisticsFigureProps,

@@ -62,7 +62,7 @@ describe("HistoryEntry", () => {
       expect(entries.map(({ seq }) => seq)).toEqual(events.map(({ seq }) => seq))
       for (const entry of entries) {
         expect(entry.who).not.toBe("")
-        for (const item of entry.criteria) expect(item.sentence).not.toMatch(/[{}]/)
+        for (const item of entry.criteria ?? []) expect(item.sentence).not.toMatch(/[{}]/)
       }
     }
   })
@@ -79,7 +79,7 @@ describe("HistoryEntry", () => {
     expect(corrected.length).toBeGreaterThan(0)
     for (const entry of corrected) {
       expect(entry.reason).toMatch(/\S/)
-      expect(entry.recordHref).toMatch(/^\/processes\/[0-9a-f-]{36}\/records\/[0-9a-f-]{36}$/)
+      expect(entry.href).toMatch(/^\/processes\/[0-9a-f-]{36}\/records\/[0-9a-f-]{36}$/)
     }
   })
 })

@@ -3,16 +3,25 @@
  * Not here: the page around it (`ProcessPage`), or reading what it posts (`submission.server.ts`).
  */
 import type { Form } from "@osl/core"
-import { LinkButton, Notice, RecordForm, type RecordFormProps, useWords } from "@osl/ui"
+import {
+  ConflictView,
+  type Difference,
+  LinkButton,
+  Notice,
+  RecordForm,
+  type RecordFormProps,
+  useWords,
+} from "@osl/ui"
 import type { Draft } from "../submission.server.ts"
 import { useSay } from "../words/Words.ts"
 import type { HistoryEntry } from "./HistoryEntry.ts"
-import { HistoryList } from "./HistoryList.tsx"
 
 export interface FormViewProps extends Pick<RecordFormProps, "references" | "idPrefix"> {
   readonly definition: Form.FormDefinition
   readonly draft: Draft
   readonly meanwhile?: ReadonlyArray<HistoryEntry> | undefined
+  /** Answers that differ from what is saved now, when somebody else changed the same record. */
+  readonly sides?: ReadonlyArray<Difference> | undefined
   readonly action: string
   readonly submitLabel: string
   readonly backHref: string
@@ -53,22 +62,11 @@ const Warnings = ({ definition, draft }: Pick<FormViewProps, "definition" | "dra
   )
 }
 
-const Meanwhile = ({ entries }: { readonly entries: ReadonlyArray<HistoryEntry> }) => {
-  const say = useSay()
-  if (entries.length === 0) return null
-  return (
-    <section className="osl-card" aria-labelledby="meanwhile">
-      <h2 id="meanwhile">{say("sending.meanwhile")}</h2>
-      <p>{say("sending.meanwhile.text")}</p>
-      <HistoryList entries={entries} label={say("sending.meanwhile")} />
-    </section>
-  )
-}
-
 export const FormView = ({
   definition,
   draft,
   meanwhile = [],
+  sides,
   action,
   submitLabel,
   backHref,
@@ -80,7 +78,7 @@ export const FormView = ({
   const label = isWarned ? say("sending.anyway") : meanwhile.length > 0 ? say("sending.go-on") : submitLabel
   return (
     <>
-      <Meanwhile entries={meanwhile} />
+      <ConflictView meanwhile={meanwhile} sides={sides} />
       <Warnings definition={definition} draft={draft} />
       <RecordForm
         definition={definition}

@@ -2,7 +2,7 @@
  * One event of a process as the history shows it: what, who, when, why, and by which criteria.
  * Not here: the sentence itself (`EventSentence`), choosing events (the page).
  */
-import type { CriterionItem } from "@osl/ui"
+import type { HistoryItem } from "@osl/ui"
 import { type Event, Sentence } from "@osl/workflow"
 import { say } from "../words/Words.ts"
 import { past } from "./CriterionWords.ts"
@@ -11,19 +11,9 @@ import type { Kind } from "./historyKinds.ts"
 import * as links from "./links.ts"
 
 /** **Shape** plain JSON. **Unit** `at` is an instant in UTC. */
-export interface HistoryEntry {
-  readonly id: string
+export interface HistoryEntry extends HistoryItem {
   readonly seq: number
-  readonly at: string
-  readonly who: string
-  readonly duty: string
-  readonly onBehalfOf?: string
   readonly kind: Kind
-  readonly isMilestone: boolean
-  readonly sentence: string
-  readonly reason?: string
-  readonly criteria: ReadonlyArray<CriterionItem>
-  readonly recordHref?: string
 }
 
 const kindOf = {
@@ -89,7 +79,7 @@ export const of = (event: Event.Event, telling: EventSentence.Telling): HistoryE
       : { onBehalfOf: EventSentence.personName(telling, event.actor.onBehalfOf) }),
     kind: kind(event),
     isMilestone: isMilestone(event),
-    sentence: EventSentence.of(event, telling),
+    what: EventSentence.of(event, telling),
     ...(why === undefined ? {} : { reason: why }),
     criteria:
       "criteria" in event
@@ -97,6 +87,6 @@ export const of = (event: Event.Event, telling: EventSentence.Telling): HistoryE
             past(Sentence.editionOf(event, telling), result, who, telling.language),
           )
         : [],
-    ...("recordId" in event ? { recordHref: links.record(event.processId, event.recordId) } : {}),
+    ...("recordId" in event ? { href: links.record(event.processId, event.recordId) } : {}),
   }
 }

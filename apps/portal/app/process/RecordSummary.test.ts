@@ -1,9 +1,9 @@
 import { Form, Forms, Language } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
+import { answerPairs } from "@osl/ui"
 import { RecordTitle } from "@osl/workflow"
 import { describe, expect, it } from "vitest"
-import { answerPairs } from "./answerPairs.ts"
 import * as RecordSummary from "./RecordSummary.ts"
 
 const added = [...Pilot.generate({ size: "small" })]

@@ -1,24 +1,12 @@
 /**
  * A record told in the reader's language: its answers by the definition of its form.
- * Not here: its title (`@osl/workflow`, RecordTitle), drawing answers (`RecordAnswers`), or reading what was posted (`@osl/core`, Form).
+ * Not here: its title (`@osl/workflow`, RecordTitle), drawing answers (`@osl/ui`, RecordAnswers), or reading what was posted (`@osl/core`, Form).
  */
 import type { Form, Language } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
-import { makeWords, type Words } from "@osl/ui"
+import { type AnswerRow, type AnswerValue, makeWords, type Words } from "@osl/ui"
 
-/** What was answered. **Shape** plain JSON; `rows` of a list each hold their own answers. */
-export type Value =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "lines"; readonly text: string }
-  | { readonly kind: "items"; readonly items: ReadonlyArray<string> }
-  | { readonly kind: "rows"; readonly rows: ReadonlyArray<ReadonlyArray<Row>> }
-
-/** One question with its answer; `value` is absent when it was left empty. */
-export interface Row {
-  readonly name: string
-  readonly label: string
-  readonly value?: Value
-}
+export type Row = AnswerRow
 
 /** What a summary cannot tell from the record itself. */
 export interface Telling {
@@ -29,7 +17,7 @@ export interface Telling {
 
 type Content = Readonly<Record<string, unknown>>
 
-const text = (value: string): Value => ({ kind: "text", text: value })
+const text = (value: string): AnswerValue => ({ kind: "text", text: value })
 
 const municipality = (terc: string, language: Language.Language): string => {
   const found = Municipality.find(terc)
@@ -54,7 +42,7 @@ const isContent = (value: unknown): value is Content =>
 
 const listed = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : [])
 
-const valueOf = (field: Form.FormField, value: unknown, telling: Telling, words: Words): Value => {
+const valueOf = (field: Form.FormField, value: unknown, telling: Telling, words: Words): AnswerValue => {
   const { language } = telling
   switch (field.kind) {
     case "long-text":

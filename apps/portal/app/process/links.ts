@@ -3,7 +3,7 @@
  * Not here: what stands on them (`routes/processes.*`).
  */
 import type { Edition, Forms } from "@osl/core"
-import type { Act } from "@osl/workflow"
+import type { Act, Process } from "@osl/workflow"
 
 export const list = "/processes"
 export const board = "/processes/board"
@@ -42,6 +42,10 @@ export const adopt = (processId: string, edition: Edition.EditionRef): string =>
 
 export const act = (processId: string, code: Act.Code, recordId?: string): string =>
   `/processes/${processId}/acts/${code}${recordId === undefined ? "" : `?record=${recordId}`}`
+
+/** Where a process that is not open is resumed or reopened. */
+export const changeState = (processId: string, status: Process.State["status"]): string =>
+  act(processId, status === "suspended" ? "resume" : "reopen")
 
 export const move = (processId: string, to: string): string => `/processes/${processId}/move/${to}`
 export const leave = (processId: string, stage: string): string => `/processes/${processId}/leave/${stage}`

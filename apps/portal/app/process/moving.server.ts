@@ -98,7 +98,6 @@ export const show = Effect.fn("Moving.show")(function* (args: Pick<LoaderFunctio
   const { reading, step } = yield* prepare(args)
   const { edition, state, reader, language, crumbs } = reading
   const criteria = distinct(step.judged).map((one) => item(edition, state, one, reader))
-  const missing = criteria.filter((one) => one.state === "unmet").length
   return {
     process: crumbs,
     status: state.status,
@@ -106,7 +105,6 @@ export const show = Effect.fn("Moving.show")(function* (args: Pick<LoaderFunctio
     definition: step.definition,
     lead: step.isReasoned && step.asked.length === 0 ? say(language, "move.back.lead") : null,
     criteria,
-    missing,
     mayWaive: step.asked.length > 0,
     waivedBy: dutyNames(edition.waivedBy, language),
     leaves: step.leaves,

@@ -4,6 +4,7 @@
  */
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { ProcessStore } from "@osl/store"
+import type { AnswerRow, Difference } from "@osl/ui"
 import type { Command, Event, Refusal } from "@osl/workflow"
 import { data } from "@remix-run/node"
 import { SecureRandom } from "effect/crypto"
@@ -14,7 +15,6 @@ import { say } from "../words/Words.ts"
 import type { Telling } from "./EventSentence.ts"
 import * as HistoryEntry from "./HistoryEntry.ts"
 import * as Mend from "./Mend.ts"
-import type { Row } from "./RecordSummary.ts"
 import { now, type Reading } from "./reading.server.ts"
 import * as waivers from "./waivers.ts"
 
@@ -25,6 +25,7 @@ export type Meanwhile = ReadonlyArray<HistoryEntry.HistoryEntry>
 export interface Held {
   readonly draft: Draft
   readonly meanwhile: Meanwhile
+  readonly sides?: ReadonlyArray<Difference>
   readonly status: 409 | 422
 }
 
@@ -131,17 +132,24 @@ export const send = Effect.fn("Process.send")(function* (
 export interface Sent {
   readonly draft: Draft
   readonly meanwhile: Meanwhile
-  readonly check: ReadonlyArray<Row> | null
+  /** Answers that differ from what is saved now, when somebody else changed the same record. */
+  readonly sides: ReadonlyArray<Difference>
+  readonly check: ReadonlyArray<AnswerRow> | null
 }
 
 const show = (sent: Sent, status: number) => data(sent, { status })
 
 /** Shows a form again that the process did not take. */
-export const hold = ({ draft, meanwhile, status }: Held) => show({ draft, meanwhile, check: null }, status)
+export const hold = ({ draft, meanwhile, sides = [], status }: Held) =>
+  show({ draft, meanwhile, sides, check: null }, status)
 
 /** Shows a form again that was read and has something to mend or to look at. */
 export const again = (draft: Draft) =>
-  show({ draft, meanwhile: [], check: null }, draft.problems.length + draft.warnings.length > 0 ? 422 : 200)
+  show(
+    { draft, meanwhile: [], sides: [], check: null },
+    draft.problems.length + draft.warnings.length > 0 ? 422 : 200,
+  )
 
 /** Shows the answers once more before they bind. */
-export const toCheck = (draft: Draft, check: ReadonlyArray<Row>) => show({ draft, meanwhile: [], check }, 200)
+export const toCheck = (draft: Draft, check: ReadonlyArray<AnswerRow>) =>
+  show({ draft, meanwhile: [], sides: [], check }, 200)

@@ -86,7 +86,7 @@ export const show = Effect.fn("Overview.show")(function* (
     status: state.status,
     ...view,
     community: yield* community(reading),
-    done: view.latest.find((entry) => String(entry.seq) === done)?.sentence ?? null,
+    done: view.latest.find((entry) => String(entry.seq) === done)?.what ?? null,
   }
 })
 

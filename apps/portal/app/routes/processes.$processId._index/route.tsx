@@ -3,9 +3,11 @@
  * Not here: what it shows (`overview.server.ts`), its records, acts and moves.
  */
 import {
+  ActionList,
   ButtonRow,
   CriteriaList,
   Details,
+  HistoryList,
   LinkButton,
   Notice,
   StageMap,
@@ -16,8 +18,6 @@ import {
 } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaded } from "../../loaded.ts"
-import { ActionList } from "../../process/ActionList.tsx"
-import { HistoryList } from "../../process/HistoryList.tsx"
 import * as links from "../../process/links.ts"
 import type { Step } from "../../process/Overview.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
@@ -271,7 +271,7 @@ export default function ProcessOverview() {
           </section>
           <section aria-labelledby="recent">
             <h2 id="recent">{say("overview.recent.title")}</h2>
-            <HistoryList entries={latest} label={say("overview.recent.title")} />
+            <HistoryList items={latest} label={say("overview.recent.title")} />
             <p className="osl-no-print">
               <a href={links.history(process.id)}>{say("overview.history")}</a>
             </p>

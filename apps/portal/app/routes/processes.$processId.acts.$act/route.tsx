@@ -3,7 +3,7 @@
  * Not here: what it begins with and sends (`act.server.ts`).
  */
 import { Form } from "@osl/core"
-import { CriteriaList } from "@osl/ui"
+import { CheckAnswers, CriteriaList, stepField } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -14,7 +14,6 @@ import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { binds } from "../../process/binding.ts"
-import { CheckAnswers, stepField } from "../../process/CheckAnswers.tsx"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"

@@ -3,7 +3,7 @@
  * Not here: what it asks (`adoption.server.ts`), or the rules (`@osl/workflow`).
  */
 import { Form } from "@osl/core"
-import { Notice } from "@osl/ui"
+import { CheckAnswers, EditionMeaning, Notice, StateNotice, stepField } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -14,14 +14,11 @@ import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { insteadOf, prepareOne } from "../../process/adoption.server.ts"
-import { CheckAnswers, stepField } from "../../process/CheckAnswers.tsx"
-import { EditionMeaning } from "../../process/EditionMeaning.tsx"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import * as RecordSummary from "../../process/RecordSummary.ts"
 import { readWith } from "../../process/reason.server.ts"
-import { StateNotice } from "../../process/StateNotice.tsx"
 import { again, hold, send, toCheck } from "../../process/sending.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
@@ -143,7 +140,7 @@ export default function AdoptEdition() {
       title={say("adopt.to", { edition: meaning.title })}
       crumb={meaning.title}
     >
-      <StateNotice processId={process.id} status={status} />
+      <StateNotice status={status} href={links.changeState(process.id, status)} />
       <section className="osl-card" aria-labelledby="what">
         <h2 id="what">{say("adopt.what")}</h2>
         <EditionMeaning meaning={meaning} />

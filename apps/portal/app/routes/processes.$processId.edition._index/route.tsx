@@ -2,13 +2,12 @@
  * The other editions that this portal serves, and what each would mean for the process.
  * Not here: taking one (`…edition.$to`).
  */
-import { EmptyState, LinkButton } from "@osl/ui"
+import { EditionMeaning, EmptyState, LinkButton, StateNotice } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaded } from "../../loaded.ts"
 import { show } from "../../process/adoption.server.ts"
-import { EditionMeaning } from "../../process/EditionMeaning.tsx"
+import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
-import { StateNotice } from "../../process/StateNotice.tsx"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
@@ -24,7 +23,7 @@ export default function OtherEditions() {
   const { process, status, present, meanings } = useLoaded<typeof loader>()
   return (
     <ProcessPage process={process} title={say("adopt.title")} lead={say("adopt.lead", { edition: present })}>
-      <StateNotice processId={process.id} status={status} />
+      <StateNotice status={status} href={links.changeState(process.id, status)} />
       {meanings.length === 0 ? (
         <EmptyState title={say("adopt.none")}>{say("adopt.none.text")}</EmptyState>
       ) : (

@@ -3,13 +3,12 @@
  * Not here: the sentences (`process/EventSentence.ts`).
  */
 import { ProcessStore } from "@osl/store"
-import { EmptyState, Pagination, Tabs } from "@osl/ui"
+import { EmptyState, HistoryList, Pagination, Tabs } from "@osl/ui"
 import type { Event } from "@osl/workflow"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded } from "../../loaded.ts"
 import * as HistoryEntry from "../../process/HistoryEntry.ts"
-import { HistoryList } from "../../process/HistoryList.tsx"
 import { isKind, type Kind, kinds } from "../../process/historyKinds.ts"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
@@ -94,7 +93,7 @@ export default function History() {
       {entries.length === 0 ? (
         <EmptyState title={say("history.empty")} />
       ) : (
-        <HistoryList entries={entries} label={say("history.newest")} />
+        <HistoryList items={entries} label={say("history.newest")} />
       )}
       <Pagination
         previousHref={isFirst ? undefined : address(process.id, kind)}

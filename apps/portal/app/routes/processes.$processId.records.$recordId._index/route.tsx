@@ -4,17 +4,24 @@
  */
 import { Forms } from "@osl/core"
 import { ProcessStore } from "@osl/store"
-import { ActorNetwork, ButtonRow, LinkButton, Notice, Tag, useWords } from "@osl/ui"
+import {
+  ActionList,
+  ActorNetwork,
+  ButtonRow,
+  LinkButton,
+  Notice,
+  RecordAnswers,
+  Tag,
+  useWords,
+} from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded } from "../../loaded.ts"
-import { ActionList } from "../../process/ActionList.tsx"
 import * as Actions from "../../process/Actions.ts"
 import * as ActorNetworks from "../../process/actorNetwork.server.ts"
 import { personName } from "../../process/EventSentence.ts"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
-import { RecordAnswers } from "../../process/RecordAnswers.tsx"
 import { read } from "../../process/reading.server.ts"
 import { isWordy } from "../../process/redacting.server.ts"
 import * as ReferredRecords from "../../process/referredRecords.server.ts"

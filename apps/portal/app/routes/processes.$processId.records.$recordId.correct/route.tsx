@@ -2,7 +2,9 @@
  * Correcting a record, with the reason; what it said before stays in the history.
  * Not here: the rules of correcting (`@osl/workflow`).
  */
+
 import { Form } from "@osl/core"
+import { StateNotice } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -13,13 +15,13 @@ import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { changeable } from "../../process/changing.server.ts"
+import { beside } from "../../process/conflict.server.ts"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { form as reasonForm } from "../../process/reason.server.ts"
 import { formOf, readCorrection } from "../../process/recordCommand.server.ts"
 import * as ReferredRecords from "../../process/referredRecords.server.ts"
-import { StateNotice } from "../../process/StateNotice.tsx"
 import { again, hold, send } from "../../process/sending.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
@@ -61,7 +63,7 @@ export const action = (args: ActionFunctionArgs) =>
       const { done, held } = yield* send(member, state.id, sent.content, sent, reading)
       return held === undefined
         ? redirect(`${links.record(state.id, record.id)}?done=${done.events[0]?.seq ?? ""}`, { status: 303 })
-        : hold(held)
+        : hold(yield* beside(held, record, sent.content, reading))
     }),
   )
 
@@ -80,12 +82,13 @@ export default function CorrectRecord() {
       crumb={say("record.correct")}
       lead={say("record.correct.lead")}
     >
-      <StateNotice processId={process.id} status={status} />
+      <StateNotice status={status} href={links.changeState(process.id, status)} />
       {status === "open" ? (
         <FormView
           definition={definition}
           draft={sent?.draft ?? draft}
           meanwhile={sent?.meanwhile}
+          sides={sent?.sides}
           references={references}
           action={links.correctRecord(process.id, record.id)}
           submitLabel={say("record.correct.save")}

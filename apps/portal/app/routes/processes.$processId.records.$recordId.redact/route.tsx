@@ -3,7 +3,7 @@
  * Not here: what it asks (`redacting.server.ts`), or the rules (`@osl/workflow`).
  */
 import { Form } from "@osl/core"
-import { Notice } from "@osl/ui"
+import { CheckAnswers, Notice, RecordAnswers, stepField } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -13,12 +13,10 @@ import {
 import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
-import { CheckAnswers, stepField } from "../../process/CheckAnswers.tsx"
 import { changeable } from "../../process/changing.server.ts"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
-import { RecordAnswers } from "../../process/RecordAnswers.tsx"
 import * as RecordSummary from "../../process/RecordSummary.ts"
 import { formOf, isWordy } from "../../process/redacting.server.ts"
 import * as StoredRecord from "../../process/StoredRecord.ts"

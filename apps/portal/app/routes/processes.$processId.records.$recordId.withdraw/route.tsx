@@ -3,7 +3,7 @@
  * Not here: the rules of withdrawing (`@osl/workflow`).
  */
 import { Form } from "@osl/core"
-import { Notice } from "@osl/ui"
+import { Notice, StateNotice } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -18,7 +18,6 @@ import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { form as reasonForm } from "../../process/reason.server.ts"
-import { StateNotice } from "../../process/StateNotice.tsx"
 import { again, hold, send } from "../../process/sending.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
@@ -79,7 +78,7 @@ export default function WithdrawRecord() {
       title={say("record.withdraw.title", { title: record.title })}
       crumb={say("record.withdraw")}
     >
-      <StateNotice processId={process.id} status={status} />
+      <StateNotice status={status} href={links.changeState(process.id, status)} />
       {status === "open" ? (
         <>
           <Notice kind="warning" title={say("record.withdraw.what")}>

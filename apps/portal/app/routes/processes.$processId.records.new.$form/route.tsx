@@ -2,7 +2,9 @@
  * Adding a record of any form to a process.
  * Not here: the forms (`@osl/core`, Forms), or the rules of adding (`@osl/workflow`).
  */
+
 import { Form, Forms } from "@osl/core"
+import { StateNotice } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -19,7 +21,6 @@ import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { read as readProcess } from "../../process/reading.server.ts"
 import { readNew } from "../../process/recordCommand.server.ts"
 import * as ReferredRecords from "../../process/referredRecords.server.ts"
-import { StateNotice } from "../../process/StateNotice.tsx"
 import { again, hold, send } from "../../process/sending.server.ts"
 import * as UsualAnswers from "../../process/usualAnswers.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -84,7 +85,7 @@ export default function NewRecord() {
   const sent = useSent<typeof action>()
   return (
     <ProcessPage process={process} title={title} lead={purpose}>
-      <StateNotice processId={process.id} status={status} />
+      <StateNotice status={status} href={links.changeState(process.id, status)} />
       {status === "open" ? (
         <FormView
           definition={definition}

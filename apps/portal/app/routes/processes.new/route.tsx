@@ -2,8 +2,10 @@
  * Opening a process: the form, the answers once more, and the process.
  * Not here: the rules of opening (`@osl/workflow`).
  */
+
 import { Form, LocalDate } from "@osl/core"
 import { Organisations } from "@osl/store"
+import { CheckAnswers, stepField } from "@osl/ui"
 import { Act } from "@osl/workflow"
 import {
   type ActionFunctionArgs,
@@ -15,7 +17,6 @@ import * as Effect from "effect/Effect"
 import { permit } from "../../access.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
-import { CheckAnswers, stepField } from "../../process/CheckAnswers.tsx"
 import { FormView } from "../../process/FormView.tsx"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
