@@ -305,6 +305,11 @@ const edits: ReadonlyArray<
     [["code-list-added", "minor", "none"]],
   ],
   ["a list less", { codeLists: edition.codeLists.slice(1) }, [["code-list-removed", "major", "blocked"]]],
+  [
+    "the outcomes out of the lists",
+    { codeLists: edition.codeLists.filter(({ key }) => key !== edition.outcomes.key) },
+    [["code-list-removed", "major", "blocked"]],
+  ],
   ["another title of a list", component({ title: text }), [["code-list-reworded", "patch", "none"]]],
   [
     "a list known by code",
@@ -579,7 +584,7 @@ describe("any edit", () => {
     expect(said({ wanted: 1 }, "en")).toEqual([
       "The criterion “Record at least 1 conversation with inhabitants and institutions” is looser: it was 10 and is 1.",
     ])
-    expect(said({ sentence: { pl: "{", en: "{" } }, "en")).toEqual([
+    expect(said({ sentence: { pl: "{wanted", en: "{wanted" } }, "en")).toEqual([
       "The sentence of a criterion changed; now: “conversations-held”.",
     ])
   })

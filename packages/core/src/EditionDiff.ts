@@ -124,10 +124,11 @@ const codeLists = (before: Edition, after: Edition, tell: Tell): ReadonlyArray<C
         : []),
     ]
   }
+  const shared = (edition: Edition) => edition.codeLists.find(({ key }) => key === edition.outcomes.key)
+  const isApart = ({ outcomes }: Edition) =>
+    ![before, after].some(({ codeLists }) => codeLists.some(({ key }) => key === outcomes.key))
   const all = (edition: Edition): ReadonlyArray<CodeList> =>
-    edition.codeLists.some(({ key }) => key === edition.outcomes.key)
-      ? edition.codeLists
-      : [...edition.codeLists, edition.outcomes]
+    isApart(edition) ? [...edition.codeLists, edition.outcomes] : edition.codeLists
   const { added, removed, kept, reordered } = Sides.of(all(before), all(after), ({ key }) => key)
   const alone = (kind: ChangeKind) => (one: CodeList) =>
     tell(kind, at(one.key), { list: one.key }, { list: one.title })
@@ -145,10 +146,9 @@ const codeLists = (before: Edition, after: Edition, tell: Tell): ReadonlyArray<C
       : []),
   ]
   // The outcomes stand in the lists too; what only they tell is told once.
-  const shared = (edition: Edition) => edition.codeLists.find(({ key }) => key === edition.outcomes.key)
-  const asListed =
-    Sides.same(before.outcomes, shared(before) ?? before.outcomes) &&
-    Sides.same(after.outcomes, shared(after) ?? after.outcomes)
+  const asListed = [before, after].every(
+    (edition) => isApart(edition) || Sides.same(edition.outcomes, shared(edition)),
+  )
   return asListed || Sides.same(before.outcomes, after.outcomes)
     ? told
     : [...told, ...inside([before.outcomes, after.outcomes])]
