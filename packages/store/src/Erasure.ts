@@ -5,8 +5,8 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import { Database, type Unavailable } from "./Database.ts"
+import type { DirectorOnly } from "./internal/DirectorOnly.ts"
 import * as InMemory from "./internal/ErasureInMemory.ts"
 import * as InSql from "./internal/ErasureInSql.ts"
 import { Memory } from "./internal/Memory.ts"
@@ -16,14 +16,7 @@ import type { Policy } from "./Retention.ts"
 import type { Export } from "./Scope.ts"
 import type { Administrator, Tenant } from "./Tenant.ts"
 
-/** What all of a process or a policy of the organisation is asked for by somebody who is not its director. */
-export class DirectorOnly extends Schema.TaggedError<DirectorOnly>()("DirectorOnly", {
-  duty: Schema.String,
-}) {
-  override get message() {
-    return `Only a director may do this, not a person in the duty ${this.duty}`
-  }
-}
+export { DirectorOnly } from "./internal/DirectorOnly.ts"
 
 /** **Unit** counts: `processes` that lost something, `words` (each answer or reason once for each event), `notes` of their authors. */
 export interface Erased {

@@ -5,44 +5,16 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import type * as Stream from "effect/Stream"
 import type { Anchor } from "./Anchor.ts"
 import { Database, type Unavailable } from "./Database.ts"
+import type { BrokenLink, StreamKind } from "./internal/BrokenLink.ts"
 import * as InMemory from "./internal/IntegrityInMemory.ts"
 import * as InSql from "./internal/IntegrityInSql.ts"
 import { Memory } from "./internal/Memory.ts"
 import type { Tenant } from "./Tenant.ts"
 
-/** The chains of an organisation: a log for each process, the audit of each person, the anchors. */
-export const streams = ["process", "audit", "anchor"] as const
-export type StreamKind = (typeof streams)[number]
-
-/**
- * What can be wrong with a link: it is `missing`; a `column` is no copy of its part of the event; it does not follow the
- * link before (`previous`); its content is not what was sealed (`seal`); `words` are gone that nobody took out; it is not
- * the one that an `anchor` holds.
- */
-export const misfits = ["missing", "column", "previous", "seal", "words", "anchor"] as const
-export type Misfit = (typeof misfits)[number]
-
-/**
- * The first link that does not fit.
- *
- * **Shape** `id` of the process, the person or the organisation whose chain it is; `seq` of the link, of an anchor its place from 1;
- * `at` the column, or the place of the words, when that is known.
- */
-export class BrokenLink extends Schema.TaggedError<BrokenLink>()("BrokenLink", {
-  stream: Schema.Literals(streams),
-  id: Schema.String,
-  seq: Schema.Int,
-  misfit: Schema.Literals(misfits),
-  at: Schema.String,
-}) {
-  override get message() {
-    return `The chain of ${this.stream} ${this.id} is broken at ${this.seq}: ${this.misfit}${this.at === "" ? "" : ` (${this.at})`}`
-  }
-}
+export { BrokenLink, type Misfit, misfits, type StreamKind, streams } from "./internal/BrokenLink.ts"
 
 /** **Shape** `seq` is how far the chain is checked; `done` and `of` count the links of all chains. */
 export interface Progress {

@@ -6,7 +6,6 @@ import type { Edition, Organisation } from "@osl/core"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type { Noted } from "./Audit.ts"
 import { Database, type Unavailable } from "./Database.ts"
 import { Memory } from "./internal/Memory.ts"
 import * as InMemory from "./internal/OrganisationsInMemory.ts"
@@ -58,14 +57,6 @@ export interface Arrivals {
   readonly people?: ReadonlyArray<Person>
   readonly memberships?: ReadonlyArray<Membership>
 }
-
-/** The organisations that arrivals belong to. */
-export const organisationsOf = ({ centres = [], memberships = [] }: Arrivals): ReadonlyArray<string> => [
-  ...new Set([...centres.map(({ id }) => id), ...memberships.map(({ organisationId }) => organisationId)]),
-]
-
-/** What is noted of arrivals, in each organisation they belong to. */
-export const ofArrivals = { action: "add-people", purpose: "upkeep" } as const satisfies Noted
 
 export class Organisations extends Context.Service<
   Organisations,

@@ -5,13 +5,8 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { OrganisationNotFound } from "../Missing.ts"
-import {
-  type Colleague,
-  type Organisations,
-  ofArrivals,
-  organisationsOf,
-  type Workplace,
-} from "../Organisations.ts"
+import type { Colleague, Organisations, Workplace } from "../Organisations.ts"
+import { ofArrivals, organisationsOf } from "./Arriving.ts"
 import { type Memory, note } from "./Memory.ts"
 
 const byText =

@@ -7,16 +7,10 @@ import * as Effect from "effect/Effect"
 import { sql, type Transaction } from "kysely"
 import type { Database } from "../Database.ts"
 import { OrganisationNotFound } from "../Missing.ts"
-import {
-  type Arrivals,
-  type Colleague,
-  type Organisations,
-  ofArrivals,
-  organisationsOf,
-  type Workplace,
-} from "../Organisations.ts"
+import type { Arrivals, Colleague, Organisations, Workplace } from "../Organisations.ts"
 import type { Tables } from "../Tables.ts"
 import { isId } from "../Tenant.ts"
+import { ofArrivals, organisationsOf } from "./Arriving.ts"
 import { note } from "./AuditInSql.ts"
 
 const nobody = { actorId: "" }

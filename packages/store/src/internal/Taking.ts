@@ -7,9 +7,9 @@ import { type Event, Redaction } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Change from "../Change.ts"
-import { DirectorOnly } from "../Erasure.ts"
 import type { Tenant } from "../Tenant.ts"
 import * as Words from "../Words.ts"
+import { DirectorOnly } from "./DirectorOnly.ts"
 
 /** Every class: nothing stays. */
 export const everyClass: ReadonlyArray<Privacy.Privacy> = Privacy.classes
