@@ -20,3 +20,10 @@ export const marks: Example = (l) => (
     <EvidenceMark evidence="inferred" />
   </div>
 )
+
+export const one: Example = (l) => (
+  <EvidenceMark
+    evidence="public"
+    sources={[{ label: inLanguage(l, "Poradnik organizatora", "The organiser’s guide"), href: "#s05" }]}
+  />
+)

@@ -4,3 +4,4 @@ import * as examples from "./EvidenceMark.examples.tsx"
 export default { title: "Domain/EvidenceMark" }
 
 export const Marks = story(examples.marks)
+export const One = story(examples.one)
