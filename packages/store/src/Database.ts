@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { CompiledQuery, type DatabaseConnection, type Dialect, Kysely, sql, type Transaction } from "kysely"
-import { codeOf, isBusy, isCut, isLost, isOvertaken } from "./internal/Fault.ts"
+import { codeOf, isBusy, isCut, isLost, isOvertaken, isWithoutRoom } from "./internal/Fault.ts"
 import * as Observed from "./internal/Observed.ts"
 import * as SharedReads from "./internal/SharedReads.ts"
 import * as Migration from "./Migration.ts"
@@ -37,6 +37,10 @@ export class TooBusy extends Schema.TaggedError<TooBusy>()("TooBusy", {
 }
 
 export type Unavailable = StoreUnavailable | TooBusy
+
+/** Whether the database answers and only finds no room to write: what was acknowledged is there and can be read. */
+export const isFull = (failure: Unavailable): boolean =>
+  failure._tag === "StoreUnavailable" && isWithoutRoom(failure.cause)
 
 /** The application's connections may do more than its role: nothing is served with them. */
 export class WrongRole extends Schema.TaggedError<WrongRole>()("WrongRole", {

@@ -17,10 +17,11 @@ export interface Trial {
   readonly isSlow?: boolean | undefined
 }
 
-/** **Shape** trials to be made in turn; `close` ends what they needed. */
+/** **Shape** trials to be made in turn; `close` ends what they needed; `figures` are told with what came of them. */
 export interface Part {
   readonly trials: () => Promise<ReadonlyArray<Trial>>
   readonly close?: () => Promise<void>
+  readonly figures?: () => object
 }
 
 export interface Fault {

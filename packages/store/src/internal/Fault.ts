@@ -17,7 +17,7 @@ export const isBusy = (cause: unknown): boolean =>
   /timeout exceeded when trying to connect/.test(messageOf(cause))
 
 /** The disk of the database, or its quota, has no room. */
-export const isFull = (cause: unknown): boolean =>
+export const isWithoutRoom = (cause: unknown): boolean =>
   ["53100", "ENOSPC", "EDQUOT", "EFBIG"].includes(codeOf(cause)) ||
   /no space left on device|could not extend file|file too large/i.test(messageOf(cause))
 
@@ -35,4 +35,4 @@ export const isCut = (cause: unknown): boolean =>
 
 /** The connection, the server or its means went away. */
 export const isLost = (cause: unknown): boolean =>
-  isFull(cause) || /^(08|57P|58|53)/.test(codeOf(cause)) || isSocket(cause) || isEnded(cause)
+  isWithoutRoom(cause) || /^(08|57P|58|53)/.test(codeOf(cause)) || isSocket(cause) || isEnded(cause)
