@@ -15,11 +15,12 @@ const storeOn = (db: Kysely<Tables.Tables>) =>
     Layer.provide(
       Layer.succeed(Database.Database, {
         kysely: db,
+        reads: () => ({ during: (effect) => effect }),
         transaction: (asker, _during, body) =>
           Effect.promise(() =>
             db.transaction().execute(async (open) => {
               await sql`select set_config('osl.organisation_id', ${"organisationId" in asker ? asker.organisationId : ""}, true),
-                set_config('osl.actor_id', ${asker.actorId}, true)`.execute(open)
+                set_config('osl.actor_id', ${"actorId" in asker ? asker.actorId : ""}, true)`.execute(open)
               return body(open)
             }),
           ),

@@ -39,8 +39,8 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const whereAsking: Elsewhere = (asked) => Effect.promise(() => asking.runPromise(asked))
-const whereListening: Elsewhere = (asked) => Effect.promise(() => listening.runPromise(asked))
+const whereAsking: Elsewhere = (asked) => asking.runPromise(asked)
+const whereListening: Elsewhere = (asked) => listening.runPromise(asked)
 
 /** The one connection that listens is cut by somebody who may. */
 const cut = Effect.promise(async () => {

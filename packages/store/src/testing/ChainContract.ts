@@ -235,6 +235,8 @@ export const tampering: ReadonlyArray<Check<ProcessStore | Organisations | Integ
       const columns = { event: yield* columnsOf("event"), audit: yield* columnsOf("audit"), anchor: [] }
       // These lead a row into another chain, which may be the one that is named.
       const leading = ["organisation_id", "process_id", "actor_id"]
+      // What says which words went is read before the rows that have them: without it their absence is found first.
+      const taking = 7
       let left = 30
       for (let tries = 0; left > 0 && tries < 600; tries++) {
         const [one = 0, two = 0, three = 0, four = 0] = crypto.getRandomValues(new Uint32Array(4))
@@ -246,7 +248,8 @@ export const tampering: ReadonlyArray<Check<ProcessStore | Organisations | Integ
         left -= 1
         const of = `${row.table}.${column.name} ${JSON.stringify([row.key, three, four, broken])}`
         ok(isBroken(broken), of)
-        if (!leading.includes(column.name)) same(broken.seq, row.key["seq"], of)
+        const isForWords = row.table === "event" && row.key["seq"] === taking && broken.misfit === "words"
+        if (!leading.includes(column.name) && !isForWords) same(broken.seq, row.key["seq"], of)
       }
       same(left, 0)
     }),

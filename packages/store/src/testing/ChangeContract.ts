@@ -104,9 +104,10 @@ export const echoes = (
       Effect.gen(function* () {
         const { organizer, processId } = yield* begin
         const told = yield* listening(organizer)
-        yield* elsewhere(
-          Effect.flatMap(ProcessStore, (store) => store.execute(organizer, recording(organizer, processId))),
+        const recorded = Effect.flatMap(ProcessStore, (store) =>
+          store.execute(organizer, recording(organizer, processId)),
         )
+        yield* Effect.promise(() => elsewhere(recorded))
         yield* versionTold(told, processId, 3)
       }),
     ),

@@ -12,7 +12,7 @@ import type { Check } from "./Check.ts"
 import { begin, numbers, opening, recording, tagOf, uuid } from "./Sample.ts"
 
 /** Carries something out in another program on the same database. */
-export type Elsewhere = <A, E>(asked: Effect.Effect<A, E, ProcessStore>) => Effect.Effect<A>
+export type Elsewhere = <A, E>(asked: Effect.Effect<A, E, ProcessStore>) => Promise<A>
 
 /** Asked of two programs on one server; locks are waited for shortly. */
 export const writers = (
@@ -28,7 +28,8 @@ export const writers = (
           concurrency: 6,
         }),
       )
-      const [here, there] = yield* Effect.all([sendAll, elsewhere(sendAll)], { concurrency: "unbounded" })
+      const sentThere = Effect.promise(() => elsewhere(sendAll))
+      const [here, there] = yield* Effect.all([sendAll, sentThere], { concurrency: "unbounded" })
       for (const [place, { repeated }] of here.entries()) same(repeated, !there[place]?.repeated)
       const log = yield* store.history(organizer, processId, { limit: 200 })
       same(
@@ -47,21 +48,19 @@ export const writers = (
       const another = uuid()
       yield* store.execute(organizer, opening(organizer, another, "Drugi"))
       const { transaction } = yield* Database
-      const asked = elsewhere(
-        Effect.flatMap(ProcessStore, ({ execute, get, records }) =>
-          Effect.all([
-            tagOf(execute(organizer, recording(organizer, processId))),
-            tagOf(execute(organizer, recording(organizer, another))),
-            tagOf(execute(organizer, opening(organizer, uuid(), "Trzeci"))),
-            tagOf(get(organizer, processId)),
-            tagOf(records(organizer, processId)),
-          ]),
-        ),
+      const asked = Effect.flatMap(ProcessStore, ({ execute, get, records }) =>
+        Effect.all([
+          tagOf(execute(organizer, recording(organizer, processId))),
+          tagOf(execute(organizer, recording(organizer, another))),
+          tagOf(execute(organizer, opening(organizer, uuid(), "Trzeci"))),
+          tagOf(get(organizer, processId)),
+          tagOf(records(organizer, processId)),
+        ]),
       )
       const tags = yield* transaction(organizer, "hold", async (open) => {
         await sql`select from process where organisation_id = ${organizer.organisationId} and id = ${processId}
           for update`.execute(open)
-        return Effect.runPromise(asked)
+        return elsewhere(asked)
       })
       same(tags, ["TooBusy", "no failure", "no failure", "no failure", "no failure"])
       yield* store.execute(organizer, recording(organizer, processId))
