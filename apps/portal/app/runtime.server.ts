@@ -17,6 +17,7 @@ import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
 import { type EditionSettings, Editions, served } from "./editions.server.ts"
 import { SignIn } from "./signIn.server.ts"
+import * as Upkeep from "./upkeep.server.ts"
 
 export interface ApplicationSettings extends EditionSettings {
   readonly dataDir: string
@@ -39,8 +40,17 @@ export interface Application {
   readonly isReady: () => Promise<boolean>
 }
 
-const layer = (settings: ApplicationSettings, editions: Editions["Service"]) =>
+/** Writes what the portal could not do by itself where the administrator looks. */
+const complain = (error: unknown): void =>
+  void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+
+const layer = (
+  settings: ApplicationSettings,
+  editions: Editions["Service"],
+  tell: (message: Language.Text) => void,
+) =>
   Layer.mergeAll(
+    Upkeep.layer(editions.all, tell, complain),
     ProcessStore.layer({ editions: editions.all, beginsWith: () => editions.begins }),
     Search.layer({ editions: editions.all }),
     Organisations.layer,
@@ -106,7 +116,7 @@ const words = (failure: Layer.Error<ReturnType<typeof layer>>): StartFailure => 
 
 /** Opens the database, loads the demonstration when it is new, and keeps the runtime for all requests. */
 export const open: Application["open"] = async (settings, tell) => {
-  const runtime = ManagedRuntime.make(layer(settings, served(settings)))
+  const runtime = ManagedRuntime.make(layer(settings, served(settings), tell))
   const services = await Effect.runPromise(
     Effect.catch(runtime.contextEffect, (failure) => Effect.die(words(failure))),
   )

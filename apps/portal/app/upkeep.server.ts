@@ -1,0 +1,72 @@
+/**
+ * What the portal does once a day by itself: words whose time is over go, all chains are anchored.
+ * Not here: how (`@osl/store`, Upkeep); by hand (`pnpm db erase expired`, `pnpm db anchor`).
+ */
+import type { Language } from "@osl/core"
+import { Erasure, Integrity, Organisations, type ProcessStore, Upkeep } from "@osl/store"
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+
+/** In whose name the portal itself acts: the audit shows it. */
+const actorId = "01970000-0000-7000-8000-0000000000da"
+
+/** The first time soon after the start; then it is looked every hour whether the day was done. */
+const first = "2 minutes"
+const between = "1 hour"
+
+type Tell = (message: Language.Text) => void
+
+/** Counts and hashes, no names: this goes to logs. */
+const words = ({ anchors, erased }: Upkeep.Done): Language.Text => {
+  const seal = Upkeep.sealOf(anchors)
+  return {
+    pl: `Codzienne utrzymanie: instytucje: ${anchors.length}, procesy z usuniętymi słowami: ${erased.processes} (słowa: ${erased.words}, notatki: ${erased.notes}). Pieczęć dzienników: ${seal}`,
+    en: `Daily upkeep: organisations: ${anchors.length}, processes that lost words: ${erased.processes} (words: ${erased.words}, notes: ${erased.notes}). Seal of the logs: ${seal}`,
+  }
+}
+
+const failed: Language.Text = {
+  pl: "Codzienne utrzymanie nie udało się. Portal spróbuje za godzinę; to, co zrobione, zostaje.",
+  en: "The daily upkeep did not succeed. The portal tries again in an hour; what was done is done.",
+}
+
+/**
+ * Does `once` each day (UTC), for as long as it runs. A day that failed, or that another program has begun, is looked at again
+ * after an hour, so that it is done even when that program is gone.
+ *
+ * **Shape** `once` answers null when another program is at it. Never ends by itself.
+ */
+export const daily = <E, R>(
+  once: Effect.Effect<Upkeep.Done | null, E, R>,
+  tell: Tell,
+  report: (error: unknown) => void,
+): Effect.Effect<never, never, R> =>
+  Effect.gen(function* () {
+    let lastDay = ""
+    yield* Effect.sleep(first)
+    for (;;) {
+      const day = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
+      if (day !== lastDay) {
+        const done = yield* Effect.catchCause(once, (cause) =>
+          Effect.sync(() => {
+            report(Cause.squash(cause))
+            tell(failed)
+            return null
+          }),
+        )
+        if (done !== null) {
+          lastDay = day
+          tell(words(done))
+        }
+      }
+      yield* Effect.sleep(between)
+    }
+  })
+
+/** Goes on beside the pages until the portal ends. */
+export const layer = (editions: ProcessStore.Editions, tell: Tell, report: (error: unknown) => void) =>
+  Layer.effectDiscard(Effect.forkScoped(daily(Upkeep.run(actorId), tell, report))).pipe(
+    Layer.provide(Layer.mergeAll(Organisations.layer, Integrity.layer, Erasure.layer({ editions }))),
+  )
