@@ -8,8 +8,14 @@ import canonicalize from "canonicalize"
 /** The end of a chain. **Shape** `[seq, hash]` of its last link. */
 export type Head = readonly [seq: number, hash: string]
 
-/** The ends that moved since the anchor before. **Shape** `processes` by process, `people` the audit by person. */
+/**
+ * The ends that moved since the anchor before.
+ *
+ * **Shape** `processes` by process, `people` the audit by person, `competencies` by `portfolio`, `training` or `supervision` and the id of
+ * the log; anchors made before there were such logs have none.
+ */
 export interface Heads {
+  readonly competencies?: { readonly [log: string]: Head }
   readonly processes: { readonly [processId: string]: Head }
   readonly people: { readonly [personId: string]: Head }
 }

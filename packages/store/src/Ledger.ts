@@ -81,6 +81,22 @@ export const of = (editions: ReadonlyArray<Edition.Edition>): Ledgers => ({
   },
 })
 
+/** Uses the ledger of a kind. */
+export const use = <A>(
+  ledgers: Ledgers,
+  stream: Stream,
+  how: <S extends Stream>(ledger: Ledger<S>) => A,
+): A => {
+  switch (stream) {
+    case "portfolio":
+      return how(ledgers.portfolio)
+    case "training":
+      return how(ledgers.training)
+    case "supervision":
+      return how(ledgers.supervision)
+  }
+}
+
 /** The row of the table `competency`, without what names the organisation. */
 export interface Row {
   readonly stream: Stream
@@ -127,15 +143,14 @@ export const fold = <S extends Stream>(
   return state === null ? Result.fail(new BrokenLog({ seq: 1 })) : Result.succeed({ events, state })
 }
 
-/** What events that were read already come to; `otherwise` when there is none. */
+/** What events that were read already come to. **Shape** null when there is none. */
 export const stateOf = <S extends Stream>(
   { evolve }: Ledger<S>,
   events: ReadonlyArray<EventOf[S]>,
-  otherwise: StateOf[S],
-): StateOf[S] => {
+): StateOf[S] | null => {
   let state: StateOf[S] | null = null
   for (const event of events) state = evolve(state, event)
-  return state ?? otherwise
+  return state
 }
 
 /** The answers that people write in their own words, by name; anything else is a code, an id, a date or a number. */

@@ -10,19 +10,22 @@ import * as Stream from "effect/Stream"
 import { sql } from "kysely"
 import { Database, type Unavailable } from "./Database.ts"
 import { compare, mend, type Reading } from "./internal/Comparing.ts"
+import * as ComparingLogs from "./internal/ComparingLogs.ts"
+import type { Place } from "./internal/LedgerRows.ts"
 import { eventReader, type Open } from "./internal/Rows.ts"
 import { textsOf } from "./internal/Searched.ts"
+import * as Ledger from "./Ledger.ts"
 import type { Editions } from "./ProcessStore.ts"
 import type { Tenant } from "./Tenant.ts"
 
-/** The tables that are projections of the log: the snapshot, the records, what search finds. */
-export const projections = ["process", "record", "search"] as const
+/** The tables that are projections of a log: the snapshot, the records, what search finds; what a log of competencies comes to. */
+export const projections = ["process", "record", "search", "competency"] as const
 export type Projection = (typeof projections)[number]
 
 /**
  * A row that is not what the log makes.
  *
- * **Shape** `what` is `missing`, `extra`, or the first column that differs; what stands in it is not told.
+ * **Shape** `processId` names the log, that of a competency too. `what` is `missing`, `extra`, or the first column that differs; what stands in it is not told.
  */
 export interface Difference {
   readonly projection: Projection
@@ -31,7 +34,7 @@ export interface Difference {
   readonly what: string
 }
 
-/** One process done. **Shape** `difference` the first that was found in it. **Unit** `of` processes when it began. */
+/** One log done: a process, or one of competencies. **Shape** `difference` the first that was found in it. **Unit** `of` logs when it began. */
 export interface Step {
   readonly processId: string
   readonly done: number
@@ -42,13 +45,13 @@ export interface Step {
 export class Projections extends Context.Service<
   Projections,
   {
-    /** Compares what is kept of an organisation with what its logs make. **Shape** process by process, by id. */
+    /** Compares what is kept of an organisation with what its logs make. **Shape** log by log: processes, then those of competencies. */
     readonly verify: (tenant: Tenant) => Stream.Stream<Step, Unavailable>
 
     /**
      * Makes anew what is not as the logs make it.
      *
-     * **Shape** process by process, by id, each in a transaction of its own that holds that process: others are written
+     * **Shape** log by log as in `verify`, each in a transaction of its own that holds that process: others are written
      * meanwhile, and what ends half way leaves every process whole. `difference` is what was mended.
      */
     readonly rebuild: (tenant: Tenant) => Stream.Stream<Step, Unavailable>
@@ -73,13 +76,20 @@ const idsAfter = async (open: Open, { organisationId }: Tenant, after: string) =
 
 const countOf = async (open: Open, { organisationId }: Tenant): Promise<number> => {
   const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from event where organisation_id = ${organisationId} and seq = 1`.execute(
+    select ((select count(*) from event where organisation_id = ${organisationId} and seq = 1)
+      + (select count(*) from competency_event where organisation_id = ${organisationId} and seq = 1))::int as count`.execute(
     open,
   )
   return rows[0]?.count ?? 0
 }
 
 type Each = (open: Open, tenant: Tenant, processId: string, reading: Reading) => Promise<Difference | null>
+type EachLog = (
+  open: Open,
+  tenant: Tenant,
+  place: Place,
+  ledgers: Ledger.Ledgers,
+) => Promise<Difference | null>
 
 const make = (
   { transaction }: Database["Service"],
@@ -95,7 +105,17 @@ const make = (
       ),
     )
 
-  const through = (during: string, each: Each) => (tenant: Tenant) =>
+  const ledgers = Ledger.of(editions)
+
+  const places = (tenant: Tenant) =>
+    Stream.paginate(ComparingLogs.beginning, (after) =>
+      Effect.map(
+        transaction(tenant, "list logs of competencies", (open) => ComparingLogs.after(open, tenant, after)),
+        (found) => [found, Option.fromUndefinedOr(found.at(-1))] as const,
+      ),
+    )
+
+  const through = (during: string, each: Each, eachLog: EachLog) => (tenant: Tenant) =>
     Stream.unwrap(
       Effect.map(
         transaction(tenant, "count processes", (open) => countOf(open, tenant)),
@@ -105,6 +125,16 @@ const make = (
               Effect.map(
                 transaction(tenant, during, (open) => each(open, tenant, processId, reading)),
                 (difference) => ({ processId, difference }),
+              ),
+            ),
+            Stream.concat(
+              places(tenant).pipe(
+                Stream.mapEffect((place) =>
+                  Effect.map(
+                    transaction(tenant, during, (open) => eachLog(open, tenant, place, ledgers)),
+                    (difference) => ({ processId: place.id, difference }),
+                  ),
+                ),
               ),
             ),
             Stream.mapAccum(
@@ -118,7 +148,10 @@ const make = (
       ),
     )
 
-  return { verify: through("verify projections", compare), rebuild: through("rebuild projections", mend) }
+  return {
+    verify: through("verify projections", compare, ComparingLogs.compare),
+    rebuild: through("rebuild projections", mend, ComparingLogs.mend),
+  }
 }
 
 /** **Shape** `editions` are those of the `ProcessStore`. */

@@ -11,8 +11,10 @@ import type * as Change from "./Change.ts"
 import { BrokenLog } from "./Conflict.ts"
 import * as Database from "./Database.ts"
 import * as BackupFile from "./internal/BackupFile.ts"
+import * as ComparingLogs from "./internal/ComparingLogs.ts"
 import * as Projecting from "./internal/Projecting.ts"
 import * as Kept from "./Kept.ts"
+import * as Ledger from "./Ledger.ts"
 import * as Migration from "./Migration.ts"
 import type { Tables } from "./Tables.ts"
 
@@ -189,6 +191,9 @@ const runAll = async (
     await Migration.migrate<Tables>(open)
     await Projecting.rebuild(open, options.editions, (done, of) =>
       options.onProgress?.({ table: "process", done, of }),
+    )
+    await ComparingLogs.rebuild(open, Ledger.of(options.editions), (done, of) =>
+      options.onProgress?.({ table: "competency", done, of }),
     )
     const different = await differing(open, inspected)
     if (different.length > 0) throw new RestoreDiffers({ tables: different })

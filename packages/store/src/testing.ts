@@ -3,10 +3,13 @@
  * Not here: what only one engine can show (`packages/store/test`).
  */
 
+export { aggregates, aggregatesOfTables } from "./testing/AggregateContract.ts"
 export { audits } from "./testing/AuditContract.ts"
 export { chains, tampering } from "./testing/ChainContract.ts"
 export { changes, echoes, interruptions } from "./testing/ChangeContract.ts"
 export type { Check } from "./testing/Check.ts"
+export { competencies } from "./testing/CompetencyContract.ts"
+export { keptCompetencies, keptCompetenciesOfTables } from "./testing/CompetencyKeepingContract.ts"
 export { contract } from "./testing/Contract.ts"
 export { erasures, erasuresOfTables } from "./testing/ErasureContract.ts"
 export { projecting } from "./testing/ProjectionContract.ts"

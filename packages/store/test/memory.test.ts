@@ -1,10 +1,23 @@
-import { Audit, Changes, Erasure, Integrity, Organisations, ProcessStore, Search } from "@osl/store"
 import {
+  Audit,
+  Changes,
+  Competencies,
+  Erasure,
+  Integrity,
+  Organisations,
+  ProcessStore,
+  Region,
+  Search,
+} from "@osl/store"
+import {
+  aggregates,
   audits,
   chains,
   changes,
+  competencies,
   contract,
   erasures,
+  keptCompetencies,
   options,
   redactions,
   regions,
@@ -16,12 +29,13 @@ import { afterAll, describe, it } from "vitest"
 
 const runtime = ManagedRuntime.make(
   Layer.merge(Search.layerMemory(options), Changes.layerMemory({ every: "5 millis" })).pipe(
-    Layer.provideMerge(ProcessStore.layerMemory(options)),
+    Layer.provideMerge(Layer.merge(ProcessStore.layerMemory(options), Competencies.layerMemory(options))),
     Layer.provideMerge(
       Layer.mergeAll(
         Organisations.layerMemory,
         Audit.layerMemory,
         Integrity.layerMemory,
+        Region.layerMemory,
         Erasure.layerMemory(options),
       ),
     ),
@@ -37,8 +51,11 @@ describe("the contract, in memory", () => {
     ...redactions,
     ...searches,
     ...audits,
+    ...aggregates,
     ...chains,
     ...erasures,
+    ...competencies,
+    ...keptCompetencies,
     ...changes,
   ])
     it(title, () => runtime.runPromise(check))

@@ -2,6 +2,7 @@ import { deepStrictEqual as same } from "node:assert/strict"
 import {
   Audit,
   Changes,
+  Competencies,
   Database,
   Erasure,
   Integrity,
@@ -9,15 +10,21 @@ import {
   Organisations,
   ProcessStore,
   Projections,
+  Region,
   Search,
 } from "@osl/store"
 import {
+  aggregates,
+  aggregatesOfTables,
   audits,
   chains,
   changes,
+  competencies,
   contract,
   erasures,
   erasuresOfTables,
+  keptCompetencies,
+  keptCompetenciesOfTables,
   options,
   projecting,
   redactions,
@@ -37,9 +44,11 @@ let server: Server.Server
 let address: string
 let runtime: ManagedRuntime.ManagedRuntime<
   | ProcessStore.ProcessStore
+  | Competencies.Competencies
   | Organisations.Organisations
   | Search.Search
   | Audit.Audit
+  | Region.Region
   | Projections.Projections
   | Changes.Changes
   | Integrity.Integrity
@@ -59,9 +68,11 @@ beforeAll(async () => {
   runtime = ManagedRuntime.make(
     Layer.mergeAll(
       ProcessStore.layer(options),
+      Competencies.layer(options),
       Organisations.layer,
       Audit.layer,
       Integrity.layer,
+      Region.layer,
       Erasure.layer(options),
       Search.layer(options),
       Projections.layer(options),
@@ -85,8 +96,13 @@ describe("the contract, on PostgreSQL", () => {
     ...searches,
     ...projecting,
     ...changes,
+    ...competencies,
+    ...keptCompetencies,
+    ...keptCompetenciesOfTables,
     ...tables,
     ...audits,
+    ...aggregates,
+    ...aggregatesOfTables,
     ...chains,
     ...erasures,
     ...erasuresOfTables,

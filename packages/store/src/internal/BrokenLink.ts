@@ -4,8 +4,11 @@
  */
 import * as Schema from "effect/Schema"
 
-/** The chains of an organisation: a log for each process, the audit of each person, the anchors. */
-export const streams = ["process", "audit", "anchor"] as const
+/**
+ * The chains of an organisation: a log for each process, each portfolio, training and session of supervision, the audit of
+ * each person, the anchors.
+ */
+export const streams = ["process", "portfolio", "training", "supervision", "audit", "anchor"] as const
 export type StreamKind = (typeof streams)[number]
 
 /**

@@ -52,9 +52,12 @@ const madeOf = async (
 
 const nothing = sql`select null::uuid as id where false`
 
+/** The projections of the log of a process. */
+type OfProcess = Exclude<Projection, "competency">
+
 /** The rows of a projection as they have to be, and as they are. */
 const sides: {
-  readonly [P in Projection]: (
+  readonly [P in OfProcess]: (
     tenant: Tenant,
     processId: string,
     made: Made,
@@ -93,7 +96,7 @@ const whatOf = ({ wanted, kept }: Pair): string => {
   return columns.find((name) => JSON.stringify(wanted[name]) !== JSON.stringify(kept[name])) ?? ""
 }
 
-const projections = ["process", "record", "search"] as const satisfies ReadonlyArray<Projection>
+const projections = ["process", "record", "search"] as const satisfies ReadonlyArray<OfProcess>
 
 const firstDifference = async (
   open: Open,

@@ -18,7 +18,7 @@ import type { Organisations } from "../Organisations.ts"
 import * as Page from "../Page.ts"
 import type { Options } from "../ProcessStore.ts"
 import * as SupervisionBook from "../SupervisionBook.ts"
-import type { Tenant } from "../Tenant.ts"
+import { isId, type Tenant } from "../Tenant.ts"
 import * as TrainingLog from "../TrainingLog.ts"
 import { mostSince } from "./Asking.ts"
 import * as Entering from "./Entering.ts"
@@ -139,7 +139,7 @@ export const make = (
     execute: Effect.fn("Competencies.execute")(function* (tenant, command) {
       const { workerId } = command
       const asking = Entering.onPortfolio(ledgers.portfolio, frameworkOf(tenant), command, factsFor(tenant))
-      if (command.organisationId !== tenant.organisationId)
+      if (command.organisationId !== tenant.organisationId || !isId(workerId))
         return yield* new PersonNotFound({ personId: workerId })
       yield* Entering.check(tenant, asking)
       if (!logsOf(tenant, "portfolio").has(workerId) && !(yield* works(tenant, workerId)))

@@ -8,12 +8,14 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Change from "../Change.ts"
 import type { Erased, Erasure } from "../Erasure.ts"
+import * as Ledger from "../Ledger.ts"
 import { PersonNotFound, ProcessNotFound } from "../Missing.ts"
 import type { Options } from "../ProcessStore.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import * as Retention from "../Retention.ts"
 import type { Administrator, Tenant } from "../Tenant.ts"
-import { type Kept, type Memory, note, organisationIn, withoutWordsOf } from "./Memory.ts"
+import { type Kept, type KeptLog, type Memory, note, organisationIn, withoutWordsOf } from "./Memory.ts"
+import { erased } from "./Removing.ts"
 import * as Taking from "./Taking.ts"
 
 const isBy = (key: string, personId: string): boolean => key.endsWith(` ${personId}`)
@@ -38,12 +40,45 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
       }
     })
 
+  const ledgers = Ledger.of(options.editions)
+
+  /** The logs of competencies about somebody, of one kind, in one organisation. */
+  const logsAbout = <S extends Ledger.Stream>(
+    organisationId: string,
+    ledger: Ledger.Ledger<S>,
+    personId: string,
+  ): ReadonlyArray<readonly [string, KeptLog<S>]> => {
+    const logs: ReadonlyMap<string, KeptLog<S>> = organisationIn(memory, organisationId).logs[ledger.stream]
+    return [...logs].filter(([, { state }]) => ledger.about(state).includes(personId))
+  }
+
+  const aboutIn = (organisationId: string, personId: string) => [
+    ...logsAbout(organisationId, ledgers.portfolio, personId),
+    ...logsAbout(organisationId, ledgers.training, personId),
+    ...logsAbout(organisationId, ledgers.supervision, personId),
+  ]
+
+  /** **Shape** how many words went. */
+  const takeAbout = <S extends Ledger.Stream>(
+    organisationId: string,
+    ledger: Ledger.Ledger<S>,
+    personId: string,
+  ): number => {
+    const logs: Map<string, KeptLog<S>> = organisationIn(memory, organisationId).logs[ledger.stream]
+    return logsAbout(organisationId, ledger, personId).reduce((sum, [id, kept]) => {
+      const { log, words } = erased(kept, ledger)
+      logs.set(id, log)
+      return sum + words
+    }, 0)
+  }
+
   const workplaces = (personId: string): ReadonlyArray<string> => [
-    ...new Set(
-      [...memory.memberships.values()]
+    ...new Set([
+      ...[...memory.memberships.values()]
         .filter((one) => one.personId === personId)
         .map(({ organisationId }) => organisationId),
-    ),
+      ...[...memory.organisations.keys()].filter((id) => aboutIn(id, personId).length > 0),
+    ]),
   ]
 
   const notePerson = (
@@ -124,6 +159,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
       const own = [...memory.organisations.values()].flatMap(({ notes }) =>
         [...notes].filter(([key]) => isBy(key, personId)).map(([, fields]) => ({ fields })),
       )
+      const logs = [...memory.organisations.keys()].flatMap((id) => aboutIn(id, personId))
       const duties = [...memory.memberships.values()].filter((one) => one.personId === personId)
       return {
         about: "person",
@@ -133,6 +169,14 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           session: [],
           account: [],
           verification: [],
+          competency_event: logs.flatMap(([, kept]) =>
+            kept.events.map((body, place) => ({
+              body,
+              salts: kept.seals[place]?.salts,
+              fingerprint: kept.fingerprints[place],
+            })),
+          ),
+          competency: logs.map(([, { state }]) => ({ state })),
           membership: duties.map(({ duty }) => ({ duty })),
           person: [{ name, email, image: null }],
         },
@@ -148,6 +192,14 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           notes.delete(key)
           gone += 1
         }
+      const words = [...memory.organisations.keys()].reduce(
+        (sum, id) =>
+          sum +
+          takeAbout(id, ledgers.portfolio, personId) +
+          takeAbout(id, ledgers.training, personId) +
+          takeAbout(id, ledgers.supervision, personId),
+        0,
+      )
       for (const [key, one] of memory.memberships)
         if (one.personId === personId) memory.memberships.delete(key)
       memory.people.set(personId, {
@@ -155,7 +207,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
         name: Redaction.mark,
         email: `${personId}@erased.invalid`,
       })
-      return { processes: 0, words: 0, notes: gone }
+      return { processes: 0, words, notes: gone }
     }),
 
     retention: ({ organisationId }) =>

@@ -10,12 +10,14 @@ import * as Chain from "../Chain.ts"
 import * as Change from "../Change.ts"
 import type { Database } from "../Database.ts"
 import type { Erased, Erasure } from "../Erasure.ts"
+import * as Ledger from "../Ledger.ts"
 import { PersonNotFound, ProcessNotFound } from "../Missing.ts"
 import type { Options } from "../ProcessStore.ts"
 import * as Retention from "../Retention.ts"
 import * as Scope from "../Scope.ts"
 import { type Administrator, isId, type Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
+import * as LedgerRows from "./LedgerRows.ts"
 import { eventReader, type Open, type ReadEvent } from "./Rows.ts"
 import * as Searched from "./Searched.ts"
 import * as Taking from "./Taking.ts"
@@ -29,10 +31,19 @@ interface Subject {
   readonly organisationId?: string
 }
 
-const about = ({ by, of }: Scope.Part, { id, email, organisationId }: Subject) => {
+const about = ({ by, of, table }: Scope.Part, { id, email, organisationId }: Subject) => {
+  if (of === "ids") return isAbout(table, id)
   const own = sql`${sql.ref(by)}::text = ${of === "id" ? id : (email ?? "")}`
   return organisationId === undefined ? own : sql`${own} and organisation_id = ${organisationId}`
 }
+
+/** Whether a log of competencies, or what it comes to, is about somebody. */
+const isAbout = (table: Scope.Part["table"], personId: string) =>
+  table === "competency"
+    ? sql`about @> array[${personId}::uuid]`
+    : sql`exists (select from competency one where one.organisation_id = competency_event.organisation_id
+        and one.stream = competency_event.stream and one.id = competency_event.stream_id
+        and one.about @> array[${personId}::uuid])`
 
 type Rows = ReadonlyArray<Readonly<Record<string, unknown>>>
 
@@ -109,8 +120,14 @@ const ofProcess = async (open: Open, tenant: Tenant, processId: string): Promise
 
 const ofPerson = async (open: Open, asker: Administrator, person: Subject): Promise<Scope.Export> => {
   const tables = await forEachPart(Scope.about("person"), async (part) => {
-    if (part.table !== "private_note") return read(open, part, person)
     const rows: Array<Rows[number]> = []
+    if (part.of === "ids") {
+      await inEach(open, async () => {
+        rows.push(...(await read(open, part, person)))
+      })
+      return rows
+    }
+    if (part.table !== "private_note") return read(open, part, person)
     await asAuthor(open, person.id, asker.actorId, () =>
       inEach(open, async () => {
         rows.push(...(await read(open, part, person)))
@@ -125,6 +142,7 @@ interface Reading {
   readonly options: Options
   readonly readEvent: ReadEvent
   readonly textsOf: Searched.TextsOf
+  readonly ledgers: Ledger.Ledgers
 }
 
 const logOf = async (open: Open, { organisationId }: Tenant, processId: string, readEvent: ReadEvent) => {
@@ -232,17 +250,64 @@ const closedAfter = (open: Open, { organisationId }: Tenant, after: string) =>
 const findPerson = async (open: Open, personId: string): Promise<Subject | undefined> =>
   open.selectFrom("person").select(["id", "email"]).where("id", "=", personId).executeTakeFirst()
 
-/** **Shape** the number of notes that went. */
-const erasePerson = async (open: Open, asker: Administrator, person: Subject): Promise<number> => {
+/** The organisations that keep logs of competencies about somebody, wherever they work now. */
+const keepersOf = async (open: Open, person: Subject): Promise<ReadonlyArray<string>> => {
+  const found: Array<string> = []
+  await inEach(open, async (organisationId) => {
+    const row = await open
+      .selectFrom("competency")
+      .select("id")
+      .where(sql<boolean>`${isAbout("competency", person.id)}`)
+      .limit(1)
+      .executeTakeFirst()
+    if (row !== undefined) found.push(organisationId)
+  })
+  return found
+}
+
+/** Takes every word out of the logs about somebody in one organisation. Noted first, as the database lets nothing go otherwise. */
+const takeAbout = async (
+  open: Open,
+  organisationId: string,
+  person: Subject,
+  ledgers: Ledger.Ledgers,
+): Promise<number> => {
+  const rows = await open
+    .selectFrom("competency")
+    .select(["stream", "id"])
+    .where("organisation_id", "=", organisationId)
+    .where(sql<boolean>`${isAbout("competency", person.id)}`)
+    .forUpdate()
+    .execute()
+  let words = 0
+  for (const { stream, id } of rows)
+    words += await Ledger.use(ledgers, stream, (ledger) =>
+      LedgerRows.erase(open, { organisationId }, ledger, id),
+    )
+  return words
+}
+
+/** **Shape** the number of notes that went, and of words in logs of competencies. */
+const erasePerson = async (
+  open: Open,
+  asker: Administrator,
+  person: Subject,
+  ledgers: Ledger.Ledgers,
+): Promise<Pick<Erased, "notes" | "words">> => {
   const rows = await open
     .selectFrom("membership")
     .select("organisation_id")
     .where("person_id", "=", person.id)
     .execute()
-  const organisations = [...new Set(rows.map((row) => row.organisation_id))]
+  const keepers = await keepersOf(open, person)
+  const organisations = [...new Set([...rows.map((row) => row.organisation_id), ...keepers])]
   const noted = { action: "erase-person", purpose: "request-of-a-person", subjects: [person.id] } as const
   await note(open, asker, noted, organisations)
   let notes = 0
+  let words = 0
+  await inEach(open, async (organisationId) => {
+    if (keepers.includes(organisationId)) words += await takeAbout(open, organisationId, person, ledgers)
+  })
   for (const part of Scope.about("person")) {
     if (part.table === "private_note")
       await asAuthor(open, person.id, asker.actorId, () =>
@@ -251,7 +316,7 @@ const erasePerson = async (open: Open, asker: Administrator, person: Subject): P
         }),
       )
     else if (part.gone === "deleted") await remove(open, part, person)
-    else
+    else if (part.gone === "overwritten")
       await open
         .updateTable("person")
         .set({
@@ -263,7 +328,7 @@ const erasePerson = async (open: Open, asker: Administrator, person: Subject): P
         .where("id", "=", person.id)
         .execute()
   }
-  return notes
+  return { notes, words }
 }
 
 const nowhere = "00000000-0000-0000-0000-000000000000"
@@ -275,6 +340,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Er
     options,
     readEvent: eventReader(options.editions),
     textsOf: Searched.textsOf(options.editions),
+    ledgers: Ledger.of(options.editions),
   }
 
   const ofOne = <A>(
@@ -350,7 +416,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Er
     erasePerson: (administrator, personId) =>
       ofSomebody(administrator, personId, "erase a person", async (open, person) => ({
         ...nothing,
-        notes: await erasePerson(open, administrator, person),
+        ...(await erasePerson(open, administrator, person, reading.ledgers)),
       })),
 
     retention: (tenant) => transaction(tenant, "read the retention", (open) => policyOf(open, tenant)),

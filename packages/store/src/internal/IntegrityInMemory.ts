@@ -8,9 +8,10 @@ import * as Stream from "effect/Stream"
 import * as Anchor from "../Anchor.ts"
 import * as Change from "../Change.ts"
 import type { Integrity, Progress } from "../Integrity.ts"
+import type * as Ledger from "../Ledger.ts"
 import { BrokenLink } from "./BrokenLink.ts"
 import * as Judging from "./Judging.ts"
-import { type Kept, type Memory, note, organisationIn } from "./Memory.ts"
+import { type Kept, type KeptLog, type Memory, note, organisationIn } from "./Memory.ts"
 
 const rowsOf = ({ events, links }: Kept): ReadonlyArray<Judging.EventRow> =>
   events.flatMap((event, place) => {
@@ -29,6 +30,32 @@ const rowsOf = ({ events, links }: Kept): ReadonlyArray<Judging.EventRow> =>
             actor_id: event.actor.id,
             body: JSON.parse(JSON.stringify(event)),
             ...link.seal,
+          },
+        ]
+  })
+
+/** A log of competencies of any kind. */
+type Log = {
+  readonly [S in Ledger.Stream]: { readonly stream: S; readonly id: string; readonly kept: KeptLog<S> }
+}[Ledger.Stream]
+
+const logRowsOf = ({ stream, id, kept }: Log): ReadonlyArray<Judging.LogRow> =>
+  kept.events.flatMap((event, place) => {
+    const seal = kept.seals[place]
+    return seal === undefined
+      ? []
+      : [
+          {
+            organisation_id: event.organisationId,
+            stream,
+            stream_id: id,
+            seq: event.seq,
+            id: event.id,
+            type: event.type,
+            at: event.at.replace("Z", "000Z"),
+            actor_id: event.actor.id,
+            body: JSON.parse(JSON.stringify(event)),
+            ...seal,
           },
         ]
   })
@@ -56,17 +83,60 @@ export const make = (memory: Memory["Service"]): Integrity["Service"] => {
       return Effect.succeed(before.seq)
     })
 
+  const logsOf = (organisationId: string): ReadonlyArray<Log> => {
+    const { portfolio, training, supervision } = organisationIn(memory, organisationId).logs
+    return [
+      ...[...portfolio].map(([id, kept]) => ({ stream: "portfolio" as const, id, kept })),
+      ...[...training].map(([id, kept]) => ({ stream: "training" as const, id, kept })),
+      ...[...supervision].map(([id, kept]) => ({ stream: "supervision" as const, id, kept })),
+    ]
+  }
+
+  const isErased = (organisationId: string, { stream, kept }: Log): boolean => {
+    const about = stream === "portfolio" ? [kept.state.id] : stream === "supervision" ? kept.state.people : []
+    return (memory.audit.get(organisationId) ?? []).some(
+      ({ action, subjects }) => action === "erase-person" && subjects.some((one) => about.includes(one)),
+    )
+  }
+
+  const checkedLog = (organisationId: string, log: Log) =>
+    Effect.suspend(() => {
+      const { stream, id, kept } = log
+      const removals = kept.events.flatMap(({ type, seq }) => (type === "conclusions-removed" ? [seq] : []))
+      const takings = { erased: isErased(organisationId, log), removals }
+      let before = Judging.beginning
+      for (const row of logRowsOf(log)) {
+        const fault = Judging.ofLogEvent(row, before, takings)
+        if (fault !== undefined) return Effect.fail(new BrokenLink({ stream, id, ...fault }))
+        before = { seq: row.seq, previous: row.hash }
+      }
+      return Effect.succeed(before.seq)
+    })
+
   return {
     verify: ({ organisationId }) =>
       Stream.suspend(() => {
-        const processes = processesOf(organisationId)
-        const of = processes.reduce((sum, [, { events }]) => sum + events.length, 0)
+        const chains = [
+          ...processesOf(organisationId).map(([id, kept]) => ({
+            stream: "process" as const,
+            id,
+            links: kept.events.length,
+            check: checked(organisationId, id, kept),
+          })),
+          ...logsOf(organisationId).map((log) => ({
+            stream: log.stream,
+            id: log.id,
+            links: log.kept.events.length,
+            check: checkedLog(organisationId, log),
+          })),
+        ]
+        const of = chains.reduce((sum, { links }) => sum + links, 0)
         let done = 0
-        return Stream.fromIterable(processes).pipe(
-          Stream.mapEffect(([id, kept]) =>
-            Effect.map(checked(organisationId, id, kept), (seq): Progress => {
+        return Stream.fromIterable(chains).pipe(
+          Stream.mapEffect(({ stream, id, check }) =>
+            Effect.map(check, (seq): Progress => {
               done += seq
-              return { stream: "process", id, seq, done, of }
+              return { stream, id, seq, done, of }
             }),
           ),
         )
@@ -86,11 +156,17 @@ export const make = (memory: Memory["Service"]): Integrity["Service"] => {
             [events.length, links.at(-1)?.seal.hash ?? ""],
           ]),
         )
+        const competencies = Object.fromEntries(
+          logsOf(organisationId).map(({ stream, id, kept }): [string, Anchor.Head] => [
+            `${stream} ${id}`,
+            [kept.events.length, kept.seals.at(-1)?.hash ?? ""],
+          ]),
+        )
         const parts = {
           organisationId,
           day,
           madeAt,
-          heads: { processes, people: {} },
+          heads: { processes, people: {}, competencies },
           previous: last?.hash ?? "",
         }
         const anchor = { ...parts, hash: Anchor.link(parts) }

@@ -9,7 +9,8 @@ import * as Stream from "effect/Stream"
 import { sql } from "kysely"
 import * as Anchor from "../Anchor.ts"
 import type { Database } from "../Database.ts"
-import type { Integrity, Progress } from "../Integrity.ts"
+import type { Integrity, Progress, StreamKind } from "../Integrity.ts"
+import type * as Ledger from "../Ledger.ts"
 import type { Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
 import { BrokenLink } from "./BrokenLink.ts"
@@ -18,7 +19,7 @@ import type { Open } from "./Rows.ts"
 
 /** A chain and what is known of its length. **Shape** `version` is where it has to reach at least. */
 interface Known {
-  readonly stream: "process" | "audit" | "anchor"
+  readonly stream: StreamKind
   readonly id: string
   readonly links: number
   readonly version: number
@@ -39,6 +40,12 @@ const chainsOf = async (open: Open, { organisationId }: Tenant): Promise<Readonl
       from (select process_id as id, count(*) as links from event where organisation_id = ${organisationId}
         group by process_id) log
       full join (select id, version from process where organisation_id = ${organisationId}) snapshot using (id)
+    union all
+    select stream, id, coalesce(links, 0)::int, coalesce(version, 0)
+      from (select stream, stream_id as id, count(*) as links from competency_event
+        where organisation_id = ${organisationId} group by stream, stream_id) log
+      full join (select stream, id, version from competency where organisation_id = ${organisationId}) snapshot
+        using (stream, id)
     union all
     select 'audit', actor_id, count(*)::int, max(seq) from audit where organisation_id = ${organisationId}
       group by actor_id
@@ -72,6 +79,35 @@ const eventsAfter = (open: Open, organisationId: string, processId: string, seq:
     .orderBy("seq")
     .limit(part)
     .execute()
+
+const logAfter = (open: Open, organisationId: string, stream: Ledger.Stream, id: string, seq: number) =>
+  open
+    .selectFrom("competency_event")
+    .select(["organisation_id", "stream", "stream_id", "seq", "id", "type", "actor_id", "body"])
+    .select(["previous", "hash", "salts", "closed", instant("at")])
+    .where("organisation_id", "=", organisationId)
+    .where("stream", "=", stream)
+    .where("stream_id", "=", id)
+    .where("seq", ">", seq)
+    .orderBy("seq")
+    .limit(part)
+    .execute()
+
+/** What took words out of a log of competencies. Read after its events, so that what was removed meanwhile is known. */
+const logTakingsOf = async (
+  open: Open,
+  organisationId: string,
+  stream: Ledger.Stream,
+  id: string,
+): Promise<Judging.LogTakings> => {
+  const { rows } = await sql<{ seq: number }>`select seq from competency_event
+    where organisation_id = ${organisationId} and stream = ${stream} and stream_id = ${id}
+      and type = 'conclusions-removed'`.execute(open)
+  const erased = await sql<{
+    was: boolean
+  }>`select competency_was_erased(${organisationId}, ${stream}, ${id}) as was`.execute(open)
+  return { erased: erased.rows[0]?.was === true, removals: rows.map(({ seq }) => seq) }
+}
 
 const auditAfter = (open: Open, organisationId: string, personId: string, seq: number) =>
   open
@@ -116,13 +152,24 @@ const anchors = (open: Open, organisationId: string) =>
 
 /** The hashes of the links that an anchor holds. */
 const hashesOf = async (open: Open, anchor: Anchor.Anchor): Promise<Judging.HashAt> => {
-  const { processes, people } = anchor.heads
+  const { processes, people, competencies = {} } = anchor.heads
+  const logs = JSON.stringify(
+    Object.entries(competencies).map(([log, [seq]]) => {
+      const [stream, id] = log.split(" ")
+      return { stream, id, seq }
+    }),
+  )
   const list = (heads: Readonly<Record<string, Anchor.Head>>) =>
     JSON.stringify(Object.entries(heads).map(([id, [seq]]) => ({ id, seq })))
   const { rows } = await sql<{ key: string; hash: string }>`
     select 'process ' || one.id || ' ' || one.seq as key, hash
       from json_to_recordset(${list(processes)}::json) as one (id text, seq integer)
       join event on organisation_id = ${anchor.organisationId} and process_id::text = one.id and event.seq = one.seq
+    union all
+    select one.stream || ' ' || one.id || ' ' || one.seq, hash
+      from json_to_recordset(${logs}::json) as one (stream text, id text, seq integer)
+      join competency_event kept on organisation_id = ${anchor.organisationId} and kept.stream = one.stream
+        and stream_id::text = one.id and kept.seq = one.seq
     union all
     select 'audit ' || one.id || ' ' || one.seq, hash
       from json_to_recordset(${list(people)}::json) as one (id text, seq integer)
@@ -193,6 +240,12 @@ const step = async (open: Open, tenant: Tenant, chain: Known, before: Judging.Ch
     const rows = await auditAfter(open, organisationId, chain.id, before.seq)
     return through(chain, rows, before, Judging.ofAudit)
   }
+  if (chain.stream !== "process") {
+    const { stream, id } = chain
+    const found = await logAfter(open, organisationId, stream, id, before.seq)
+    const takings = await logTakingsOf(open, organisationId, stream, id)
+    return through(chain, found, before, (row, checked) => Judging.ofLogEvent(row, checked, takings))
+  }
   const rows = await eventsAfter(open, organisationId, chain.id, before.seq)
   const takings = await takingsOf(open, organisationId, chain.id)
   return through(chain, rows, before, (row, checked) => Judging.ofEvent(row, checked, takings))
@@ -206,11 +259,20 @@ const headsSince = async (open: Open, { organisationId }: Tenant, since: string)
       join event on event.organisation_id = process.organisation_id and event.process_id = process.id
         and event.seq = process.version
     where process.organisation_id = ${organisationId} and process.updated_at >= ${from}`.execute(open)
+  const competencies = await sql<{ id: string; head: Anchor.Head }>`
+    select kept.stream || ' ' || kept.id as id, json_build_array(last.seq, last.hash) as head from competency kept
+      join competency_event last on last.organisation_id = kept.organisation_id and last.stream = kept.stream
+        and last.stream_id = kept.id and last.seq = kept.version
+    where kept.organisation_id = ${organisationId} and kept.updated_at >= ${from}`.execute(open)
   const people = await sql<{ id: string; head: Anchor.Head }>`
     select distinct on (actor_id) actor_id as id, json_build_array(seq, hash) as head from audit
     where organisation_id = ${organisationId} and at >= ${from} order by actor_id, seq desc`.execute(open)
   const byId = (rows: typeof people.rows) => Object.fromEntries(rows.map(({ id, head }) => [id, head]))
-  return { processes: byId(processes.rows), people: byId(people.rows) }
+  return {
+    processes: byId(processes.rows),
+    people: byId(people.rows),
+    competencies: byId(competencies.rows),
+  }
 }
 
 export const make = ({ transaction }: Database["Service"]): Integrity["Service"] => ({

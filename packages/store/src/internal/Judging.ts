@@ -6,7 +6,9 @@ import { hash } from "node:crypto"
 import { Redaction } from "@osl/workflow"
 import * as Anchor from "../Anchor.ts"
 import * as Chain from "../Chain.ts"
-import type { Misfit } from "../Integrity.ts"
+import { streams as logs } from "../Conflict.ts"
+import type { Misfit, StreamKind } from "../Integrity.ts"
+import { conclusions, type Stream } from "../Ledger.ts"
 
 /** How far a chain is checked. */
 export interface Checked {
@@ -41,6 +43,21 @@ export interface EventRow {
   readonly closed: unknown
 }
 
+/** What a row of any log has. */
+type Sealed = Pick<EventRow, "seq" | "body" | "previous" | "hash" | "salts" | "closed">
+
+/** A row of a log of competencies. **Unit** `at` an instant to the microsecond. */
+export interface LogRow extends Omit<EventRow, "process_id" | "command_id"> {
+  readonly stream: Stream
+  readonly stream_id: string
+}
+
+/** What took words out of such a log: the erasure of somebody whom it is about, or removals of conclusions by their places. */
+export interface LogTakings {
+  readonly erased: boolean
+  readonly removals: ReadonlyArray<number>
+}
+
 /** What took words out of a process: redactions of its log, or an erasure of all of it. */
 export interface Takings {
   readonly redactions: ReadonlyArray<{
@@ -58,7 +75,7 @@ const isByPath = (value: unknown): value is Chain.ByPath =>
   isObject(value) && Object.values(value).every((one) => typeof one === "string")
 
 /** The columns that are copies of parts of the event. */
-const copies = (row: EventRow, body: { readonly [key: string]: unknown }) => {
+const copies = (row: Omit<EventRow, "command_id">, body: Body): ReadonlyArray<Copy> => {
   const actor = isObject(body["actor"]) ? body["actor"]["id"] : undefined
   return [
     ["organisation_id", row.organisation_id, body["organisationId"]],
@@ -89,22 +106,65 @@ const isTaken = (row: EventRow, recordId: unknown, path: string, { redactions, e
       one.fields.some((name) => path.split("/")[2] === name),
   )
 
-/** The fault of a row of a log, behind what is checked already. */
-export const ofEvent = (row: EventRow, before: Checked, takings: Takings): Fault | undefined => {
+type Body = { readonly [key: string]: unknown }
+
+/** A copy beside an event. **Shape** the column, what stands in it, and the part of the event that it is a copy of. */
+type Copy = readonly [column: string, kept: unknown, part: unknown]
+
+/** The fault of a row of any log, behind what is checked already. */
+const ofLink = (
+  row: Sealed,
+  commandId: string | null,
+  before: Checked,
+  copiesOf: (body: Body) => ReadonlyArray<Copy>,
+  isGone: (body: Body, path: string) => boolean,
+): Fault | undefined => {
   const seq = before.seq + 1
   const { body, salts, closed, previous } = row
   if (row.seq !== seq) return fault(seq, "missing")
   if (!isObject(body) || !isByPath(salts) || !isByPath(closed)) return fault(seq, "seal")
-  const column = copies(row, body).find(([, kept, part]) => kept !== part)
+  const column = copiesOf(body).find(([, kept, part]) => kept !== part)
   if (previous !== before.previous) return fault(seq, "previous")
-  if (Chain.link(body, row.command_id, { previous, salts, closed }) !== row.hash)
+  if (Chain.link(body, commandId, { previous, salts, closed }) !== row.hash)
     return fault(seq, "seal", column?.[0])
   if (column !== undefined) return fault(seq, "column", column[0])
-  const path = Object.keys(closed).find(
-    (one) => valueAt(body, one) !== Redaction.mark || !isTaken(row, body["recordId"], one, takings),
-  )
+  const path = Object.keys(closed).find((one) => valueAt(body, one) !== Redaction.mark || !isGone(body, one))
   return path === undefined ? undefined : fault(seq, "words", path)
 }
+
+/** The fault of a row of the log of a process, behind what is checked already. */
+export const ofEvent = (row: EventRow, before: Checked, takings: Takings): Fault | undefined =>
+  ofLink(
+    row,
+    row.command_id,
+    before,
+    (body) => copies(row, body),
+    (body, path) => isTaken(row, body["recordId"], path, takings),
+  )
+
+/** Which part of an event names its log. */
+const idNames = {
+  portfolio: "workerId",
+  training: "trainingId",
+  supervision: "sessionId",
+} as const satisfies { readonly [S in Stream]: string }
+
+/** The fault of a row of a log of competencies, behind what is checked already. */
+export const ofLogEvent = (
+  row: LogRow,
+  before: Checked,
+  { erased, removals }: LogTakings,
+): Fault | undefined =>
+  ofLink(
+    row,
+    null,
+    before,
+    (body) => [
+      ...copies({ ...row, process_id: "" }, body).filter(([column]) => column !== "process_id"),
+      ["stream_id", row.stream_id, body[idNames[row.stream]]],
+    ],
+    (_, path) => erased || (path === conclusions && removals.some((seq) => seq > row.seq)),
+  )
 
 /** A row of the audit, all of it as text. **Unit** `at` an instant to the microsecond. */
 export interface AuditRow {
@@ -148,10 +208,21 @@ export const ofAudit = (row: AuditRow, before: Checked): Fault | undefined => {
   return hash("sha256", lineOf(row), "hex") === row.hash ? undefined : fault(seq, "seal")
 }
 
-/** The hash of the link in a place of a chain, when it is there. */
-export type HashAt = (stream: "process" | "audit", id: string, seq: number) => string | undefined
+/** Chains whose ends an anchor holds. */
+type Anchored = Exclude<StreamKind, "anchor">
 
-const heads = (anchor: Anchor.Anchor) => [
+const isStream = (text: string): text is Stream => logs.some((one) => one === text)
+
+/** The hash of the link in a place of a chain, when it is there. */
+export type HashAt = (stream: Anchored, id: string, seq: number) => string | undefined
+
+const heads = (
+  anchor: Anchor.Anchor,
+): ReadonlyArray<{ readonly stream: Anchored; readonly id: string; readonly head: Anchor.Head }> => [
+  ...Object.entries(anchor.heads.competencies ?? {}).flatMap(([key, head]) => {
+    const [stream = "", id = ""] = key.split(" ")
+    return isStream(stream) ? [{ stream, id, head }] : []
+  }),
   ...Object.entries(anchor.heads.processes).map(([id, head]) => ({ stream: "process", id, head }) as const),
   ...Object.entries(anchor.heads.people).map(([id, head]) => ({ stream: "audit", id, head }) as const),
 ]
@@ -161,7 +232,7 @@ export const ofAnchor = (
   anchor: Anchor.Anchor,
   before: Checked,
   hashAt: HashAt,
-): (Fault & { readonly stream?: "process" | "audit"; readonly id?: string }) | undefined => {
+): (Fault & { readonly stream?: Anchored; readonly id?: string }) | undefined => {
   const seq = before.seq + 1
   if (anchor.previous !== before.previous) return fault(seq, "previous")
   if (Anchor.link(anchor) !== anchor.hash) return fault(seq, "seal")

@@ -160,3 +160,24 @@ export const takeConclusions = async (
   const all = await eventsOf(open, organisation, ledger, id)
   await takeWords(open, organisation, ledger, id, Removing.isRemoved(all.map(({ event }) => event)))
 }
+
+/** Takes every word out of a log, and out of what it comes to. **Shape** how many words went. */
+export const erase = async <S extends Ledger.Stream>(
+  open: Open,
+  organisation: Organisation,
+  ledger: Ledger.Ledger<S>,
+  id: string,
+): Promise<number> => {
+  const { words, events } = await takeWords(open, organisation, ledger, id, () => true)
+  await open
+    .updateTable("competency_event")
+    .set({ fingerprint: Change.forgotten })
+    .where("organisation_id", "=", organisation.organisationId)
+    .where("stream", "=", ledger.stream)
+    .where("stream_id", "=", id)
+    .where("fingerprint", "!=", Change.forgotten)
+    .execute()
+  const state = Ledger.stateOf(ledger, events)
+  if (state !== null) await project(open, organisation, [Ledger.rowOf(ledger, state)])
+  return words
+}

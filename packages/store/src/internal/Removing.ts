@@ -49,5 +49,7 @@ export const erased = <S extends Ledger.Stream>(
   ledger: Ledger.Ledger<S>,
 ): { readonly log: KeptLog<S>; readonly words: number } => {
   const found = without(log, () => true)
-  return { ...found, log: { ...found.log, state: Ledger.stateOf(ledger, found.log.events, log.state) } }
+  const state = Ledger.stateOf(ledger, found.log.events) ?? log.state
+  const fingerprints = found.log.events.map(() => Change.forgotten)
+  return { ...found, log: { ...found.log, state, fingerprints } }
 }

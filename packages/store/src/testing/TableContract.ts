@@ -28,6 +28,8 @@ const platformTables: Readonly<Record<string, string>> = {
   session: "belongs to a person, not to an organisation",
   account: "belongs to a person, not to an organisation",
   verification: "belongs to an e-mail address that may be nobody's yet",
+  published_period: "of all centres together; nobody may change it",
+  published_figure: "of all centres together, without small numbers; read through views alone",
   osl_migration: "which migrations ran; the application may not read it",
   osl_migration_lock: "keeps two migrations apart; the application may not read it",
 }
@@ -59,6 +61,11 @@ const count = (open: Open, table: string) =>
 const keepRest = async (open: Open, { organisationId }: Tenant) => {
   await sql`insert into anchor values (${organisationId}, '2026-03-02', now(), '{}', '', '')`.execute(open)
   await sql`insert into retention values (${organisationId}, 'author', 24)`.execute(open)
+  const training = "018d0000-0000-7000-8000-0000000000f1"
+  await sql`insert into competency_event values (${organisationId}, 'training', ${training}, 1, ${uuid()}, '', now(),
+    ${training}, '{}', '', '', '', '{}', '{}')`.execute(open)
+  await sql`insert into competency values (${organisationId}, 'training', ${training}, 1, '2026-03-02', now(), '{}', false,
+    now(), '{}')`.execute(open)
 }
 
 /** What a store in tables promises besides: that the database itself keeps tenants apart and the log whole. */
@@ -85,11 +92,11 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
     }),
   },
   {
-    title: "[ST2] the application can neither change nor remove an event or a command",
+    title: "[ST2] the application can neither change nor remove an event of any log or a command",
     check: Effect.gen(function* () {
       const { organizer } = yield* begin
       const { transaction } = yield* Database
-      for (const table of ["event", "command"]) {
+      for (const table of ["event", "command", "competency_event"]) {
         for (const statement of [
           sql`update ${sql.table(table)} set id = id`,
           sql`delete from ${sql.table(table)}`,
