@@ -1,9 +1,10 @@
 /**
- * `pnpm test`: runs the steps one after another and ends with one summary.
+ * `pnpm test`: runs the steps one after another, the early ones beside them, and ends with one summary.
  * Not here: the steps themselves (`steps`).
  */
 import { performance } from "node:perf_hooks"
 import { parseArgs } from "node:util"
+import type { Step } from "./Step.ts"
 import { duration, type Row, summary, totals } from "./Summary.ts"
 import { steps } from "./steps.ts"
 
@@ -35,8 +36,19 @@ const chosen = steps.filter(({ name }) => (only?.includes(name) ?? true) && !ski
 const started = performance.now()
 const rows: Array<Row> = []
 
-for (const [index, step] of chosen.entries()) {
-  const mark = `[${index + 1}/${chosen.length}] ${step.name}`
+const timed = async (step: Step, mark: string) => {
+  const from = performance.now()
+  const outcome = await step.run((seconds) => console.log(`${mark}: still running, ${seconds} s`))
+  return { outcome, ms: performance.now() - from }
+}
+
+const markOf = (step: Step) => `[${chosen.indexOf(step) + 1}/${chosen.length}] ${step.name}`
+const begun = new Map(
+  chosen.filter(({ isEarly }) => isEarly === true).map((step) => [step, timed(step, markOf(step))]),
+)
+
+for (const step of chosen) {
+  const mark = markOf(step)
   const missing = (step.needs ?? []).filter((need) =>
     rows.some(({ name, outcome }) => name === need && (outcome?.failed ?? 1) > 0),
   )
@@ -46,9 +58,7 @@ for (const [index, step] of chosen.entries()) {
     continue
   }
   console.log(`${mark}: ${step.about} …`)
-  const from = performance.now()
-  const outcome = await step.run((seconds) => console.log(`${mark}: still running, ${seconds} s`))
-  const ms = performance.now() - from
+  const { outcome, ms } = await (begun.get(step) ?? timed(step, mark))
   rows.push({ name: step.name, outcome, ms })
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`)
   console.log(

@@ -107,7 +107,6 @@ export const steps: ReadonlyArray<Step> = [
     run: check(Doors.check),
   },
   { name: "dead-code", about: "files, exports and dependencies nobody uses (knip)", run: command("knip") },
-  { name: "types", about: "TypeScript, all packages", run: command("tsc", "-b") },
   { name: "rules", about: "every rule of a SPEC.md has a test", run: check(Rules.check) },
   { name: "codes", about: "every code of a problem is expected by a test", run: check(Codes.check) },
   { name: "docs", about: "what the documents name exists, what they quote runs", run: check(Docs.check) },
@@ -116,7 +115,12 @@ export const steps: ReadonlyArray<Step> = [
     about: "the reference of core, workflow and competency says all and leads somewhere (typedoc)",
     run: check(() => Reference.check(false)),
   },
-  { name: "unit", about: "unit and contract tests (vitest)", run: vitest("unit", ".", "--project", "unit") },
+  { name: "types", about: "TypeScript, all packages", isEarly: true, run: command("tsc", "-b") },
+  {
+    name: "unit",
+    about: "unit and contract tests (vitest)",
+    run: vitest("unit", ".", "--project", "domain", "--project", "unit"),
+  },
   { name: "build", about: "all packages and the portal (turbo)", run: command("turbo", "run", "build") },
   {
     name: "pack",
