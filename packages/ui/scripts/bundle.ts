@@ -111,6 +111,8 @@ const sheetOf = async (sources: ReadonlyArray<string>): Promise<string> => {
     // `all` lets nothing in that a page says of everything; what is inherited begins anew here.
     ".osl-element{all:initial;display:block;color-scheme:inherit;font-size:medium}",
     `.osl-element{${own.map(({ path, css }) => `--osl-own-${path.replaceAll(".", "-")}:${inRem(css)}`).join(";")}}`,
+    // Where a page makes elements as narrow as they can be, one that asks for its own width would have none.
+    ".osl-element .osl-stage-map{contain-intrinsic-inline-size:256px}",
   ].join("")
   const whole = await build({
     ...settings,

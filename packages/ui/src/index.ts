@@ -134,10 +134,10 @@ export { TextField, type TextFieldProps } from "./TextField/TextField.tsx"
 export { TimeField, type TimeFieldProps } from "./TimeField/TimeField.tsx"
 export { Timeline, type TimelineEvent, type TimelineProps } from "./Timeline/Timeline.tsx"
 export { type ToDoItem, ToDoList, type ToDoListProps } from "./ToDoList/ToDoList.tsx"
+export { makeWords } from "./words/makeWords.ts"
 export {
   type Catalog,
   type Locale,
-  makeWords,
   useWords,
   type WordKey,
   type Words,

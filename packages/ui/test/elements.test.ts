@@ -179,6 +179,16 @@ describe.skipIf(found === undefined)("custom elements", () => {
     expect(differences(await drawnOn(hostile))).toEqual([])
     expect(wanted.flat().length).toBeGreaterThan(300)
     expect(await look(hostile)).toEqual(wanted)
+    const narrowest = () =>
+      hostile.evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll("#place > *")].map((element) => {
+            element.removeAttribute("style")
+            return element.shadowRoot?.querySelector(".osl-root")?.getBoundingClientRect().width ?? 0
+          }),
+        ),
+      )
+    expect(await narrowest()).toBeGreaterThan(60)
     await hostile.close()
   })
 

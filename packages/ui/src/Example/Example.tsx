@@ -4,8 +4,9 @@
  */
 import type { Language } from "@osl/core"
 import type { ReactElement } from "react"
+import { makeWords } from "../words/makeWords.ts"
 import { uk } from "../words/uk.ts"
-import { makeWords, type Words } from "../words/Words.ts"
+import type { Words } from "../words/Words.ts"
 
 export type Example = (language: Language.Language) => ReactElement
 

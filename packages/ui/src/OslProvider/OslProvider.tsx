@@ -4,7 +4,8 @@
  */
 import { type ReactNode, useMemo } from "react"
 import { type Load, LoadContext } from "../host/useLoad.ts"
-import { type Catalog, type Locale, makeWords, WordsContext } from "../words/Words.ts"
+import { makeWords } from "../words/makeWords.ts"
+import { type Catalog, type Locale, WordsContext } from "../words/Words.ts"
 
 export interface OslProviderProps {
   readonly language: Locale

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { en } from "./en.ts"
+import { makeWords } from "./makeWords.ts"
 import { pl } from "./pl.ts"
 import { uk } from "./uk.ts"
-import { type Catalog, type Locale, makeWords, type WordKey } from "./Words.ts"
+import type { Catalog, Locale, WordKey } from "./Words.ts"
 
 const keys = Object.keys(pl) as Array<WordKey>
 

@@ -1,11 +1,10 @@
 /**
  * The words a person reads in the kit, in the language of the provider: messages, numbers, dates.
- * Not here: the catalogs (`pl.ts`, `en.ts`, `uk.ts`).
+ * Not here: the catalogs (`pl.ts`, `en.ts`, `uk.ts`), or choosing one (`makeWords.ts`).
  */
 import type { Language } from "@osl/core"
 import { IntlMessageFormat } from "intl-messageformat"
 import { createContext, useContext } from "react"
-import { en } from "./en.ts"
 import { pl } from "./pl.ts"
 
 export type WordKey = keyof typeof pl
@@ -34,7 +33,6 @@ export interface Words {
   readonly instant: (instant: string) => string
 }
 
-const catalogs: Record<Language.Language, Catalog> = { pl, en }
 const tags: Record<Locale, string> = { pl: "pl-PL", en: "en-GB", uk: "uk-UA" }
 const messages = new Map<string, IntlMessageFormat>()
 
@@ -76,10 +74,9 @@ const formatsOf = (locale: Locale): Formats => {
   return formats
 }
 
-/** The words of a language with some of them replaced. Those of `uk` are given whole; what is left out is said in Polish. */
-export const makeWords = (locale: Locale, given: Partial<Catalog> = {}): Words => {
+/** Words said from a catalog. Which one a language has is said by `makeWords`. */
+export const wordsFrom = (locale: Locale, catalog: Catalog): Words => {
   const language = locale === "uk" ? "pl" : locale
-  const catalog: Catalog = { ...catalogs[language], ...given }
   const { numbers, times, ...formats } = formatsOf(locale)
   const date = (value: string, length: "long" | "medium" = "long"): string => {
     const isLocal = /^\d{4}-\d{2}-\d{2}$/.test(value)
@@ -90,8 +87,9 @@ export const makeWords = (locale: Locale, given: Partial<Catalog> = {}): Words =
   return {
     locale,
     language,
-    say: (key, params = {}) => fill(catalog[key], tags[locale], params),
-    text: (text) => text[language],
+    // What comes from a page without types must not bring the page down: an unknown code is shown as it is.
+    say: (key, params = {}) => (Object.hasOwn(catalog, key) ? fill(catalog[key], tags[locale], params) : key),
+    text: (text) => text?.[language] ?? text?.pl ?? text?.en ?? "",
     number: (value) => plainSpaces(numbers.format(value)),
     date,
     instant: (value) => {
@@ -101,7 +99,7 @@ export const makeWords = (locale: Locale, given: Partial<Catalog> = {}): Words =
   }
 }
 
-export const WordsContext = createContext<Words>(makeWords("pl"))
+export const WordsContext = createContext<Words>(wordsFrom("pl", pl))
 
 /** The words of the nearest provider; Polish when there is none. */
 export const useWords = (): Words => useContext(WordsContext)
