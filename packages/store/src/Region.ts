@@ -45,7 +45,7 @@ export interface Question {
   readonly within?: string
 }
 
-/** The numbers of a territory. **Shape** every category of the table. */
+/** The numbers of a territory. **Shape** every category that anybody counted something in. */
 export interface Row {
   readonly territory: string
   readonly total: Shown
