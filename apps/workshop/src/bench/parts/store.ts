@@ -1,5 +1,5 @@
 /**
- * Benchmarks of @osl/store, on PGlite in memory.
+ * Benchmarks of @osl/store: on PGlite in memory, and of the size of a country on PostgreSQL.
  * Not here: how they are timed (`Bench`) or weighed (`Size`).
  */
 import { randomUUID } from "node:crypto"
@@ -111,6 +111,9 @@ const longVsShort = async (): Promise<Figure> => {
 }
 
 export const part: Part = {
-  benchmarks: [{ name: "store.command.long-vs-short", run: longVsShort }],
+  benchmarks: [
+    { name: "store.command.long-vs-short", run: longVsShort },
+    { name: "store.national", run: async () => (await import("./store/National.ts")).figures() },
+  ],
   close: () => runtime.dispose(),
 }
