@@ -54,6 +54,7 @@ export default defineConfig({
     name: "browser",
     testTimeout: 30_000,
     isolate: false,
+    maxWorkers: "100%",
     setupFiles: [here(".storybook/vitest.setup.ts")],
     browser: {
       enabled: true,

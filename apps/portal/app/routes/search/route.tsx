@@ -89,7 +89,8 @@ const Found = ({ one }: { readonly one: Shown["found"][number] }) => {
   return (
     <li className="osl-card">
       <p>
-        <a href={href}>{title}</a>
+        {/* A map of actors or a talk has no text of its own to be called by. */}
+        <a href={href}>{title === "" && form !== null ? say(`form.${form}.many`) : title}</a>
       </p>
       <p className="process-small">
         {[form === null ? say("search.process") : say(`form.${form}.many`), date(on)].join(", ")}
