@@ -1,7 +1,15 @@
 export { type ActionItem, ActionList, type ActionListProps } from "./ActionList/ActionList.tsx"
 export { ActorNetwork, type ActorNetworkProps } from "./ActorNetwork/ActorNetwork.tsx"
 export type { NetworkActor, NetworkLink, NetworkSnapshot } from "./ActorNetwork/network.ts"
+export { AssessmentForm, type AssessmentFormProps, type LevelText } from "./AssessmentForm/AssessmentForm.tsx"
 export { Avatar, type AvatarProps } from "./Avatar/Avatar.tsx"
+export {
+  BadgeCard,
+  type BadgeCardProps,
+  type BadgeCheck,
+  type BadgeResult,
+  type BadgeVerification,
+} from "./BadgeCard/BadgeCard.tsx"
 export { Board, type BoardColumn, type BoardProps } from "./Board/Board.tsx"
 export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from "./Breadcrumbs/Breadcrumbs.tsx"
 export {
@@ -83,11 +91,26 @@ export {
   themes,
 } from "./PageFrame/PageFrame.tsx"
 export { Pagination, type PaginationProps } from "./Pagination/Pagination.tsx"
+export {
+  type PlanAction,
+  PlanBoard,
+  type PlanBoardProps,
+  type PlanGoal,
+  type PlanIndicator,
+} from "./PlanBoard/PlanBoard.tsx"
 export { ProcessCard, type ProcessCardProps, type ProcessSummary } from "./ProcessCard/ProcessCard.tsx"
 export { Progress, type ProgressProps } from "./Progress/Progress.tsx"
 export { RadioGroup, type RadioGroupProps } from "./RadioGroup/RadioGroup.tsx"
 export { type AnswerRow, type AnswerValue, answerText } from "./RecordAnswers/answers.ts"
 export { RecordAnswers, type RecordAnswersProps } from "./RecordAnswers/RecordAnswers.tsx"
+export {
+  RecordCard,
+  type RecordCardProps,
+  RecordCards,
+  type RecordKind,
+  type RecordListing,
+  type RecordScore,
+} from "./RecordCard/RecordCard.tsx"
 export type { Reference } from "./RecordForm/FormContext.ts"
 export {
   type FormProblem,
@@ -96,6 +119,7 @@ export {
   type RecordFormProps,
 } from "./RecordForm/RecordForm.tsx"
 export { addRow, type RowCommand, removeRow, rowCommand } from "./RecordForm/rows.ts"
+export { type RegionArea, RegionMap, type RegionMapProps } from "./RegionMap/RegionMap.tsx"
 export {
   EditionMeaning,
   type EditionMeaningProps,
@@ -107,6 +131,12 @@ export {
   rehearsalGroups,
 } from "./RehearsalReport/RehearsalReport.tsx"
 export { RoleBadge, type RoleBadgeProps, type RoleCode } from "./RoleBadge/RoleBadge.tsx"
+export {
+  type IntensityRole,
+  type IntensityStage,
+  RoleIntensity,
+  type RoleIntensityProps,
+} from "./RoleIntensity/RoleIntensity.tsx"
 export { type Option, Select, type SelectProps } from "./Select/Select.tsx"
 export { Skeleton, type SkeletonProps } from "./Skeleton/Skeleton.tsx"
 export { StageMap, type StageMapProps, type StageOnMap, type StageState } from "./StageMap/StageMap.tsx"
@@ -117,6 +147,11 @@ export {
   type WrittenFigure,
 } from "./StatisticsFigure/StatisticsFigure.tsx"
 export { type SummaryItem, SummaryList, type SummaryListProps } from "./SummaryList/SummaryList.tsx"
+export {
+  type AgendaItem,
+  SupervisionAgenda,
+  type SupervisionAgendaProps,
+} from "./SupervisionAgenda/SupervisionAgenda.tsx"
 export { Table, type TableColumn, type TableProps } from "./Table/Table.tsx"
 export { type TabItem, Tabs, type TabsProps } from "./Tabs/Tabs.tsx"
 export { Tag, type TagProps, type TagTone } from "./Tag/Tag.tsx"

@@ -74,7 +74,9 @@ export const EditionDiff = ({ from, to, groups, most = 10 }: EditionDiffProps) =
         .filter(({ changes }) => changes.length > 0)
         .map(({ key, label, changes }) => (
           <section key={key} aria-labelledby={`${id}-${key}`}>
-            <h3 id={`${id}-${key}`}>{label}</h3>
+            <h2 className="osl-edition__group" id={`${id}-${key}`}>
+              {label}
+            </h2>
             <Changes changes={changes.slice(0, most)} />
             {changes.length <= most ? null : (
               <Details summary={say("rehearsal.more", { count: changes.length - most })}>

@@ -21,6 +21,8 @@ export interface FormContextValue {
   /** Parts of free text to be looked at, by the name of the control. */
   readonly warnings: ReadonlyMap<string, ReadonlyArray<string>>
   readonly references: Readonly<Record<string, ReadonlyArray<Reference>>>
+  /** What a choice means, by the name of the field and the code. */
+  readonly optionHints: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly municipalitySearchHref: string | undefined
   readonly municipalityOptions: Readonly<Record<string, ReadonlyArray<Municipality>>>
   readonly municipalityLabels: Readonly<Record<string, string>>
@@ -32,6 +34,7 @@ export const FormContext = createContext<FormContextValue>({
   problems: new Map(),
   warnings: new Map(),
   references: {},
+  optionHints: {},
   municipalitySearchHref: undefined,
   municipalityOptions: {},
   municipalityLabels: {},

@@ -93,8 +93,12 @@ const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => 
       return <TimeField {...control} defaultValue={asText(answer)} />
     case "choice":
     case "yes-no": {
-      const options = optionsOf(field, words)
-      return options.length > fewOptions ? (
+      const hints = Object.hasOwn(form.optionHints, field.name) ? form.optionHints[field.name] : undefined
+      const options = optionsOf(field, words).map((option) => ({
+        ...option,
+        hint: hints !== undefined && Object.hasOwn(hints, option.value) ? hints[option.value] : undefined,
+      }))
+      return options.length > fewOptions && hints === undefined ? (
         <Select {...control} options={options} defaultValue={asText(answer)} onValue={onValue} />
       ) : (
         <RadioGroup

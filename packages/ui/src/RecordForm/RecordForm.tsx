@@ -41,6 +41,8 @@ export interface RecordFormProps {
   readonly secondaryActions?: ReactNode | undefined
   /** Records that may be referred to, by the name of the field or else by form (`F10`). */
   readonly references?: Readonly<Record<string, ReadonlyArray<Reference>>> | undefined
+  /** What each choice of a field means, by the name of the field and the code: then all choices stand in sight. */
+  readonly optionHints?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
   readonly municipalitySearchHref?: string | undefined
   /** What the server found for a typed municipality, by the name of the control. */
   readonly municipalityOptions?: Readonly<Record<string, ReadonlyArray<Municipality>>> | undefined
@@ -100,6 +102,7 @@ export const RecordForm = ({
   submitLabel,
   secondaryActions,
   references = nothing,
+  optionHints = nothing,
   municipalitySearchHref,
   municipalityOptions = nothing,
   municipalityLabels = nothing,
@@ -119,6 +122,7 @@ export const RecordForm = ({
         warnings.map(({ path, excerpt }) => ({ path, text: excerpt })),
       ),
       references,
+      optionHints,
       municipalitySearchHref,
       municipalityOptions,
       municipalityLabels,
@@ -129,6 +133,7 @@ export const RecordForm = ({
     warnings,
     idPrefix,
     references,
+    optionHints,
     municipalitySearchHref,
     municipalityOptions,
     municipalityLabels,

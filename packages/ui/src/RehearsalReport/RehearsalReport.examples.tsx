@@ -36,7 +36,7 @@ export const ofACentre: Example = (l) => <RehearsalReport processes={processes(l
 
 export const ofMany: Example = (l) => (
   <RehearsalReport
-    processes={Array.from({ length: 120 }, (_, nth) => nth).flatMap((nth) =>
+    processes={Array.from({ length: 15 }, (_, nth) => nth).flatMap((nth) =>
       processes(l)
         .slice(1)
         .map((one) => ({ ...one, key: `${one.key} ${nth}`, name: `${one.name} ${nth + 1}` })),

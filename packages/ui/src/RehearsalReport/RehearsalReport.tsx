@@ -18,6 +18,18 @@ const tones = {
   "no-change": "plain",
 } as const satisfies Record<RehearsalGroup, TagTone>
 
+const isGroup = (group: string): group is RehearsalGroup => Object.hasOwn(tones, group)
+
+/** The word of a group; one that is not known is shown as it is. */
+const GroupTag = ({ group }: { readonly group: string }) => {
+  const { say } = useWords()
+  return isGroup(group) ? (
+    <Tag tone={tones[group]}>{say(`rehearsal.${group}`)}</Tag>
+  ) : (
+    <Tag tone="attention">{group}</Tag>
+  )
+}
+
 /** What changes for one process, in sentences ready to be shown. */
 export interface Rehearsed {
   readonly group: RehearsalGroup
@@ -71,7 +83,7 @@ export const EditionMeaning = ({ meaning: { group, findings }, most = 7 }: Editi
   return (
     <>
       <p>
-        <Tag tone={tones[group]}>{say(`rehearsal.${group}`)}</Tag>
+        <GroupTag group={group} />
       </p>
       {findings.length === 0 ? (
         <p>{say("rehearsal.same")}</p>
@@ -115,14 +127,13 @@ export const RehearsalReport = ({ processes, most = 10 }: RehearsalReportProps) 
   return (
     <div className="osl-stack">
       <p className="osl-rehearsal__summary">{say("rehearsal.summary", { all: processes.length, same })}</p>
-      {rehearsalGroups.map((group) => {
+      {[...new Set<string>([...rehearsalGroups, ...processes.map(({ group }) => group)])].map((group) => {
         const inside = processes.filter((process) => process.group === group)
         return inside.length === 0 ? null : (
           <section key={group} aria-labelledby={`${id}-${group}`}>
-            <h3 id={`${id}-${group}`}>
-              {say("rehearsal.processes", { count: inside.length })}{" "}
-              <Tag tone={tones[group]}>{say(`rehearsal.${group}`)}</Tag>
-            </h3>
+            <h2 className="osl-rehearsal__group" id={`${id}-${group}`}>
+              {say("rehearsal.processes", { count: inside.length })} <GroupTag group={group} />
+            </h2>
             <Folded
               items={inside.map((process) => ({
                 key: process.key,

@@ -30,7 +30,7 @@ export const Timeline = ({ events, label }: TimelineProps) => {
       {events.map((event) => (
         <li key={event.id} className={`osl-timeline__event osl-timeline__event--${event.weight ?? "plain"}`}>
           <p className="osl-timeline__when">
-            <time dateTime={event.at}>{event.at.includes("T") ? instant(event.at) : date(event.at)}</time>
+            <time dateTime={event.at}>{event.at?.includes("T") ? instant(event.at) : date(event.at)}</time>
             {event.who ? <span className="osl-timeline__who">{event.who}</span> : null}
           </p>
           <p className="osl-timeline__what">

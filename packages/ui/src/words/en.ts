@@ -282,4 +282,6 @@ export const en: Catalog = {
   "region.hidden": "no number: hidden or not known",
   "region.none": "There are no data of this region yet.",
   "region.why": "Small numbers are not given, so that nobody can be recognised.",
+  "assessment.texts": "Descriptions of levels:",
+  "assessment.example": "For example: {example}.",
 }

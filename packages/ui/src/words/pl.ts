@@ -291,4 +291,6 @@ export const pl = {
   "region.hidden": "bez liczby: ukryta albo nieznana",
   "region.none": "Nie ma jeszcze danych z tego regionu.",
   "region.why": "Małych liczb się nie podaje, żeby nikogo nie dało się rozpoznać.",
+  "assessment.texts": "Opisy poziomów:",
+  "assessment.example": "Na przykład: {example}.",
 } as const

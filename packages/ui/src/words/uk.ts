@@ -292,4 +292,6 @@ export const uk: Catalog = {
   "region.hidden": "без числа: приховане або невідоме",
   "region.none": "Даних цього регіону ще немає.",
   "region.why": "Малі числа не подаються, щоб нікого не можна було впізнати.",
+  "assessment.texts": "Описи рівнів:",
+  "assessment.example": "Наприклад: {example}.",
 }

@@ -1,0 +1,19 @@
+import { expect, userEvent, within } from "storybook/test"
+import { type Played, seen, story, wordsShown } from "../Example/Example.tsx"
+import * as examples from "./PlanBoard.examples.tsx"
+
+export default { title: "Domain/PlanBoard" }
+
+export const UnderWay = {
+  ...story(examples.underWay),
+  play: async (played: Played) => {
+    const screen = within(played.canvasElement)
+    await expect(seen(screen.getAllByRole("row"))).toEqual([])
+    await userEvent.click(screen.getByText(wordsShown(played).say("diagram.table")))
+    await expect(seen(screen.getAllByRole("row"))).toHaveLength(5)
+  },
+}
+
+export const Draft = story(examples.draft)
+export const Long = story(examples.long)
+export const None = story(examples.none)
