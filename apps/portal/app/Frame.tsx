@@ -70,6 +70,9 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
           { href: "/search", label: say("menu.search"), isCurrent: isAt("/search") },
         ]
       : []),
+    ...(root.seesCompetencies
+      ? [{ href: "/competencies", label: say("menu.competencies"), isCurrent: isAt("/competencies") }]
+      : []),
   ]
   return {
     subtitle: root.current?.organisation ?? say("product.subtitle"),

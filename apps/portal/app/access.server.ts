@@ -16,9 +16,13 @@ const pages = {
   "work.read": everybody,
   "process.list": centre,
   "process.read": centre,
+  "competencies.read": centre,
+  "competencies.rate": ["organizer", "director"],
+  "competencies.review": ["director"],
+  "competencies.team": ["director"],
 } as const satisfies Record<string, ReadonlyArray<Edition.Duty>>
 
-/** **Source** inferred (dossier 2.3, 9.1); the commands as `Permission` of `@osl/workflow` says. */
+/** **Source** inferred (dossier 2.3, 3.6, 9.1); the commands as `Permission` of `@osl/workflow` says. */
 export const table: Readonly<Record<Action, ReadonlyArray<Edition.Duty>>> = { ...pages, ...Permission.table }
 
 export type Action = keyof typeof pages | Command.Type

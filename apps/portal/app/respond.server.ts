@@ -3,7 +3,7 @@
  * Not here: how the page of a failure looks (`Trouble.tsx`).
  */
 import type { Language } from "@osl/core"
-import type { Conflict, Database, Missing } from "@osl/store"
+import type { Conflict, Database, Erasure, Missing } from "@osl/store"
 import type { Refusal } from "@osl/workflow"
 import {
   type ActionFunctionArgs,
@@ -31,10 +31,14 @@ export type Failure =
   | Missing.ProcessNotFound
   | Missing.RecordNotFound
   | Missing.OrganisationNotFound
+  | Missing.PersonNotFound
   | Conflict.StaleVersion
   | Conflict.CommandReused
   | Conflict.ProcessExists
   | Conflict.BrokenLog
+  | Conflict.CommandRefused
+  | Conflict.Overtaken
+  | Erasure.DirectorOnly
   | Refusal.Refused
   | Database.StoreUnavailable
   | Database.TooBusy
@@ -63,10 +67,14 @@ export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Pla
   ProcessNotFound: { status: 404, kind: "not-found" },
   RecordNotFound: { status: 404, kind: "not-found" },
   OrganisationNotFound: { status: 404, kind: "not-found" },
+  PersonNotFound: { status: 404, kind: "not-found" },
   StaleVersion: { status: 409, kind: "conflict" },
   CommandReused: { status: 409, kind: "conflict" },
   ProcessExists: { status: 409, kind: "conflict" },
   BrokenLog: { status: 500, kind: "failure" },
+  CommandRefused: { status: 422, kind: "refused" },
+  Overtaken: { status: 409, kind: "conflict" },
+  DirectorOnly: { status: 403, kind: "not-allowed" },
   Refused: { status: 422, kind: "refused" },
   StoreUnavailable: { status: 503, kind: "unavailable" },
   TooBusy: { status: 503, kind: "unavailable" },

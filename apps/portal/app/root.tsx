@@ -45,6 +45,8 @@ export const loader = (args: LoaderFunctionArgs) =>
       person: person === undefined ? null : { name: person.name },
       memberships: memberships.map((one) => ({ ...one, key: membershipKey(one) })),
       seesProcesses: member !== undefined && may(member.duty, "process.list"),
+      seesCompetencies: member !== undefined && may(member.duty, "competencies.read"),
+      leadsTeam: member !== undefined && may(member.duty, "competencies.team"),
       current: member === undefined ? null : { ...member, key: membershipKey(member) },
       project: {
         leader: Organisation.projectLeader.name,

@@ -3,7 +3,7 @@
  * Not here: what becomes of a failure (`respond.server.ts`).
  */
 import type { Language } from "@osl/core"
-import { Database, Organisations, ProcessStore, Search } from "@osl/store"
+import { Competencies, Database, Organisations, ProcessStore, Search } from "@osl/store"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
@@ -53,6 +53,7 @@ const layer = (
     Upkeep.layer(editions.all, tell, complain),
     ProcessStore.layer({ editions: editions.all, beginsWith: () => editions.begins }),
     Search.layer({ editions: editions.all }),
+    Competencies.layer({ editions: editions.all, beginsWith: () => editions.begins }),
     Organisations.layer,
     SignIn.layer(settings),
     Editions.layer(editions),

@@ -9,11 +9,12 @@ import { data } from "@remix-run/node"
 import { SecureRandom } from "effect/crypto"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
+import { commandField } from "./commandField.ts"
 import { lookUp, nameOf, type Option, option } from "./municipality.server.ts"
 import { say } from "./words/Words.ts"
 
 /** The hidden fields that travel with every form of a process. */
-export const commandField = "_command"
+export { commandField }
 export const versionField = "_version"
 /** Posted when the person has seen the warnings about personal data and sends the text as it is. */
 export const seenField = "_seen"
@@ -47,7 +48,8 @@ export interface Submission<T> {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-const newCommandId = (): string => SecureRandom.uuidV7Unsafe()
+/** An id for a command that is about to be offered. */
+export const newCommandId = (): string => SecureRandom.uuidV7Unsafe()
 
 const hiddenFor = (commandId: string, version: number | undefined): Pairs => [
   [commandField, commandId],
@@ -145,7 +147,8 @@ const versionOf = (posted: FormData): number | undefined => {
   return typeof given === "string" && /^\d{1,9}$/.test(given) ? Number(given) : undefined
 }
 
-const commandIdOf = (posted: FormData): string => {
+/** The id that a form carries for its command; a new one when it carries none. */
+export const commandIdOf = (posted: FormData): string => {
   const given = posted.get(commandField)
   return typeof given === "string" && uuid.test(given) ? given : newCommandId()
 }

@@ -53,13 +53,13 @@ export interface Telling {
   readonly references: Readonly<Record<string, string>>
 }
 
-const isOpen = ({ status }: Review.Reviewed): boolean => status === "draft" || status === "needs-revision"
-
 /** Whether its author may still change it. */
-export const mayChange = isOpen
+export const mayChange = ({ status }: Review.Reviewed): boolean =>
+  status === "draft" || status === "needs-revision"
 
-const statusLabel = (status: Review.Status, language: Language.Language): string =>
-  CodeList.label(Review.Status, status)?.[language] ?? status
+/** Who is reviewing it now, if anybody is. */
+export const reviewerOf = ({ status, steps }: Review.Reviewed): string | undefined =>
+  status === "awaiting-review" ? steps.findLast(({ act }) => act === "take-up")?.by : undefined
 
 /** The id of a question on the page of a rating, as `RecordForm` gives it. */
 const place = (question: string | number | undefined): string =>
@@ -109,7 +109,7 @@ export const of = (one: Review.Reviewed, telling: Telling, role: string): SheetV
     id,
     mode: sheet.mode,
     status,
-    statusLabel: statusLabel(status, language),
+    statusLabel: CodeList.label(Review.Status, status)[language],
     date: sheet.date,
     remarks:
       status === "needs-revision" ? (steps.findLast(({ act }) => act === "return")?.remarks ?? null) : null,

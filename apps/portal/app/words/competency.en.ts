@@ -12,7 +12,7 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "competency.view.team": "Team",
   "competency.mine.title": "My competencies",
   "competency.mine.lead":
-    "What you can do already, what the role needs, and what will help with the rest. The profile is yours; you work on it together with your manager.",
+    "What you can do already, what the role needs, and what will help with the rest. You and the director of your institution see the profile.",
   "competency.roles": "Roles of the organiser",
   "competency.profile": "Profile against the role: {role}",
   "competency.profile.how": "What a number is made of",
@@ -50,12 +50,10 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "competency.trainings": "What may help",
   "assessment.title": "Assessments of competencies",
   "assessment.lead":
-    "Everybody assesses themselves, colleagues assess each other, and the manager assesses separately. Nobody sees another's self-assessment before handing in their own rating.",
+    "Everybody assesses themselves, colleagues assess each other, and the manager assesses separately. Whoever rates as a peer does not see that person's self-assessment before their own rating is accepted.",
   "assessment.mine": "My self-assessment",
   "assessment.mine.none":
     "There is no self-assessment of yours yet. An hour is enough, and it can be spread over several days.",
-  "assessment.mine.due":
-    "The last self-assessment is of {date}. Half a year has passed: it is time for another.",
   "assessment.begin.self": "Begin a self-assessment",
   "assessment.begin.peer": "Begin a peer assessment",
   "assessment.begin.manager": "Begin a manager's assessment",
@@ -72,6 +70,7 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "assessment.state.none": "not begun yet",
   "assessment.state.due": "accepted on {date}, time to repeat it",
   "assessment.open": "Open",
+  "assessment.do": "What you can do",
   "assessment.waits": "Waiting for you",
   "assessment.waits.sheet": "{person}: {mode} to review",
   "assessment.waits.own-review": "{person}: {mode}, under your review",
@@ -89,6 +88,7 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "assessment.mode.manager": "manager's assessment",
   "assessment.mode.community": "voice of the community",
   "sheet.title.self": "Self-assessment of competencies",
+  "sheet.title.self.of": "Self-assessment of competencies: {person}",
   "sheet.title.peer": "Peer assessment: {person}",
   "sheet.title.manager": "Manager's assessment: {person}",
   "sheet.title.community": "Voice of the community: {person}",
@@ -102,7 +102,7 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "sheet.begun": "The draft is ready to be filled in",
   "sheet.roles": "Competencies of the role",
   "sheet.rated":
-    "{count, plural, =0 {No competency is rated yet} one {# competency is rated} other {# competencies are rated}} out of {all}.",
+    "{count, plural, =0 {No competency is rated yet} one {# competency is rated} other {# competencies are rated}}; there are {all} in all.",
   "sheet.competency": "Competency",
   "sheet.level": "Level",
   "sheet.level.none": "not rated yet",
@@ -121,11 +121,9 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "sheet.submit.self": "Hand in the self-assessment",
   "sheet.submit.peer": "Hand in the assessment",
   "sheet.submit.manager": "Hand in the assessment",
-  "sheet.submitted": "Handed in. Now somebody else than the two parties will review it.",
   "sheet.withdraw": "Withdraw the sheet",
   "sheet.withdraw.text":
     "A withdrawn sheet does not count and cannot be taken up again. A new one can be begun.",
-  "sheet.withdrawn": "The sheet was withdrawn.",
   "sheet.status": "State: {status}",
   "sheet.answers": "Answers",
   "sheet.answers.none": "The sheet holds no rating yet.",
@@ -140,7 +138,6 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "review.accept": "Accept the sheet",
   "review.accepted": "Accepted. The sheet counts in the profile from now on.",
   "review.return": "Return for correction",
-  "review.return.title": "What is missing",
   "review.remarks": "What to correct",
   "review.remarks.hint": "Be concrete and kind. Whoever filled in the sheet will read these words.",
   "review.returned": "Returned for correction.",
@@ -161,5 +158,6 @@ export const competency: { readonly [K in keyof typeof pl]: string } = {
   "team.none": "No assessment has been accepted yet",
   "team.none.step":
     "The cover comes of the profiles of organisers. Ask the team for self-assessments, and accept them on the page of assessments once they are handed in.",
-  "team.unknown": "{count, plural, one {# person has} other {# people have}} no score yet.",
+  "team.unknown":
+    "{count, plural, one {# person has} other {# people have}} no score yet, so what they can do does not show here.",
 }

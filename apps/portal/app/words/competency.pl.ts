@@ -10,7 +10,7 @@ export const competency = {
   "competency.view.team": "Zespół",
   "competency.mine.title": "Moje kompetencje",
   "competency.mine.lead":
-    "Co już umiesz, czego potrzebuje rola i co pomoże to uzupełnić. Profil widzisz Ty, a pracę nad nim prowadzisz razem z przełożonym.",
+    "Co już umiesz, czego potrzebuje rola i co pomoże to uzupełnić. Profil widzisz Ty i dyrektor Twojej instytucji.",
   "competency.roles": "Role organizatora",
   "competency.profile": "Profil wobec roli: {role}",
   "competency.profile.how": "Z czego powstaje liczba",
@@ -48,11 +48,10 @@ export const competency = {
   "competency.trainings": "Co może pomóc",
   "assessment.title": "Oceny kompetencji",
   "assessment.lead":
-    "Każdy ocenia sam siebie, koleżanki i koledzy z zespołu oceniają się nawzajem, a przełożony ocenia osobno. Nikt nie widzi cudzej samooceny, zanim nie złoży własnej oceny.",
+    "Każdy ocenia sam siebie, koleżanki i koledzy z zespołu oceniają się nawzajem, a przełożony ocenia osobno. Kto ocenia jako koleżanka lub kolega, nie widzi samooceny tej osoby, zanim jego własna ocena nie zostanie przyjęta.",
   "assessment.mine": "Moja samoocena",
   "assessment.mine.none":
     "Nie ma jeszcze Twojej samooceny. Wystarczy godzina, można ją też rozłożyć na kilka dni.",
-  "assessment.mine.due": "Ostatnia samoocena jest z dnia {date}. Minęło pół roku: pora ją powtórzyć.",
   "assessment.begin.self": "Zacznij samoocenę",
   "assessment.begin.peer": "Zacznij ocenę koleżeńską",
   "assessment.begin.manager": "Zacznij ocenę przełożonego",
@@ -68,6 +67,7 @@ export const competency = {
   "assessment.state.none": "jeszcze nie zaczęta",
   "assessment.state.due": "przyjęta {date}, pora powtórzyć",
   "assessment.open": "Otwórz",
+  "assessment.do": "Co można zrobić",
   "assessment.waits": "Czeka na Ciebie",
   "assessment.waits.sheet": "{person}: {mode} do sprawdzenia",
   "assessment.waits.own-review": "{person}: {mode}, w trakcie sprawdzania",
@@ -85,6 +85,7 @@ export const competency = {
   "assessment.mode.manager": "ocena przełożonego",
   "assessment.mode.community": "głos społeczności",
   "sheet.title.self": "Samoocena kompetencji",
+  "sheet.title.self.of": "Samoocena kompetencji: {person}",
   "sheet.title.peer": "Ocena koleżeńska: {person}",
   "sheet.title.manager": "Ocena przełożonego: {person}",
   "sheet.title.community": "Głos społeczności: {person}",
@@ -98,7 +99,7 @@ export const competency = {
   "sheet.begun": "Szkic jest gotowy do wypełnienia",
   "sheet.roles": "Kompetencje roli",
   "sheet.rated":
-    "{count, plural, =0 {Nie ma jeszcze żadnej oceny} one {Oceniono # kompetencję} few {Oceniono # kompetencje} many {Oceniono # kompetencji} other {Oceniono # kompetencji}} z {all}.",
+    "{count, plural, =0 {Nie ma jeszcze żadnej oceny} one {Oceniono # kompetencję} few {Oceniono # kompetencje} many {Oceniono # kompetencji} other {Oceniono # kompetencji}}; wszystkich kompetencji jest {all}.",
   "sheet.competency": "Kompetencja",
   "sheet.level": "Poziom",
   "sheet.level.none": "jeszcze bez oceny",
@@ -117,10 +118,8 @@ export const competency = {
   "sheet.submit.self": "Złóż samoocenę",
   "sheet.submit.peer": "Złóż ocenę",
   "sheet.submit.manager": "Złóż ocenę",
-  "sheet.submitted": "Złożono. Teraz arkusz sprawdzi ktoś inny niż obie strony.",
   "sheet.withdraw": "Wycofaj arkusz",
   "sheet.withdraw.text": "Wycofany arkusz się nie liczy i nie można do niego wrócić. Można zacząć nowy.",
-  "sheet.withdrawn": "Wycofano arkusz.",
   "sheet.status": "Stan: {status}",
   "sheet.answers": "Odpowiedzi",
   "sheet.answers.none": "Arkusz nie ma jeszcze żadnej oceny.",
@@ -135,7 +134,6 @@ export const competency = {
   "review.accept": "Przyjmij arkusz",
   "review.accepted": "Przyjęto. Arkusz liczy się od teraz w profilu.",
   "review.return": "Oddaj do poprawy",
-  "review.return.title": "Czego brakuje",
   "review.remarks": "Co poprawić",
   "review.remarks.hint": "Napisz konkretnie i życzliwie. Te słowa zobaczy osoba, która wypełniła arkusz.",
   "review.returned": "Oddano do poprawy.",
@@ -157,5 +155,5 @@ export const competency = {
   "team.none.step":
     "Pokrycie powstaje z profili organizatorów. Poproś zespół o samooceny, a po złożeniu przyjmij je na stronie ocen.",
   "team.unknown":
-    "{count, plural, one {# osoba nie ma jeszcze żadnego wyniku} few {# osoby nie mają jeszcze żadnego wyniku} many {# osób nie ma jeszcze żadnego wyniku} other {# osoby nie mają jeszcze żadnego wyniku}}.",
+    "{count, plural, one {# osoba nie ma jeszcze żadnego wyniku, więc nie widać tu, co umie} few {# osoby nie mają jeszcze żadnego wyniku, więc nie widać tu, co umieją} many {# osób nie ma jeszcze żadnego wyniku, więc nie widać tu, co umieją} other {# osoby nie ma jeszcze żadnego wyniku, więc nie widać tu, co umie}}.",
 } as const

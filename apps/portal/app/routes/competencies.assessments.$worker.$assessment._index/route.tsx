@@ -1,0 +1,161 @@
+/**
+ * A sheet F17: its author rates and hands it in, a reviewer accepts or returns it, whoever may see it reads it.
+ * Not here: rating one competency (`…$competency`), or the way of a sheet (`@osl/competency`, Review).
+ */
+import { Refusal } from "@osl/competency"
+import { stepField } from "@osl/ui"
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import { CompetencyPage } from "../../competency/CompetencyPage.tsx"
+import { competencyName } from "../../competency/CompetencyWords.ts"
+import * as links from "../../competency/links.ts"
+import { roleOf } from "../../competency/ProfileView.ts"
+import { SheetCheck } from "../../competency/SheetCheck.tsx"
+import { SheetEditor } from "../../competency/SheetEditor.tsx"
+import { SheetReader } from "../../competency/SheetReader.tsx"
+import * as SheetView from "../../competency/SheetView.ts"
+import * as Sheets from "../../competency/sheets.server.ts"
+import { useLoaded, useSent } from "../../loaded.ts"
+import * as PostedForm from "../../postedForm.server.ts"
+import { respond } from "../../respond.server.ts"
+import type { loader as rootLoader } from "../../root.tsx"
+import { commandIdOf, newCommandId } from "../../submission.server.ts"
+import { titled } from "../../title.ts"
+import { PageNotFound } from "../../visit.server.ts"
+import { say, useSay } from "../../words/Words.ts"
+
+/** What was just done, as the address says. */
+const doneOf = (search: URLSearchParams) => ({
+  begun: search.has("begun"),
+  saved: search.get("saved"),
+  removed: search.get("removed"),
+})
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const reading = yield* Sheets.read(args.params)
+      const { one, telling, framework, language, person, mayChange, mayReview, isAuthor } = reading
+      const { searchParams } = new URL(args.request.url)
+      const { begun, saved, removed } = doneOf(searchParams)
+      const named = (key: string | null): string | null =>
+        key === null ? null : competencyName(framework, key, language)
+      return {
+        title: say(
+          language,
+          one.sheet.mode === "self" && !isAuthor ? "sheet.title.self.of" : `sheet.title.${one.sheet.mode}`,
+          { person },
+        ),
+        view: SheetView.of(one, telling, roleOf(framework, searchParams.get("role"))),
+        all: framework.competencies.length,
+        action: links.sheet(one.subject, one.id),
+        isChecked: mayChange && searchParams.has("check"),
+        mayChange,
+        mayReview,
+        isAuthor,
+        done: { begun, saved: named(saved), removed: named(removed) },
+        commandId: newCommandId(),
+      }
+    }),
+  )
+
+const steps = {
+  submit: "submit-assessment",
+  withdraw: "withdraw-assessment",
+  accept: "accept-assessment",
+} as const
+
+const isStep = (step: unknown): step is keyof typeof steps =>
+  typeof step === "string" && Object.hasOwn(steps, step)
+
+export const action = (args: ActionFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const reading = yield* Sheets.read(args.params)
+      const { one, path, language } = reading
+      const assessmentId = one.id
+      const posted = yield* PostedForm.posted(args.request)
+      const commandId = commandIdOf(posted)
+      const step = posted.get(stepField)
+      const given = posted.get("remarks")
+      const remarks = typeof given === "string" ? given.trim() : ""
+      const body = isStep(step)
+        ? ({ type: steps[step], assessmentId } as const)
+        : step === "return"
+          ? ({ type: "return-assessment", assessmentId, remarks } as const)
+          : undefined
+      if (body === undefined) return yield* new PageNotFound({ path })
+      return yield* Sheets.act(reading, commandId, body).pipe(
+        Effect.map(() =>
+          redirect(
+            step === "accept" || step === "return"
+              ? `${links.assessments}?done=${step}`
+              : links.sheet(one.subject, one.id),
+            { status: 303 },
+          ),
+        ),
+        Effect.catchTag("CommandRefused", ({ problems }) =>
+          Effect.succeed(
+            data(
+              {
+                remarks,
+                problems: problems.map((found) => ({
+                  code: found.code,
+                  text: Refusal.text(found, language),
+                })),
+              },
+              { status: 422 },
+            ),
+          ),
+        ),
+      )
+    }),
+  )
+
+export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ data, matches }) =>
+  titled(matches, data === undefined ? "assessment.title" : { text: data.title })
+
+export default function SheetPage() {
+  const say = useSay()
+  const shown = useLoaded<typeof loader>()
+  const sent = useSent<typeof action>()
+  const { title, view, isChecked, mayChange } = shown
+  const problems = sent?.problems ?? []
+  return (
+    <CompetencyPage
+      crumbs={[{ label: say("assessment.title"), href: links.assessments }]}
+      title={title}
+      lead={mayChange ? say(view.mode === "peer" ? "sheet.lead.peer" : "sheet.lead") : undefined}
+    >
+      {isChecked || (mayChange && problems.length > 0) ? (
+        <SheetCheck view={view} action={shown.action} commandId={shown.commandId} />
+      ) : mayChange ? (
+        <SheetEditor
+          view={view}
+          all={shown.all}
+          action={shown.action}
+          commandId={shown.commandId}
+          done={shown.done}
+        />
+      ) : (
+        <SheetReader
+          view={view}
+          action={shown.action}
+          commandId={shown.commandId}
+          mayReview={shown.mayReview}
+          mayWithdraw={shown.isAuthor && view.status === "submitted"}
+          problems={problems}
+          remarks={sent?.remarks}
+        />
+      )}
+    </CompetencyPage>
+  )
+}
