@@ -1,10 +1,11 @@
-/** Writes the fixtures of the contract from the examples: `node scripts/fixtures.ts`. */
+/** Writes the fixtures of the contract from the examples, and `llms.txt` from the parts: `node scripts/fixtures.ts`. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { build } from "esbuild"
 import { files } from "../test/examples.ts"
 import type * as Fixtures from "../test/fixtures.tsx"
+import { guide } from "./guide.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const paths = files("*/*.examples.tsx")
@@ -44,3 +45,4 @@ rmSync(join(root, "fixtures"), { recursive: true, force: true })
 mkdirSync(join(root, "fixtures"))
 for (const fixture of fixturesOf(examples))
   writeFileSync(join(root, "fixtures", fileOf(fixture)), textOf(fixture))
+writeFileSync(join(root, "llms.txt"), guide())

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
+import { guide } from "../scripts/guide.ts"
 import { compare, type Fixture } from "../src/contract/contract.ts"
 import { OslProvider } from "../src/index.ts"
 import { uk } from "../src/words/uk.ts"
@@ -66,5 +67,19 @@ describe("the contract", () => {
         .flatMap((one) => compare(one, htmlOf(one.language, example(one.language))))
     })
     expect(differing).toEqual([])
+  })
+})
+
+describe("the guide for programs that write code", () => {
+  const text = readFileSync(new URL("../llms.txt", import.meta.url), "utf8")
+
+  it("is written as the parts are (else: pnpm --filter @osl/ui fixtures), and names every part and every door", () => {
+    expect(text === guide()).toBe(true)
+    for (const path of files("*/*.examples.tsx")) expect(text).toContain(`\n- ${path.split("/")[0]} `)
+    const { exports }: { readonly exports: Readonly<Record<string, string>> } = JSON.parse(
+      read("../package.json"),
+    )
+    for (const door of Object.keys(exports).filter((path) => path !== "." && path !== "./package.json"))
+      expect(text).toContain(`@osl/ui${door.slice(1)}`)
   })
 })

@@ -212,13 +212,12 @@ export const accessibilityOf = (nodes: Nodes): ReadonlyArray<string> => {
       ...(element.tag === "a" ? [`to=${attributes.get("href")}`] : []),
       ...(description === "" ? [] : [`described=${JSON.stringify(description)}`]),
     ]
-    const inner = everyElement(element.children).some(
-      (one) => !isHidden(one) && roleOf(one, false) !== undefined,
-    )
+    const isPlain = () =>
+      !everyElement(element.children).some((one) => !isHidden(one) && roleOf(one, false) !== undefined)
     return {
       said: `${role}${name === "" ? "" : ` ${JSON.stringify(name)}`}${more.length === 0 ? "" : ` [${more.join(", ")}]`}`,
       isWhole:
-        (name === content && content !== "" && !inner) || element.tag === "svg" || element.tag === "img",
+        (name === content && content !== "" && isPlain()) || element.tag === "svg" || element.tag === "img",
     }
   }
   const walk = (inside: Nodes, depth: number): ReadonlyArray<string> => {
