@@ -6,7 +6,12 @@ const order = (...words: ReadonlyArray<string>) => read(words, {}).order
 describe("what is typed after pnpm db", () => {
   test("each command has its own words, and the places it is about", () => {
     expect(order("migrate")).toEqual({ command: "migrate", from: undefined })
-    expect(order("--", "verify", "--from", "data")).toEqual({ command: "verify", from: { folder: "data" } })
+    expect(order("--", "verify", "--from", "data")).toEqual({
+      command: "verify",
+      from: { folder: "data" },
+      file: undefined,
+    })
+    expect(order("anchor", "today")).toEqual({ command: "anchor", from: undefined, file: "today" })
     expect(order("backup", "a.osl", "--from", "postgres://o@h/osl")).toEqual({
       command: "backup",
       from: { url: "postgres://o@h/osl" },
@@ -28,7 +33,7 @@ describe("what is typed after pnpm db", () => {
     expect(order("bacup")).toEqual({ misuse: "unknown-command", word: "bacup" })
     expect(order("backup")).toEqual({ misuse: "file-missing", word: "backup" })
     expect(order("backup", "a", "b")).toEqual({ misuse: "too-much", word: "b" })
-    expect(order("verify", "a")).toEqual({ misuse: "too-much", word: "a" })
+    expect(order("verify", "a", "b")).toEqual({ misuse: "too-much", word: "b" })
     expect(order("backup", "a", "--to", "b")).toEqual({ misuse: "too-much", word: "--to" })
     expect(order("move")).toEqual({ misuse: "place-missing", word: "--to" })
     expect(order("verify", "--force")).toEqual({ misuse: "unknown-option", word: "--force" })

@@ -5,7 +5,16 @@
 import { parseArgs } from "node:util"
 import type { Language } from "@osl/core"
 
-export const commands = ["migrate", "verify", "rebuild", "backup", "restore", "move", "erase"] as const
+export const commands = [
+  "migrate",
+  "verify",
+  "rebuild",
+  "backup",
+  "restore",
+  "move",
+  "anchor",
+  "erase",
+] as const
 export type Command = (typeof commands)[number]
 
 /** Where a database is: the data folder of a portal, or a PostgreSQL. **Shape** `folder` as it was typed. */
@@ -19,7 +28,8 @@ export type Target =
 
 /** **Shape** `from` is undefined where the settings of the portal say it. */
 export type Order = { readonly from: Place | undefined } & (
-  | { readonly command: "migrate" | "verify" | "rebuild" }
+  | { readonly command: "migrate" | "rebuild" }
+  | { readonly command: "verify" | "anchor"; readonly file: string | undefined }
   | { readonly command: "backup" | "restore"; readonly file: string }
   | { readonly command: "move"; readonly to: Place }
   | { readonly command: "erase"; readonly target: Target }
@@ -96,6 +106,9 @@ const orderOf = (
         ? { misuse: "place-missing", word: "--to" }
         : surplus(words[0], { command, from, to })
     }
+    case "verify":
+    case "anchor":
+      return surplus(words[1], { command, from, file: words[0] })
     case "erase": {
       const target = targetOf(words)
       return target === undefined ? { misuse: "target-missing", word: "" } : { command, from, target }

@@ -65,8 +65,8 @@ export const restore = (place: Place.Place, file: string, means: Means): Done =>
   Effect.gen(function* () {
     const { header, rows } = yield* bringBack(place, yield* File.read(file), means)
     return {
-      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. Widoki zgadzają się z kopią. Wszyscy logują się na nowo.`,
-      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. The views agree with the backup. Everybody signs in again.`,
+      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. Widoki zgadzają się z kopią. Wszyscy logują się na nowo.\nTo, co usunięto po ${header.madeAt}, wróciło razem z kopią. Usuń to jeszcze raz: pnpm db erase person, erase process i erase expired; kogo i co, pokazuje dziennik dostępu poprzedniej bazy albo rejestr wniosków.`,
+      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. The views agree with the backup. Everybody signs in again.\nWhat was erased after ${header.madeAt} came back with it. Erase it again: pnpm db erase person, erase process and erase expired; whom and what is in the audit of the database before, or in your register of requests.`,
     }
   })
 

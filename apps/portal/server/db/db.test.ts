@@ -81,6 +81,34 @@ describe("pnpm db", () => {
     })
   })
 
+  test("anchors leave the database in a file of their own, and one that is not there any more is named", async () => {
+    await Effect.runPromise(
+      Effect.scoped(
+        Effect.flatMap(Place.open({ folder: at("second") }), (open) =>
+          Effect.promise(() =>
+            sql`insert into organisation (id, key, name, kind, territory, demonstration) values
+              (gen_random_uuid(), 'o', 'Ośrodek', 'ops', '1465011', true)`.execute(open),
+          ),
+        ),
+      ),
+    )
+    const anchored = await db("anchor", at("anchors"), "--from", at("second"))
+    expect(anchored).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/Anchors of the day: 1\. Seal: [0-9a-f]{64}/),
+    })
+    expect(await db("verify", at("anchors"), "--from", at("second"))).toMatchObject({ code: 0 })
+    writeFileSync(at("other"), readFileSync(at("anchors"), "utf8").replace(/"hash":"./, '"hash":"g'))
+    expect(await db("verify", at("other"), "--from", at("second"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("is another than in the database"),
+    })
+    expect(await db("verify", at("one.osl"), "--from", at("second"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("is no file of anchors"),
+    })
+  })
+
   test("a damaged backup leaves no folder behind", async () => {
     cpSync(at("one.osl"), at("cut.osl"))
     truncateSync(at("cut.osl"), 700)

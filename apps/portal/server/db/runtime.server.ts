@@ -67,7 +67,9 @@ const carryOut = (
     case "migrate":
       return well(commands.migrate(from))
     case "verify":
-      return services.verify(from, means)
+      return services.verify(from, order.file, means)
+    case "anchor":
+      return services.anchor(from, order.file, means)
     case "rebuild":
       return services.rebuild(from, means)
     case "backup":

@@ -1,5 +1,5 @@
 /**
- * The commands that go through every organisation with the services of the store: verify, rebuild, erase.
+ * The commands that go through every organisation with the services of the store: verify, rebuild, anchor, erase.
  * Not here: those that take the database as a whole (`commands.ts`).
  */
 import { existsSync } from "node:fs"
@@ -7,18 +7,21 @@ import { join } from "node:path"
 import type { Language } from "@osl/core"
 import {
   type Backup,
+  type Database,
   Erasure,
   Integrity,
   Organisations,
   type ProcessStore,
   Projections,
   type Tenant,
+  Upkeep,
 } from "@osl/store"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { layer as database } from "../../app/database.server.ts"
+import * as Anchors from "./Anchors.ts"
 import type { Target } from "./Order.ts"
 import * as Place from "./Place.ts"
 import type { Failure } from "./words.ts"
@@ -51,14 +54,14 @@ const services = (means: Means) =>
     Erasure.layer({ editions: means.editions }),
   )
 
-type Services = Layer.Success<ReturnType<typeof services>>
+type Services = Layer.Success<ReturnType<typeof services>> | Database.Database
 
 const within = (place: Place.Place, means: Means, body: Effect.Effect<Outcome, Failure, Services>): Done => {
   const settings =
     "url" in place
       ? { dataDir: "", databaseUrl: place.url }
       : { dataDir: place.folder, databaseUrl: undefined }
-  const store: Layer.Layer<Services, Failure> = Layer.provide(services(means), database(settings))
+  const store: Layer.Layer<Services, Failure> = Layer.provideMerge(services(means), database(settings))
   return Effect.scoped(
     Effect.gen(function* () {
       if ("folder" in place) {
@@ -126,12 +129,25 @@ const chains = (means: Means) =>
     return broken
   })
 
-export const verify = (place: Place.Place, means: Means): Done =>
+/** Names the anchors of a file that the database does not have as they were. **Shape** how many. */
+const compared = (means: Means, file: string | undefined) =>
+  Effect.gen(function* () {
+    if (file === undefined) return 0
+    const lost = yield* Upkeep.missing(yield* Anchors.read(file), actorId)
+    for (const { organisationId, day } of lost)
+      means.say({
+        pl: `${organisationId}: kotwica z ${day} w pliku jest inna niż w bazie`,
+        en: `${organisationId}: the anchor of ${day} in the file is another than in the database`,
+      })
+    return lost.length
+  })
+
+export const verify = (place: Place.Place, file: string | undefined, means: Means): Done =>
   within(
     place,
     means,
     Effect.gen(function* () {
-      const broken = yield* chains(means)
+      const broken = (yield* compared(means, file)) + (yield* chains(means))
       const different = yield* through(means, "verify")
       if (broken + different === 0)
         return {
@@ -144,8 +160,8 @@ export const verify = (place: Place.Place, means: Means): Done =>
       return {
         isWell: false,
         text: {
-          pl: `Przerwane łańcuchy: ${broken}, procesy niezgodne z dziennikiem: ${different}. Widoki naprawia pnpm db rebuild; przerwany łańcuch znaczy, że ktoś zmienił dziennik: przywróć kopię.`,
-          en: `Broken chains: ${broken}, processes that differ from their log: ${different}. Views are mended by pnpm db rebuild; a broken chain means that somebody changed the log: restore a backup.`,
+          pl: `Przerwane łańcuchy i niezgodne kotwice: ${broken}, procesy niezgodne z dziennikiem: ${different}. Widoki naprawia pnpm db rebuild; przerwany łańcuch znaczy, że ktoś zmienił dziennik: przywróć kopię.`,
+          en: `Broken chains and differing anchors: ${broken}, processes that differ from their log: ${different}. Views are mended by pnpm db rebuild; a broken chain means that somebody changed the log: restore a backup.`,
         },
       }
     }),
@@ -162,6 +178,33 @@ export const rebuild = (place: Place.Place, means: Means): Done =>
         en: `The views agree with the log. Processes mended: ${mended}.`,
       },
     })),
+  )
+
+/** Anchors the day, for every organisation, and lets what is due go before, as the portal does by itself. */
+export const anchor = (place: Place.Place, file: string | undefined, means: Means): Done =>
+  within(
+    place,
+    means,
+    Effect.gen(function* () {
+      const done = yield* Upkeep.run(actorId)
+      if (done === null)
+        return {
+          isWell: false,
+          text: {
+            pl: "Portal robi to właśnie sam. Powtórz polecenie za chwilę.",
+            en: "The portal is doing it by itself right now. Repeat the command in a moment.",
+          },
+        }
+      if (file !== undefined) yield* Anchors.write(file, done.anchors)
+      const seal = Upkeep.sealOf(done.anchors)
+      return {
+        isWell: true,
+        text: {
+          pl: `Kotwice dnia: ${done.anchors.length}. Pieczęć: ${seal}\nTrzymaj ${file ?? "ją"} z dala od bazy: kto może w niej wszystko, nie zmieni wtedy dziennika niezauważony.`,
+          en: `Anchors of the day: ${done.anchors.length}. Seal: ${seal}\nKeep ${file ?? "it"} away from the database: whoever may do everything there then cannot change the log unnoticed.`,
+        },
+      }
+    }),
   )
 
 const directorOf = (organisationId: string): Tenant.Tenant => ({ organisationId, actorId, duty: "director" })

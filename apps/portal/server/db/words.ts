@@ -21,11 +21,12 @@ export const help: Language.Text = {
   pl: `pnpm db <polecenie> [--from <miejsce>] [--lang pl|en]
 
   migrate          dostosowuje bazę do tej wersji programu
-  verify           sprawdza, czy dzienniki są nienaruszone i czy widoki się z nimi zgadzają
+  verify [plik]    sprawdza, czy dzienniki są nienaruszone i czy widoki się z nimi zgadzają; z plikiem kotwic także, czy są w bazie
   rebuild          naprawia widoki, które nie zgadzają się z dziennikiem; portal może w tym czasie działać
   backup <plik>    zapisuje kopię zapasową; na PostgreSQL portal może w tym czasie działać
   restore <plik>   przywraca kopię do nowego, pustego miejsca
   move --to <miejsce>   przenosi bazę do nowego, pustego miejsca, także między silnikami
+  anchor [plik]    kotwiczy dzienniki tego dnia i zapisuje kotwice do nowego pliku; portal robi to codziennie sam
   erase person <id>                         usuwa dane osoby
   erase process <id instytucji> <id procesu>   usuwa słowa z procesu
   erase expired                             usuwa to, czego okres przechowywania minął
@@ -35,11 +36,12 @@ Kończy się kodem 0, gdy wszystko się udało, 1, gdy jest kłopot, 2, gdy pole
   en: `pnpm db <command> [--from <place>] [--lang pl|en]
 
   migrate          brings the database up to this version of the program
-  verify           checks that the logs are whole and that the views agree with them
+  verify [file]    checks that the logs are whole and that the views agree with them; with a file of anchors, that they are there
   rebuild          mends views that do not agree with the log; the portal may go on serving
   backup <file>    writes a backup; on PostgreSQL the portal may go on serving
   restore <file>   brings a backup back into a new, empty place
   move --to <place>   moves the database to a new, empty place, from one engine to the other too
+  anchor [file]    anchors the logs of the day and writes the anchors into a new file; the portal does it every day by itself
   erase person <id>                         erases what is kept about a person
   erase process <organisation id> <process id>   erases the words of a process
   erase expired                             erases what was kept long enough
