@@ -3,7 +3,7 @@
  * Not here: the pilot itself (`@osl/pilot`).
  */
 import type { Language } from "@osl/core"
-import { type Conflict, Database, Organisations, ProcessStore } from "@osl/store"
+import { Competencies, type Conflict, Database, Organisations, ProcessStore } from "@osl/store"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import type { DemoSize } from "../server/settings.ts"
@@ -51,7 +51,7 @@ const addAccounts = (people: ReadonlyArray<Organisations.Person>, hash: string) 
   )
 
 const addCentre = Effect.fn("Demonstration.addCentre")(function* (
-  { centre, people, memberships, logs }: PilotCentre,
+  { centre, people, memberships, logs, competencies }: PilotCentre,
   hash: string,
 ) {
   const organisations = yield* Organisations.Organisations
@@ -61,6 +61,8 @@ const addCentre = Effect.fn("Demonstration.addCentre")(function* (
   const tenant = { ...everywhere, organisationId: centre.id }
   for (const log of logs)
     yield* Effect.catchTag(processes.importLog(tenant, log), "ProcessExists", () => Effect.void)
+  const kept = yield* Competencies.Competencies
+  yield* Effect.catchTag(kept.importLogs(tenant, competencies), "LogExists", () => Effect.void)
 })
 
 const progress = (done: number, all: number): Language.Text => ({
@@ -130,7 +132,12 @@ const welcome: ReadonlyArray<Language.Text> = [
   }),
 ]
 
-type Needs = Database.Database | Organisations.Organisations | ProcessStore.ProcessStore | SignIn
+type Needs =
+  | Database.Database
+  | Organisations.Organisations
+  | ProcessStore.ProcessStore
+  | Competencies.Competencies
+  | SignIn
 type Trouble = Database.StoreUnavailable | Database.TooBusy | Conflict.BrokenLog
 
 /** Fills a new database. **Shape** what to tell the person who started it; nothing changes in a database that is complete. */

@@ -8,6 +8,7 @@ import { Municipality, Voivodeship } from "@osl/core/territory"
 import type { Event } from "@osl/workflow"
 import * as Calendar from "./Calendar.ts"
 import type { Chance } from "./Chance.ts"
+import type { Growth } from "./Growth.ts"
 import * as Person from "./Person.ts"
 import { months } from "./Script.ts"
 import * as Uuid from "./Uuid.ts"
@@ -33,6 +34,7 @@ export interface Centre {
   readonly organisation: DemonstrationOrganisation
   readonly people: ReadonlyArray<Person.Person>
   readonly processes: ReadonlyArray<ProcessLog>
+  readonly growth: Growth
 }
 
 /** A centre before its processes are written. **Shape** `females` tells whose words are feminine, by person. */

@@ -9,6 +9,7 @@ import * as Calendar from "./Calendar.ts"
 import * as Centre from "./Centre.ts"
 import * as Chance from "./Chance.ts"
 import * as Fate from "./Fate.ts"
+import * as Growth from "./Growth.ts"
 import * as History from "./History.ts"
 import type { Person } from "./Person.ts"
 import * as Script from "./Script.ts"
@@ -158,17 +159,29 @@ export const generate = function* (options: Options): Generator<Centre.Centre, v
   const fates = dealt(Chance.make(options.seed ?? seed, "fates"))
   for (const [at, site, chance] of sites(options)) {
     const shown = Fate.showcase.values()
+    const { organisation, people } = site
+    const end = options.today ?? today
+    const logs = processes({
+      site,
+      chance,
+      today: end,
+      ...(at === 0
+        ? { count: Fate.showcase.length, fates: () => shown.next().value ?? fates() }
+        : { count: plan.processes(at), fates }),
+    })
     yield {
       demonstration: true,
-      organisation: site.organisation,
-      people: site.people,
-      processes: processes({
-        site,
-        chance,
-        today: options.today ?? today,
-        ...(at === 0
-          ? { count: Fate.showcase.length, fates: () => shown.next().value ?? fates() }
-          : { count: plan.processes(at), fates }),
+      organisation,
+      people,
+      processes: logs,
+      growth: Growth.of({
+        organisationId: organisation.id,
+        key: organisation.key,
+        people,
+        processes: logs,
+        isFirst: at === 0,
+        today: end,
+        chance: chance.fork("growth"),
       }),
     }
   }

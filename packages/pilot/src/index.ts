@@ -1,4 +1,5 @@
 export * as Centre from "./Centre.ts"
+export * as Growth from "./Growth.ts"
 export * as History from "./History.ts"
 export * as Person from "./Person.ts"
 export * as Pilot from "./Pilot.ts"
