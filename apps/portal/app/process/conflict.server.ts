@@ -22,7 +22,7 @@ const none: ReadonlyArray<Difference> = []
  */
 export const beside = Effect.fn("Conflict.beside")(function* (
   held: Held,
-  { form, id, content }: Record.Record,
+  { form, id, content }: Pick<Record.Record, "form" | "id" | "content">,
   sent: Command.Body,
   reading: Reading,
 ) {

@@ -71,13 +71,15 @@ export const draft: Example = (l) => (
   />
 )
 
+/** More actions than the line of time draws. */
 export const long: Example = (l) => (
   <PlanBoard
     label={label(l)}
-    goals={Array.from({ length: 6 }, (_, nth) => ({
+    most={5}
+    goals={Array.from({ length: 2 }, (_, nth) => ({
       key: `goal ${nth}`,
       label: inLanguage(l, `Cel ${nth + 1}`, `Goal ${nth + 1}`),
-      actions: Array.from({ length: 8 }, (_, at) => ({
+      actions: Array.from({ length: 4 }, (_, at) => ({
         key: `action ${at}`,
         label: inLanguage(l, `Działanie ${at + 1}`, `Action ${at + 1}`),
         from: `2026-${String((at % 12) + 1).padStart(2, "0")}-05`,
