@@ -68,7 +68,7 @@ export const embedded = (folder: string): Effect.Effect<Dialect, StartFailure> =
       try: () => PGlite.create({ dataDir: folder, relaxedDurability: false }),
       catch: damaged(folder),
     })
-    return Effect.map(opened, (pglite) => new EmbeddedDialect(pglite))
+    return Effect.map(opened, (pglite) => new EmbeddedDialect(pglite, folder))
   })
 
 /**

@@ -2,6 +2,7 @@
  * PGlite behind Kysely with prepared statements: each statement is one message to the database instead of six.
  * Not here: where its files are, or which database there is at all (`database.server.ts`).
  */
+import { statfsSync } from "node:fs"
 import { messages, type PGlite, protocol, types } from "@electric-sql/pglite"
 import {
   type CompiledQuery,
@@ -27,6 +28,16 @@ type Messages = ReadonlyArray<messages.BackendMessage>
 /** **Unit** statements that stay prepared, the one used longest ago goes first. */
 const mostPrepared = 300
 
+/** **Unit** bytes: two pieces of the log of the database, which does not survive that one of them finds no room. */
+const room = 2 * 16 * 1024 * 1024
+
+/** What a write asks for first. **Shape** throws what PostgreSQL calls a full disk. */
+class NoRoom extends Error {
+  readonly code = "53100"
+}
+
+const isWrite = (sql: string): boolean => /\b(insert\s+into|update|delete\s+from)\b/i.test(sql)
+
 /** What stays the same from one call to the next; everything else, such as what makes a table, is sent as it is. */
 const isRepeated = (sql: string): boolean => /^\s*(select|insert|update|delete|with)\b/i.test(sql)
 
@@ -44,13 +55,22 @@ const affected = (answer: Messages): bigint | undefined => {
 
 class Connection implements DatabaseConnection {
   readonly #pglite: PGlite
+  readonly #folder: string | undefined
   readonly #prepared = new Map<string, Prepared>()
   #made = 0
   /** A transaction that begins with the statement that comes next. */
   #pending: string | undefined
 
-  constructor(pglite: PGlite) {
+  constructor(pglite: PGlite, folder: string | undefined) {
     this.#pglite = pglite
+    this.#folder = folder
+  }
+
+  /** A database that has no room to write is still read; asked again when there is room, it writes. */
+  #insistOnRoom(): void {
+    if (this.#folder === undefined) return
+    const { bavail, bsize } = statfsSync(this.#folder)
+    if (bavail * bsize < room) throw new NoRoom(`no space left on device: ${this.#folder}`)
   }
 
   async #send(parts: ReadonlyArray<Uint8Array>): Promise<Messages> {
@@ -109,6 +129,7 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    if (isWrite(sql)) this.#insistOnRoom()
     if (!isRepeated(sql)) {
       const begun = this.#begun()
       if (begun.length > 0) await this.#send(begun)
@@ -156,9 +177,9 @@ class PreparedDriver implements Driver {
   readonly #pglite: PGlite
   readonly #connection: Connection
 
-  constructor(pglite: PGlite) {
+  constructor(pglite: PGlite, folder: string | undefined) {
     this.#pglite = pglite
-    this.#connection = new Connection(pglite)
+    this.#connection = new Connection(pglite, folder)
   }
 
   async init(): Promise<void> {
@@ -191,13 +212,16 @@ class PreparedDriver implements Driver {
 /** The embedded database for Kysely. It is the only user of `pglite` from then on. */
 export class EmbeddedDialect extends PGliteDialect {
   readonly #pglite: PGlite
+  readonly #folder: string | undefined
 
-  constructor(pglite: PGlite) {
+  /** **Shape** `folder` where its files are; without it nobody looks whether there is room. */
+  constructor(pglite: PGlite, folder?: string) {
     super({ pglite })
     this.#pglite = pglite
+    this.#folder = folder
   }
 
   override createDriver(): Driver {
-    return new PreparedDriver(this.#pglite)
+    return new PreparedDriver(this.#pglite, this.#folder)
   }
 }

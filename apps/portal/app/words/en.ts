@@ -97,7 +97,8 @@ export const en = {
   "problem.refused.title": "This step cannot be taken now",
   "problem.refused.text": "See what is missing, add it and try again.",
   "problem.unavailable.title": "The portal does not answer for the moment",
-  "problem.unavailable.text": "The database is busy or out of reach. Try again in a moment.",
+  "problem.unavailable.text":
+    "The database is busy, out of reach, or its disk is full. What was saved is there. Try again in a moment.",
   "problem.failure.title": "Something broke on our side",
   "problem.failure.text":
     "Nothing was saved. Try again. If it happens again, give the administrator the number {number}.",

@@ -94,7 +94,8 @@ export const pl = {
   "problem.refused.title": "Tego kroku nie można teraz wykonać",
   "problem.refused.text": "Zobacz, czego brakuje, uzupełnij i spróbuj jeszcze raz.",
   "problem.unavailable.title": "Portal chwilowo nie odpowiada",
-  "problem.unavailable.text": "Baza danych jest zajęta albo niedostępna. Spróbuj za chwilę.",
+  "problem.unavailable.text":
+    "Baza danych jest zajęta, niedostępna albo nie ma już miejsca na dysku. To, co było zapisane, jest na miejscu. Spróbuj za chwilę.",
   "problem.failure.title": "Coś się u nas zepsuło",
   "problem.failure.text":
     "Nic nie zostało zapisane. Spróbuj jeszcze raz. Jeśli się powtórzy, podaj administratorowi numer {number}.",
