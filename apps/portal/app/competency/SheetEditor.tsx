@@ -2,11 +2,11 @@
  * A sheet that its author fills in: the competencies of a role with their ratings, each a page of its own.
  * Not here: rating (`routes/…$competency`), or the check before handing in (`SheetCheck`).
  */
-import { ButtonRow, Details, LinkButton, Notice, Table, Tag, useWords } from "@osl/ui"
+import { ButtonRow, LinkButton, Notice, Table, Tag, useWords } from "@osl/ui"
 import { useSay } from "../words/Words.ts"
 import { RoleLinks } from "./RoleLinks.tsx"
 import type { SheetView } from "./SheetView.ts"
-import { StepForm } from "./StepForm.tsx"
+import { Withdraw } from "./Withdraw.tsx"
 
 export interface SheetEditorProps {
   readonly view: SheetView
@@ -89,16 +89,7 @@ export const SheetEditor = ({ view, all, action, commandId, done }: SheetEditorP
           ]}
         />
       </section>
-      <Details summary={say("sheet.withdraw")}>
-        <p>{say("sheet.withdraw.text")}</p>
-        <StepForm
-          action={action}
-          commandId={commandId}
-          step="withdraw"
-          look="danger"
-          label={say("sheet.withdraw")}
-        />
-      </Details>
+      <Withdraw action={action} commandId={commandId} />
     </>
   )
 }

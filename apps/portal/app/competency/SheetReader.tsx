@@ -7,6 +7,7 @@ import { useSay } from "../words/Words.ts"
 import { CheckedRatings } from "./CheckedRatings.tsx"
 import type { SheetView } from "./SheetView.ts"
 import { StepForm } from "./StepForm.tsx"
+import { Withdraw } from "./Withdraw.tsx"
 
 export interface SheetReaderProps {
   readonly view: SheetView
@@ -78,18 +79,7 @@ export const SheetReader = ({ view, ...act }: SheetReaderProps) => {
         <CheckedRatings ratings={view.check} />
       </section>
       {mayReview ? <Review {...act} /> : null}
-      {mayWithdraw ? (
-        <Details summary={say("sheet.withdraw")}>
-          <p>{say("sheet.withdraw.text")}</p>
-          <StepForm
-            action={action}
-            commandId={commandId}
-            step="withdraw"
-            look="danger"
-            label={say("sheet.withdraw")}
-          />
-        </Details>
-      ) : null}
+      {mayWithdraw ? <Withdraw action={action} commandId={commandId} /> : null}
     </>
   )
 }

@@ -43,7 +43,6 @@ export interface SheetView {
   readonly next: { readonly label: string; readonly href: string } | null
   readonly problems: ReadonlyArray<FormProblem>
   readonly check: ReadonlyArray<CheckedRating>
-  readonly goals: string | null
 }
 
 /** What a sheet is told from. **Shape** `references` what cards are called, by id. */
@@ -129,6 +128,5 @@ export const of = (one: Review.Reviewed, telling: Telling, role: string): SheetV
       href: links.rating(subject, id, competency),
       rows: rows(fields, answers, telling).filter(({ value }) => value !== undefined),
     })),
-    goals: sheet.goals ?? null,
   }
 }

@@ -8,6 +8,7 @@ import { CompetencyPage } from "../../competency/CompetencyPage.tsx"
 import * as CompetencyView from "../../competency/CompetencyView.ts"
 import { roleName } from "../../competency/CompetencyWords.ts"
 import { LevelTexts } from "../../competency/LevelTexts.tsx"
+import { Listed } from "../../competency/Listed.tsx"
 import * as links from "../../competency/links.ts"
 import { roleOf } from "../../competency/ProfileView.ts"
 import { begin, own } from "../../competency/portfolio.server.ts"
@@ -33,26 +34,6 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ data, matches }) =>
   titled(matches, data === undefined ? "competency.mine.title" : { text: data.view.title })
-
-const Listed = ({
-  id,
-  title,
-  items,
-}: {
-  readonly id: string
-  readonly title: string
-  readonly items: ReadonlyArray<string>
-}) =>
-  items.length === 0 ? null : (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </section>
-  )
 
 export default function OneCompetency() {
   const say = useSay()

@@ -8,6 +8,7 @@ import { EmptyState, LinkButton, TeamCoverage } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { CompetencyPage } from "../../competency/CompetencyPage.tsx"
+import { Listed } from "../../competency/Listed.tsx"
 import * as links from "../../competency/links.ts"
 import { begin, colleagues } from "../../competency/portfolio.server.ts"
 import * as TeamView from "../../competency/TeamView.ts"
@@ -41,26 +42,6 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ matches }) =>
   titled(matches, "team.title")
-
-const Listed = ({
-  id,
-  title,
-  items,
-}: {
-  readonly id: string
-  readonly title: string
-  readonly items: ReadonlyArray<string>
-}) =>
-  items.length === 0 ? null : (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </section>
-  )
 
 export default function Team() {
   const say = useSay()
