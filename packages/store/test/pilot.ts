@@ -4,14 +4,18 @@
  */
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
-import { Database, Organisations, ProcessStore, type Tables } from "@osl/store"
+import { Competencies, Database, Organisations, ProcessStore, type Tables } from "@osl/store"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { type Kysely, sql } from "kysely"
 
 /** The store on connections that are open already, without taking a role for good. */
 const storeOn = (db: Kysely<Tables.Tables>) =>
-  Layer.mergeAll(ProcessStore.layer({ editions: [edition] }), Organisations.layer).pipe(
+  Layer.mergeAll(
+    ProcessStore.layer({ editions: [edition] }),
+    Competencies.layer({ editions: [edition] }),
+    Organisations.layer,
+  ).pipe(
     Layer.provide(
       Layer.succeed(Database.Database, {
         kysely: db,
@@ -31,7 +35,7 @@ const storeOn = (db: Kysely<Tables.Tables>) =>
 const fill = Effect.fnUntraced(function* (most: number) {
   const organisations = yield* Organisations.Organisations
   const store = yield* ProcessStore.ProcessStore
-  for (const { organisation, people, processes } of Pilot.generate({ size: "small" })) {
+  for (const { organisation, people, processes, growth } of Pilot.generate({ size: "small" })) {
     const organisationId = organisation.id
     const lead = people.find((one) => one.duty === "organizer") ?? people[0]
     const tenant = { organisationId, actorId: lead?.id ?? "", duty: lead?.duty ?? "organizer" } as const
@@ -44,6 +48,11 @@ const fill = Effect.fnUntraced(function* (most: number) {
       },
     )
     for (const { events } of processes.slice(0, most)) yield* store.importLog(tenant, events)
+    const competencies = yield* Competencies.Competencies
+    yield* competencies.importLogs(
+      tenant,
+      growth.portfolios.map((events) => ({ stream: "portfolio", events })),
+    )
   }
 })
 
