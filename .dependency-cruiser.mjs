@@ -10,7 +10,7 @@ const allowed = {
   workflow: ["core"],
   competency: ["core"],
   evaluation: ["core", "workflow"],
-  pilot: ["core", "workflow"],
+  pilot: ["core", "workflow", "competency"],
   store: ["core", "workflow", "competency", "evaluation"],
   ui: ["core", "workflow", "competency", "evaluation"],
 }

@@ -5,31 +5,30 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import { Database, type Unavailable } from "./Database.ts"
 import { Memory } from "./internal/Memory.ts"
+import type {
+  AlreadyPublished,
+  Breakdown,
+  Measure,
+  NotPublished,
+  PeriodNotOver,
+} from "./internal/Publication.ts"
 import * as InMemory from "./internal/RegionInMemory.ts"
 import * as InSql from "./internal/RegionInSql.ts"
 import type { Shown } from "./Suppression.ts"
 import type { Administrator } from "./Tenant.ts"
 
-/** The territory of the whole country; the others are TERC codes of two, four and seven digits. */
-export const country = "PL"
-
-/**
- * What is counted in a quarter: processes in which something happened, records dated in it, people at its events by age band (one
- * person may count several times).
- */
-export const measures = ["processes", "records", "people"] as const
-export type Measure = (typeof measures)[number]
-
-/** How a measure is broken down. **Shape** each adds up to the whole: a process is in the stage it entered last. */
-export const breakdowns = {
-  processes: ["stage", "status", "edition"],
-  records: ["form"],
-  people: ["age-band"],
-} as const satisfies { readonly [M in Measure]: ReadonlyArray<string> }
-export type Breakdown = (typeof breakdowns)[Measure][number]
+export {
+  AlreadyPublished,
+  type Breakdown,
+  breakdowns,
+  country,
+  type Measure,
+  measures,
+  NotPublished,
+  PeriodNotOver,
+} from "./internal/Publication.ts"
 
 /** Who reads: a region down to municipalities, research down to counties. */
 export type Reader = "regional" | "research"
@@ -63,32 +62,6 @@ export interface Table {
   /** Nothing of it ever happened. */
   readonly demonstration: boolean
   readonly rows: ReadonlyArray<Row>
-}
-
-/** The quarter is not over, or names none. */
-export class PeriodNotOver extends Schema.TaggedError<PeriodNotOver>()("PeriodNotOver", {
-  period: Schema.String,
-}) {
-  override get message() {
-    return `${this.period} is no quarter that is over`
-  }
-}
-
-/** A quarter is published once: two tables of one time would tell what changed between them. */
-export class AlreadyPublished extends Schema.TaggedError<AlreadyPublished>()("AlreadyPublished", {
-  period: Schema.String,
-}) {
-  override get message() {
-    return `${this.period} is published already`
-  }
-}
-
-export class NotPublished extends Schema.TaggedError<NotPublished>()("NotPublished", {
-  period: Schema.String,
-}) {
-  override get message() {
-    return `${this.period} is not published`
-  }
 }
 
 export class Region extends Context.Service<

@@ -4,8 +4,8 @@
  */
 import type { Noted } from "../Audit.ts"
 import type { Centre } from "../Organisations.ts"
-import { type Breakdown, breakdowns, country, type Measure, measures } from "../Region.ts"
 import * as Suppression from "../Suppression.ts"
+import { type Breakdown, breakdowns, country, type Measure, measures } from "./Publication.ts"
 
 /** So many of one kind in one centre. **Shape** `is` has a category of each breakdown of the measure. */
 export interface Count {

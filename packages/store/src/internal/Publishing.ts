@@ -5,9 +5,10 @@
 import { LocalDate } from "@osl/core"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { country, PeriodNotOver, type Question, type Reader, type Row, type Table } from "../Region.ts"
+import type { Question, Reader, Row, Table } from "../Region.ts"
 import { hidden, type Shown } from "../Suppression.ts"
 import { around, type Figure } from "./Counting.ts"
+import { country, PeriodNotOver } from "./Publication.ts"
 import * as Quarter from "./Quarter.ts"
 
 /** What is said of a publication. */
