@@ -103,6 +103,9 @@ export const on = async (folder: string, flags: ReadonlyArray<string> = []): Pro
         "listen_addresses=127.0.0.1",
         "-c",
         "unix_socket_directories=",
+        "-c",
+        // In the folder, where nothing is left of a server that was killed.
+        "dynamic_shared_memory_type=mmap",
         ...flags,
       ],
       { ...asOwner, stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, LC_MESSAGES: "C" } },
