@@ -44,6 +44,8 @@ export const database = (address: string, onClient?: (client: Client) => void) =
       }),
       onCreateConnection: Database.takeRole,
     }),
+    // What is slow is what is measured.
+    slowAfter: 600_000,
   })
 
 const administrator = { actorId: "00000000-0000-7000-8000-000000000001", duty: "administrator" } as const

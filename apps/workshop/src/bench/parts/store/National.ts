@@ -9,6 +9,7 @@ import type { Command } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Schema from "effect/Schema"
 import { Client } from "pg"
 import { alone, type Figure, timesTheCost } from "../../Bench.ts"
 import * as Country from "./Country.ts"
@@ -104,6 +105,14 @@ const table = (within: string) =>
     region.table("regional", { period, measure: "processes", breakdown: "stage", within }),
   )
 
+class NoOpenProcess extends Schema.TaggedError<NoOpenProcess>()("NoOpenProcess", {
+  organisationId: Schema.String,
+}) {
+  override get message() {
+    return `The centre ${this.organisationId} has no open process to write to`
+  }
+}
+
 /** One command after another, each on the next process in turn. */
 const commands = async ({ run }: Open, tenant: Tenant.Tenant) => {
   const all = await run(subjectsOf(tenant))
@@ -111,7 +120,7 @@ const commands = async ({ run }: Open, tenant: Tenant.Tenant) => {
   return () => {
     const subject = all[turn++ % all.length]
     return subject === undefined
-      ? Promise.reject(new Error("The centre has no open process"))
+      ? Promise.reject(new NoOpenProcess({ organisationId: tenant.organisationId }))
       : run(store((one) => one.execute(subject.tenant, entry(subject))))
   }
 }
@@ -276,9 +285,9 @@ export const figures = async (): Promise<ReadonlyArray<Figure>> => {
         promise: "",
         raw: {
           typo: await alone(typo, { rounds: 5, ms: 400 }),
-          records: giant.records,
-          processes: giant.processes,
-          publishedInMs: published,
+          recordsOfCentre: giant.records,
+          processesOfCentre: giant.processes,
+          publishing: published,
           ...size,
         },
       })
