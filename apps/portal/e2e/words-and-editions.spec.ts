@@ -31,6 +31,8 @@ const clean = async (page: Page, javaScriptEnabled: boolean | undefined) => {
   ).toEqual([])
 }
 
+test.skip(({ isMobile }) => isMobile, "the same pages as on a desk; a phone's are in accessibility.spec.ts")
+
 test("a director takes words out of a record, and they are nowhere any more", async ({
   page,
   browser,

@@ -3,7 +3,7 @@
  * Not here: what they then do (the specs).
  */
 import { Pilot } from "@osl/pilot"
-import { expect, type Page } from "@playwright/test"
+import { type BrowserContext, expect, type Page } from "@playwright/test"
 import { password } from "../../app/demonstrationPassword.ts"
 
 export { password }
@@ -23,15 +23,28 @@ export const people = {
   supervisor: account("supervisor"),
 } as const
 
+type Who = Pick<Pilot.Account, "email">
+
 /** Fills in the sign-in page in Polish and waits for the page behind it. */
-export const signIn = async (
-  page: Page,
-  { email }: Pick<Pilot.Account, "email">,
-  path = "/work",
-): Promise<void> => {
+export const signInByForm = async (page: Page, { email }: Who, path = "/work"): Promise<void> => {
   await page.goto(`/sign-in?back=${encodeURIComponent(path)}`)
   await page.getByLabel("Adres e-mail").fill(email)
   await page.getByLabel("Hasło").fill(password)
   await page.getByRole("main").getByRole("button", { name: "Zaloguj się" }).click()
+  await expect(page).toHaveURL((url) => url.pathname === path)
+}
+
+const known = new Map<string, Awaited<ReturnType<BrowserContext["cookies"]>>>()
+
+/** Signs in by the form once for each worker, and goes on in that session: the form is the subject of `sign-in.spec.ts`. */
+export const signIn = async (page: Page, who: Who, path = "/work"): Promise<void> => {
+  const cookies = known.get(who.email)
+  if (cookies === undefined) {
+    await signInByForm(page, who, path)
+    known.set(who.email, await page.context().cookies())
+    return
+  }
+  await page.context().addCookies(cookies)
+  await page.goto(path)
   await expect(page).toHaveURL((url) => url.pathname === path)
 }
