@@ -3,7 +3,9 @@
  * Not here: which criteria there are (the edition).
  */
 import { Actor, type Edition, type Forms, LocalDate } from "@osl/core"
+import * as Result from "effect/Result"
 import type * as Measure from "../Measure.ts"
+import { currentPlan } from "../State.ts"
 import type { Life } from "./Life.ts"
 import { acts, samples } from "./samples.ts"
 
@@ -37,11 +39,20 @@ const map: Mending = (life) => {
   life.ask({ type: "publish-map", recordId, content: {} })
 }
 
-/** A plan that leaves nothing to ask: measured goals, actions of inhabitants with a date. */
+/** The plan that the process goes by. */
+const planOf = ({ state }: Life): string | undefined => {
+  const current = state === null ? undefined : currentPlan(state)
+  return Object.entries(state?.records ?? {}).find(([, entry]) => entry === current)?.[0]
+}
+
+/**
+ * A plan that leaves nothing to ask: measured goals, actions of inhabitants with a date. The one that is there is corrected
+ * and keeps its approval; where it waits for a decision there is another.
+ */
 const plan: Mending = (life) => {
   const due = LocalDate.addMonths(life.today, 6)
   const { F12 } = samples(life.today)
-  add(life, "F12", {
+  const better = {
     periodTo: due,
     goals: F12.goals.map((goal) => ({
       ...goal,
@@ -56,7 +67,15 @@ const plan: Mending = (life) => {
       ],
     })),
     actions: F12.actions.map((action) => ({ ...action, owner: "group" as const, due })),
-  })
+  }
+  const recordId = planOf(life)
+  const content = { ...F12, ...better }
+  const corrected =
+    recordId !== undefined &&
+    Result.isSuccess(
+      life.ask({ type: "correct", form: "F12", recordId, content, reason: "Czegoś w planie brakowało." }),
+    )
+  if (!corrected) add(life, "F12", better)
 }
 
 /** A partnership that leaves nothing to ask. */
@@ -116,15 +135,15 @@ const table: { readonly [N in Measure.Name]: Mending } = {
   "owned-actions-percent": plan,
   "resident-owned-actions-percent": plan,
   "approved-plans": (life, criterion) => {
-    if (latest(life, "F12") === undefined) plan(life, criterion)
-    const recordId = latest(life, "F12")
+    if (planOf(life) === undefined) plan(life, criterion)
+    const recordId = planOf(life)
     if (recordId === undefined) return
     life.ask({ type: "submit-plan", recordId, content: {} })
     life.ask({ type: "approve-plan", recordId, content: acts(life.today)["approve-plan"] })
   },
   "closed-actions-percent": (life, criterion) => {
     table["approved-plans"](life, criterion)
-    const recordId = latest(life, "F12")
+    const recordId = planOf(life)
     if (recordId === undefined) return
     const actions = life.state?.records[recordId]
     times(actions?.form === "F12" ? actions.actions.length : 0, (index) => {
@@ -134,7 +153,7 @@ const table: { readonly [N in Measure.Name]: Mending } = {
   },
   "reviewed-quarters-percent": (life, criterion) => {
     table["approved-plans"](life, criterion)
-    const recordId = latest(life, "F12")
+    const recordId = planOf(life)
     const visit = life.state?.visits.findLast(({ stage }) => stage === "action")
     if (recordId === undefined || visit === undefined) return
     for (let day = visit.enteredOn; day <= life.today; day = LocalDate.addMonths(day, 1)) {
