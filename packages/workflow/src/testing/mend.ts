@@ -3,10 +3,10 @@
  * Not here: which criteria there are (the edition).
  */
 import { Actor, type Edition, type Forms, LocalDate } from "@osl/core"
-import * as Result from "effect/Result"
 import type * as Measure from "../Measure.ts"
 import { currentPlan } from "../State.ts"
 import type { Life } from "./Life.ts"
+import { approver } from "./people.ts"
 import { acts, samples } from "./samples.ts"
 
 type Criterion = Edition.Criterion
@@ -46,8 +46,8 @@ const planOf = ({ state }: Life): string | undefined => {
 }
 
 /**
- * A plan that leaves nothing to ask: measured goals, actions of inhabitants with a date. The one that is there is corrected
- * and keeps its approval; where it waits for a decision there is another.
+ * A plan that leaves nothing to ask: measured goals, actions of inhabitants with a date. The one that is there is corrected,
+ * after it is handed back when it waits for a decision, and so keeps the approval of its version before.
  */
 const plan: Mending = (life) => {
   const due = LocalDate.addMonths(life.today, 6)
@@ -69,13 +69,13 @@ const plan: Mending = (life) => {
     actions: F12.actions.map((action) => ({ ...action, owner: "group" as const, due })),
   }
   const recordId = planOf(life)
+  if (recordId === undefined) {
+    add(life, "F12", better)
+    return
+  }
   const content = { ...F12, ...better }
-  const corrected =
-    recordId !== undefined &&
-    Result.isSuccess(
-      life.ask({ type: "correct", form: "F12", recordId, content, reason: "Czegoś w planie brakowało." }),
-    )
-  if (!corrected) add(life, "F12", better)
+  life.ask({ type: "return-plan", recordId, content: acts(life.today)["return-plan"] })
+  life.ask({ type: "correct", form: "F12", recordId, content, reason: "Czegoś w planie brakowało." })
 }
 
 /** A partnership that leaves nothing to ask. */
@@ -138,8 +138,12 @@ const table: { readonly [N in Measure.Name]: Mending } = {
     if (planOf(life) === undefined) plan(life, criterion)
     const recordId = planOf(life)
     if (recordId === undefined) return
+    const entry = life.state?.records[recordId]
+    const until = entry?.form === "F12" ? entry.consultation?.to : undefined
+    // A plan is handed in only when its consultation is over.
+    if (until !== undefined && until >= life.today) life.goTo(LocalDate.addDays(until, 1))
     life.ask({ type: "submit-plan", recordId, content: {} })
-    life.ask({ type: "approve-plan", recordId, content: acts(life.today)["approve-plan"] })
+    life.ask({ type: "approve-plan", recordId, content: acts(life.today)["approve-plan"] }, approver)
   },
   "closed-actions-percent": (life, criterion) => {
     table["approved-plans"](life, criterion)

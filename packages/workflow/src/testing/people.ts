@@ -20,6 +20,9 @@ export const director: Actor = { id: uuid("0003", 3), duty: "director" }
 /** Writes what the organiser would, while nobody is assigned; so that the director may approve it. */
 export const deputy: Actor = { id: uuid("0003", 4), duty: "director" }
 
+/** Writes nothing, and so may approve what anybody wrote. */
+export const approver: Actor = { id: uuid("0003", 5), duty: "director" }
+
 export const territory = "1465011"
 export const otherTerritory = "2862011"
 
