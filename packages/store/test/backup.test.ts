@@ -53,7 +53,9 @@ const dump = async (db: Db): Promise<ReadonlyArray<string>> => {
 }
 
 const tablesOf = async (db: Db) =>
-  (await db.introspection.getTables()).map((table) => table.name).filter((name) => !name.startsWith("pg_"))
+  (await db.introspection.getTables())
+    .filter(({ isView, name }) => !isView && !name.startsWith("pg_"))
+    .map(({ name }) => name)
 
 let original: Db
 let bytes: Uint8Array

@@ -114,15 +114,18 @@ const enter = async <S extends Ledger.Stream>(
   const { command, id, ledger } = asking
   const { stream } = ledger
   const { organisationId } = tenant
-  const row = await open
-    .selectFrom("competency")
-    .select(["state"])
-    .where("organisation_id", "=", organisationId)
-    .where("stream", "=", stream)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst()
-  const before = row === undefined ? null : stateOf(stream, row.state)
+  const kept = async () => {
+    const row = await open
+      .selectFrom("competency")
+      .select(["state"])
+      .where("organisation_id", "=", organisationId)
+      .where("stream", "=", stream)
+      .where("id", "=", id)
+      .forUpdate()
+      .executeTakeFirst()
+    return row === undefined ? null : stateOf(stream, row.state)
+  }
+  const first = await kept()
   const known = await open
     .selectFrom("competency_event")
     .select(["stream", "stream_id", "fingerprint"])
@@ -130,6 +133,8 @@ const enter = async <S extends Ledger.Stream>(
     .where("id", "=", command.id)
     .executeTakeFirst()
   const fingerprint = Change.fingerprint(command)
+  // What is not there cannot be held: the same command may have begun the log between the two questions.
+  const before = first ?? (known === undefined ? null : await kept())
   if (known !== undefined)
     return before === null ||
       known.stream !== stream ||
