@@ -51,8 +51,12 @@ test("a process goes its whole way to a handover, and its history tells it", asy
   browser,
   contextOptions,
   isMobile,
+  javaScriptEnabled,
 }) => {
-  test.skip(isMobile, "its posts look the same from every screen; opening a process is tried on a phone")
+  test.skip(
+    isMobile || !javaScriptEnabled,
+    "its posts are the same from every screen; opening a process is tried on a phone and without scripts",
+  )
   test.setTimeout(180_000)
   await signIn(page, people.organizer)
   const director = await asDirector(browser, contextOptions)
