@@ -6,11 +6,10 @@ import type { Assessment, Command, Training } from "@osl/competency"
 import type { SupervisionSession } from "@osl/core"
 import * as Effect from "effect/Effect"
 import { Competencies } from "../Competencies.ts"
-import { Organisations } from "../Organisations.ts"
 import type * as SupervisionBook from "../SupervisionBook.ts"
 import type { Tenant } from "../Tenant.ts"
 import type * as TrainingLog from "../TrainingLog.ts"
-import { at, uuid } from "./Sample.ts"
+import { at, settle, uuid } from "./Sample.ts"
 
 type Duty = Tenant["duty"] & Command.Command["actor"]["duty"]
 export type Staff = Tenant & { readonly duty: Duty }
@@ -23,7 +22,6 @@ export const gather = Effect.suspend(() => gatherIn(uuid()))
 
 export const gatherIn = Effect.fnUntraced(function* (organisationId: string) {
   const store = yield* Competencies
-  const organisations = yield* Organisations
   const somebody = (duty: Duty): Staff => ({ organisationId, actorId: uuid(), duty })
   const staff = {
     worker: somebody("organizer"),
@@ -34,31 +32,7 @@ export const gatherIn = Effect.fnUntraced(function* (organisationId: string) {
     trainer: somebody("regional-coordinator"),
     supervisor: somebody("supervisor"),
   }
-  const people = Object.values(staff)
-  yield* organisations.add(
-    { actorId: uuid(), duty: "administrator" },
-    {
-      centres: [
-        {
-          id: organisationId,
-          key: `centre-${organisationId}`,
-          name: "Ośrodek Pomocy Społecznej",
-          kind: "ops",
-          territory: "1465011",
-          nip: null,
-          regon: null,
-          demonstration: true,
-        },
-      ],
-      people: people.map(({ actorId, duty }) => ({
-        id: actorId,
-        name: `Osoba ${duty}`,
-        email: `${actorId}@example.org`,
-        demonstration: true,
-      })),
-      memberships: people.map(({ actorId, duty }) => ({ organisationId, personId: actorId, duty })),
-    },
-  )
+  yield* settle(organisationId, Object.values(staff))
   return { store, ...staff }
 })
 

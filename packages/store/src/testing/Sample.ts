@@ -31,11 +31,9 @@ export const options: Required<Options> = {
 /** A new organisation with a director and two organisers, so that checks can share one store. */
 export const arrive = Effect.suspend(() => arriveAs(uuid()))
 
-export const arriveAs = Effect.fnUntraced(function* (organisationId: string) {
+/** An organisation with these people at work in it. */
+export const settle = Effect.fnUntraced(function* (organisationId: string, people: ReadonlyArray<Tenant>) {
   const organisations = yield* Organisations
-  const tenant = (duty: Tenant["duty"]): Tenant => ({ organisationId, actorId: uuid(), duty })
-  const staff = { director: tenant("director"), organizer: tenant("organizer"), other: tenant("organizer") }
-  const people = Object.values(staff)
   yield* organisations.add(
     { actorId: uuid(), duty: "administrator" },
     {
@@ -60,6 +58,12 @@ export const arriveAs = Effect.fnUntraced(function* (organisationId: string) {
       memberships: people.map(({ actorId, duty }) => ({ organisationId, personId: actorId, duty })),
     },
   )
+})
+
+export const arriveAs = Effect.fnUntraced(function* (organisationId: string) {
+  const tenant = (duty: Tenant["duty"]): Tenant => ({ organisationId, actorId: uuid(), duty })
+  const staff = { director: tenant("director"), organizer: tenant("organizer"), other: tenant("organizer") }
+  yield* settle(organisationId, Object.values(staff))
   return staff
 })
 

@@ -6,26 +6,19 @@ import { randomUUID } from "node:crypto"
 import { PGlite } from "@electric-sql/pglite"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
-import { Database, Organisations, ProcessStore, type Tenant } from "@osl/store"
-import type { Command } from "@osl/workflow"
+import { Database, Organisations, ProcessStore } from "@osl/store"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
 import { type Figure, type Part, timesTheCost } from "../Bench.ts"
+import { entry, type Subject } from "./store/Diary.ts"
 
 const runtime = ManagedRuntime.make(
   Layer.mergeAll(ProcessStore.layer({ editions: [edition] }), Organisations.layer).pipe(
     Layer.provideMerge(Database.layer({ application: new PGliteDialect({ pglite: () => new PGlite() }) })),
   ),
 )
-
-/** A process to write to, in an organisation of its own, with the instant of its last event. */
-interface Subject {
-  readonly tenant: Tenant.Tenant
-  readonly processId: string
-  at: number
-}
 
 const administrator = { actorId: randomUUID(), duty: "administrator" } as const
 
@@ -59,29 +52,6 @@ const subjects = (events: number, copies: number) =>
     }
     return found
   })
-
-const entry = (subject: Subject): Command.Command => {
-  subject.at += 1000
-  const at = new Date(subject.at).toISOString()
-  return {
-    id: randomUUID(),
-    organisationId: subject.tenant.organisationId,
-    processId: subject.processId,
-    actor: { id: subject.tenant.actorId, duty: "organizer" },
-    at,
-    type: "record",
-    form: "F06",
-    recordId: randomUUID(),
-    content: {
-      date: at.slice(0, 10),
-      start: "10:00",
-      end: "11:00",
-      activity: "talk",
-      component: "diagnosis",
-      happened: "Rozmowa w świetlicy o tym, co warto zacząć wspólnie.",
-    },
-  }
-}
 
 /** One command after another, each on the next subject in turn. */
 const inTurn = (all: ReadonlyArray<Subject>) => {

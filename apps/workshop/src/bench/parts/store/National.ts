@@ -2,10 +2,8 @@
  * What the same question of the same centre costs in a country beside the pilot alone, and how the database goes about every question.
  * Not here: how either is made (`Country`).
  */
-import { randomUUID } from "node:crypto"
 import { edition } from "@osl/core/osl-2014"
 import { Audit, Integrity, Organisations, ProcessStore, Region, Search, type Tenant } from "@osl/store"
-import type { Command } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -13,6 +11,7 @@ import * as Schema from "effect/Schema"
 import { Client } from "pg"
 import { alone, type Figure, timesTheCost } from "../../Bench.ts"
 import * as Country from "./Country.ts"
+import { entry, type Subject } from "./Diary.ts"
 import * as KeptServer from "./KeptServer.ts"
 import * as Plans from "./Plans.ts"
 
@@ -45,13 +44,6 @@ const open = (address: string) => {
 }
 type Open = ReturnType<typeof open>
 
-/** A process to write to, with the instant of its last event. */
-interface Subject {
-  readonly tenant: Tenant.Tenant
-  readonly processId: string
-  at: number
-}
-
 const tenantOf = ({ organisationId, personId }: Country.Asked): Tenant.Tenant => ({
   organisationId,
   actorId: personId,
@@ -72,29 +64,6 @@ const subjectsOf = (tenant: Tenant.Tenant) =>
       }),
     )
   })
-
-const entry = (subject: Subject): Command.Command => {
-  subject.at += 1000
-  const at = new Date(subject.at).toISOString()
-  return {
-    id: randomUUID(),
-    organisationId: subject.tenant.organisationId,
-    processId: subject.processId,
-    actor: { id: subject.tenant.actorId, duty: "organizer" },
-    at,
-    type: "record",
-    form: "F06",
-    recordId: randomUUID(),
-    content: {
-      date: at.slice(0, 10),
-      start: "10:00",
-      end: "11:00",
-      activity: "talk",
-      component: "diagnosis",
-      happened: "Rozmowa w świetlicy o tym, co warto zacząć wspólnie.",
-    },
-  }
-}
 
 const store = <A, E>(ask: (store: ProcessStore.ProcessStore["Service"]) => Effect.Effect<A, E>) =>
   Effect.flatMap(ProcessStore.ProcessStore, ask)
