@@ -7,10 +7,9 @@ import { LocalDate } from "@osl/core"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { Noted } from "../Audit.ts"
 import * as Change from "../Change.ts"
 import type { Competencies, HeldTraining } from "../Competencies.ts"
-import { type BrokenLog, CommandReused, LogExists, Overtaken } from "../Conflict.ts"
+import { type BrokenLog, LogExists } from "../Conflict.ts"
 import { DirectorOnly } from "../Erasure.ts"
 import * as Ledger from "../Ledger.ts"
 import { PersonNotFound } from "../Missing.ts"
@@ -20,9 +19,9 @@ import type { Options } from "../ProcessStore.ts"
 import * as SupervisionBook from "../SupervisionBook.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as TrainingLog from "../TrainingLog.ts"
-import { mostSince } from "./Asking.ts"
 import * as Entering from "./Entering.ts"
-import { type KeptLog, type KeptLogs, type Memory, note, organisationIn } from "./Memory.ts"
+import * as EnteringInMemory from "./EnteringInMemory.ts"
+import type { Memory } from "./Memory.ts"
 import * as Removing from "./Removing.ts"
 import * as Seeing from "./Seeing.ts"
 import * as Working from "./Working.ts"
@@ -33,81 +32,14 @@ export const make = (
   options: Options,
 ): Competencies["Service"] => {
   const ledgers = Ledger.of(options.editions)
-  const kept = ({ organisationId }: Tenant) => organisationIn(memory, organisationId)
-  const logsOf = <S extends Ledger.Stream>(tenant: Tenant, stream: S): KeptLogs[S] =>
-    kept(tenant).logs[stream]
-  const standing = <S extends Ledger.Stream>(tenant: Tenant, stream: S): ReadonlyArray<KeptLog<S>> => [
-    ...logsOf(tenant, stream).values(),
-  ]
+  const { kept, logsOf, standing, noted, put, enter } = EnteringInMemory.of(memory)
   const editionOf = (tenant: Tenant) => Change.editionFor(options, tenant.organisationId, null)
   const frameworkOf = (tenant: Tenant) => Framework.of(editionOf(tenant))
 
   const today = Effect.map(Clock.currentTimeMillis, (now) => LocalDate.at(new Date(now).toISOString()))
 
-  const noted = (tenant: Tenant, one: Noted | null) =>
-    Effect.map(Clock.currentTimeMillis, (now) => note(memory, tenant, one, now))
-
   const works = (tenant: Tenant, workerId: string) =>
     Effect.map(organisations.people(tenant), (all) => all.some(({ person }) => person.id === workerId))
-
-  const put = <S extends Ledger.Stream>(tenant: Tenant, stream: S, id: string, log: KeptLog<S>): void => {
-    const all: Map<string, KeptLog<S>> = logsOf(tenant, stream)
-    all.set(id, log)
-  }
-
-  /** Writes what is asked, or finds that it was written. **Shape** null when it was. */
-  const enter = <S extends Ledger.Stream>(
-    tenant: Tenant,
-    asking: Entering.Asking<S>,
-    told: (state: Ledger.StateOf[S], events: ReadonlyArray<Ledger.EventOf[S]>) => Overtaken["since"],
-  ) =>
-    Effect.gen(function* () {
-      const { command, id, ledger } = asking
-      const { stream } = ledger
-      const all: ReadonlyMap<string, KeptLog<S>> = logsOf(tenant, stream)
-      const before = all.get(id)
-      const fingerprint = Change.fingerprint(command)
-      for (const one of Ledger.streams)
-        for (const [logId, log] of kept(tenant).logs[one]) {
-          const place = log.events.findIndex((event) => event.id === command.id)
-          if (place === -1) continue
-          if (
-            before === undefined ||
-            one !== stream ||
-            logId !== id ||
-            !Change.isSame(log.fingerprints[place] ?? "", fingerprint)
-          )
-            return yield* new CommandReused({ commandId: command.id })
-          return { state: before.state, repeated: true }
-        }
-      const version = before?.state.version ?? 0
-      const seen = command.version
-      if (seen !== undefined && seen !== version) {
-        const since = (before?.events ?? []).slice(seen, seen + mostSince)
-        return yield* new Overtaken({
-          stream,
-          id,
-          seen,
-          version,
-          since: before === undefined ? [] : told(before.state, since),
-        })
-      }
-      const { event, state } = yield* Effect.fromResult(Entering.next(asking, before?.state ?? null))
-      const head = before?.seals.at(-1)?.hash ?? ""
-      put(
-        tenant,
-        stream,
-        id,
-        Removing.afterRemovals({
-          state,
-          events: [...(before?.events ?? []), event],
-          seals: [...(before?.seals ?? []), Ledger.seal(event, head)],
-          fingerprints: [...(before?.fingerprints ?? []), fingerprint],
-        }),
-      )
-      yield* noted(tenant, Entering.noted(asking))
-      return { state, repeated: false }
-    })
 
   const held = (tenant: Tenant): ReadonlyArray<TrainingLog.TrainingLog> =>
     standing(tenant, "training").flatMap(({ state }) => (state.withdrawn ? [] : [state]))
