@@ -46,6 +46,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         records: page.items.map((record) => ({
           id: record.id,
           title: StoredRecord.title(record, reading),
+          opening: record.title,
           form: say(language, `form.${record.form}.many`),
           on: record.on,
           author: personName(telling, record.authorId),
@@ -85,50 +86,59 @@ export default function Records() {
         ]}
       />
       {records.length > 0 && add !== null ? <p>{add}</p> : null}
-      <Table
-        caption={say("records.title")}
-        hideCaption
-        rows={records}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "title",
-            header: say("records.column.title"),
-            cell: (one) => <a href={links.record(process.id, one.id)}>{one.title}</a>,
-          },
-          ...(form === null
-            ? [
-                {
-                  key: "form",
-                  header: say("records.column.form"),
-                  cell: (one: (typeof records)[number]) => one.form,
-                },
-              ]
-            : []),
-          { key: "on", header: say("records.column.on"), cell: (one) => date(one.on) },
-          { key: "author", header: say("records.column.author"), cell: (one) => one.author },
-          {
-            key: "standing",
-            header: say("records.column.standing"),
-            cell: (one) =>
-              one.standing === null ? "" : <Tag tone={one.standing.tone}>{one.standing.text}</Tag>,
-          },
-        ]}
-        empty={
-          <EmptyState
-            title={say("records.empty")}
-            action={
-              add ?? (
-                <LinkButton href={links.overview(process.id)}>
-                  {say("record.to-process", { name: process.name })}
-                </LinkButton>
-              )
-            }
-          >
-            {say("records.empty.text")}
-          </EmptyState>
-        }
-      />
+      <div className="process-records">
+        <Table
+          caption={say("records.title")}
+          hideCaption
+          rows={records}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "title",
+              header: say("records.column.title"),
+              cell: (one) => (
+                <>
+                  <a href={links.record(process.id, one.id)}>{one.title}</a>
+                  {one.title.includes(one.opening) ? null : (
+                    <p className="process-records__opening">{one.opening}</p>
+                  )}
+                </>
+              ),
+            },
+            ...(form === null
+              ? [
+                  {
+                    key: "form",
+                    header: say("records.column.form"),
+                    cell: (one: (typeof records)[number]) => one.form,
+                  },
+                ]
+              : []),
+            { key: "on", header: say("records.column.on"), cell: (one) => date(one.on) },
+            { key: "author", header: say("records.column.author"), cell: (one) => one.author },
+            {
+              key: "standing",
+              header: say("records.column.standing"),
+              cell: (one) =>
+                one.standing === null ? "" : <Tag tone={one.standing.tone}>{one.standing.text}</Tag>,
+            },
+          ]}
+          empty={
+            <EmptyState
+              title={say("records.empty")}
+              action={
+                add ?? (
+                  <LinkButton href={links.overview(process.id)}>
+                    {say("record.to-process", { name: process.name })}
+                  </LinkButton>
+                )
+              }
+            >
+              {say("records.empty.text")}
+            </EmptyState>
+          }
+        />
+      </div>
       <Pagination
         previousHref={isFirst ? undefined : here}
         nextHref={next === null ? undefined : `${here}${here.includes("?") ? "&" : "?"}after=${next}`}
