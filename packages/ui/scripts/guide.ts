@@ -23,7 +23,7 @@ const optionsOf = (path: string, name: string): string => {
   return [...body.matchAll(/^ {2}readonly (\w+\??):/gm)].map(([, option = ""]) => option).join(", ")
 }
 
-const index = read("index.ts")
+const index = read("index.ts") + read("map.ts")
 
 /** Parts that the main door exports, each from the module of its name. */
 const parts = files("*/*.tsx")
@@ -56,6 +56,7 @@ export const guide = (): string => `# @osl/ui
 
 - \`@osl/ui\`: the parts below, \`makeWords\`, \`useWords\`, \`addRow\`, \`removeRow\`, \`rowCommand\`, \`drawTerritory\`, \`placeOn\`
 - \`@osl/ui/elements\`: a script that defines custom elements; needs no React
+- \`@osl/ui/map\`: \`NeedsMap\`, which draws by Leaflet: install \`leaflet\` beside it
 - \`@osl/ui/contract\`: \`compare(example, html)\` tells whether HTML of your own keeps what \`fixtures/<Part>.json\` says
 - \`@osl/ui/theme\`, the program \`osl-theme\`, \`@osl/ui/tokens.json\`, \`@osl/ui/themes/region.tokens.json\`, \`@osl/ui/themes/region.css\`: themes
 - \`@osl/ui/uk\`: the Ukrainian words

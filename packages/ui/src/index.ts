@@ -23,6 +23,7 @@ export {
 export { answerPairs } from "./CheckAnswers/answerPairs.ts"
 export { CheckAnswers, type CheckAnswersProps, stepField } from "./CheckAnswers/CheckAnswers.tsx"
 export { CheckboxGroup, type CheckboxGroupProps } from "./CheckboxGroup/CheckboxGroup.tsx"
+export { ComboBox, type ComboBoxProps } from "./ComboBox/ComboBox.tsx"
 export {
   CompetencyProfile,
   type CompetencyProfileProps,
@@ -37,8 +38,17 @@ export {
   type CriterionState,
 } from "./CriteriaList/CriteriaList.tsx"
 export { DateField, type DateFieldProps } from "./DateField/DateField.tsx"
+export { DateRange, type DateRangeProps } from "./DateRange/DateRange.tsx"
 export { Details, type DetailsProps } from "./Details/Details.tsx"
 export { Dialog, type DialogProps } from "./Dialog/Dialog.tsx"
+export {
+  type DiaryCount,
+  DiaryEntry,
+  type DiaryEntryProps,
+  type DiaryItem,
+  DiaryTimeline,
+  type DiaryTimelineProps,
+} from "./DiaryEntry/DiaryEntry.tsx"
 export { Differences, type DifferencesProps } from "./Differences/Differences.tsx"
 export { type Difference, differencesBetween } from "./Differences/difference.ts"
 export {
@@ -59,6 +69,9 @@ export {
   type FieldGroupProps,
   type FieldProps,
 } from "./Field/Field.tsx"
+export { FileField, type FileFieldProps, type KeptFile } from "./FileField/FileField.tsx"
+export { type ChosenFilter, FilterBar, type FilterBarProps } from "./FilterBar/FilterBar.tsx"
+export type { SavedFilter } from "./FilterBar/SavedFilters.tsx"
 export { type GapItem, GapList, type GapListProps } from "./GapList/GapList.tsx"
 export { type HistoryItem, HistoryList, type HistoryListProps } from "./HistoryList/HistoryList.tsx"
 export { useHydrated } from "./host/useHydrated.ts"
@@ -69,6 +82,9 @@ export {
   type TileFigure,
   type TilePeriod,
 } from "./IndicatorTile/IndicatorTile.tsx"
+export { Link, type LinkedFile, type LinkProps } from "./Link/Link.tsx"
+export { type LongColumn, LongTable, type LongTableProps } from "./LongTable/LongTable.tsx"
+export type { SortValue } from "./LongTable/order.ts"
 export { Menu, type MenuProps } from "./Menu/Menu.tsx"
 export { MoveForm, type MoveFormProps, type MoveTarget } from "./MoveForm/MoveForm.tsx"
 export {
@@ -153,6 +169,7 @@ export {
   type SupervisionAgendaProps,
 } from "./SupervisionAgenda/SupervisionAgenda.tsx"
 export { Table, type TableColumn, type TableProps } from "./Table/Table.tsx"
+export type { Column } from "./Table/TableRow.tsx"
 export { type TabItem, Tabs, type TabsProps } from "./Tabs/Tabs.tsx"
 export { Tag, type TagProps, type TagTone } from "./Tag/Tag.tsx"
 export { type CoverageItem, TeamCoverage, type TeamCoverageProps } from "./TeamCoverage/TeamCoverage.tsx"
@@ -169,6 +186,7 @@ export { TextField, type TextFieldProps } from "./TextField/TextField.tsx"
 export { TimeField, type TimeFieldProps } from "./TimeField/TimeField.tsx"
 export { Timeline, type TimelineEvent, type TimelineProps } from "./Timeline/Timeline.tsx"
 export { type ToDoItem, ToDoList, type ToDoListProps } from "./ToDoList/ToDoList.tsx"
+export { type ToastMessage, Toasts, type ToastsProps } from "./Toasts/Toasts.tsx"
 export { makeWords } from "./words/makeWords.ts"
 export {
   type Catalog,

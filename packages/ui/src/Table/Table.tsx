@@ -1,16 +1,12 @@
 /**
  * Rows and columns: sorted by links, cards on a phone, whole on paper.
- * Not here: filters and pages (`Pagination`).
+ * Not here: filters (`FilterBar`), pages (`Pagination`), or thousands of rows (`LongTable`).
  */
 import type { ReactNode } from "react"
 import { useWords } from "../words/Words.ts"
+import { type Column, role, TableRow } from "./TableRow.tsx"
 
-export interface TableColumn<Row> {
-  readonly key: string
-  readonly header: string
-  readonly cell: (row: Row) => ReactNode
-  /** Figures stand to the right. */
-  readonly isNumeric?: boolean | undefined
+export interface TableColumn<Row> extends Column<Row> {
   /** The link that sorts by this column. */
   readonly sortHref?: string | undefined
   readonly sorted?: "ascending" | "descending" | undefined
@@ -27,9 +23,6 @@ export interface TableProps<Row> {
   /** Shown instead of rows. */
   readonly empty?: ReactNode | undefined
 }
-
-/** Said aloud, because a table laid out as cards loses its roles in some browsers. */
-const role = (name: string) => ({ role: name })
 
 export const Table = <Row,>({ caption, hideCaption, columns, rows, rowKey, empty }: TableProps<Row>) => {
   const { say } = useWords()
@@ -69,26 +62,7 @@ export const Table = <Row,>({ caption, hideCaption, columns, rows, rowKey, empty
       </thead>
       <tbody {...role("rowgroup")}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} {...role("row")}>
-            {columns.map((column, index) =>
-              index === 0 ? (
-                <th key={column.key} scope="row" {...role("rowheader")}>
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td
-                  key={column.key}
-                  {...role("cell")}
-                  className={column.isNumeric ? "osl-table__figure" : undefined}
-                >
-                  <span className="osl-table__label" aria-hidden="true">
-                    {column.header}
-                  </span>
-                  <span className="osl-table__value">{column.cell(row)}</span>
-                </td>
-              ),
-            )}
-          </tr>
+          <TableRow key={rowKey(row)} columns={columns} row={row} />
         ))}
       </tbody>
     </table>

@@ -1,0 +1,34 @@
+import { renderToString } from "react-dom/server"
+import { describe, expect, it } from "vitest"
+import { outcomeOf } from "../contract/contract.ts"
+import { OslProvider } from "../OslProvider/OslProvider.tsx"
+import { ofACommunity } from "./NeedsMap.examples.tsx"
+import { isPlaced } from "./places.ts"
+
+const draw = () => outcomeOf(renderToString(<OslProvider language="pl">{ofACommunity("pl")}</OslProvider>))
+
+describe("NeedsMap on the server", () => {
+  it("lists everything, by kind, also what has no place on the map", () => {
+    const { tree } = draw()
+    const said = tree.join("\n")
+    expect(said).toContain('heading "Zasoby (2)" [level=2]')
+    expect(said).toContain('heading "Potrzeby (2)" [level=2]')
+    expect(tree.filter((line) => line.includes("listitem"))).toHaveLength(4)
+    expect(said).toContain("bez miejsca na mapie")
+    expect(said).not.toContain("button")
+  })
+
+  it("draws a map whose signs lead to the same places of the list", () => {
+    const html = renderToString(<OslProvider language="pl">{ofACommunity("pl")}</OslProvider>)
+    const signs = [...html.matchAll(/<a href="#([^"]+)" class="osl-territory__pin"/g)].map(([, id]) => id)
+    expect(signs).toHaveLength(3)
+    for (const id of signs) expect(html).toContain(`<li id="${id}"`)
+  })
+
+  it("takes a place only from two numbers", () => {
+    const place = { id: "1", kind: "need", title: "a" } as const
+    expect(isPlaced(place)).toBe(false)
+    expect(isPlaced({ ...place, at: [Number.NaN, 52] })).toBe(false)
+    expect(isPlaced({ ...place, at: [17, 52] })).toBe(true)
+  })
+})

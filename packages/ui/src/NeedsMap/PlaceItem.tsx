@@ -1,0 +1,54 @@
+/**
+ * One resource or need in the list beside the map.
+ * Not here: its sign on the map (`leaflet.ts`), or the whole card (`RecordCard`).
+ */
+import { Tag } from "../Tag/Tag.tsx"
+import { useWords } from "../words/Words.ts"
+import { isPlaced, type MapPlace, signOf } from "./places.ts"
+
+export interface PlaceItemProps {
+  readonly id: string
+  readonly place: MapPlace
+  readonly isChosen: boolean
+  /** Absent until there is a map to show it on. */
+  readonly onShow: ((id: string) => void) | undefined
+}
+
+export const PlaceItem = ({ id, place, isChosen, onShow }: PlaceItemProps) => {
+  const { say } = useWords()
+  const title = place.title ? place.title : say("record.untitled")
+  return (
+    <li
+      id={id}
+      tabIndex={-1}
+      className={`osl-needs__item${isChosen ? " osl-needs__item--chosen" : ""}`}
+      aria-current={isChosen ? "true" : undefined}
+    >
+      <svg
+        className={`osl-needs__sign osl-needs__sign--${place.kind}`}
+        viewBox="0 0 24 24"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d={signOf(place.kind)} />
+      </svg>
+      <div>
+        <p className="osl-needs__title">
+          {place.href === undefined ? title : <a href={place.href}>{title}</a>}{" "}
+          {place.state === undefined ? null : <Tag tone={place.state.tone}>{place.state.label}</Tag>}
+        </p>
+        {place.text ? <p>{place.text}</p> : null}
+        {isPlaced(place) ? (
+          onShow === undefined ? null : (
+            <button type="button" className="osl-needs__show" onClick={() => onShow(place.id)}>
+              {say("places.show")}
+              <span className="osl-visually-hidden">: {title}</span>
+            </button>
+          )
+        ) : (
+          <p className="osl-needs__small">{say("places.nowhere")}</p>
+        )}
+      </div>
+    </li>
+  )
+}
