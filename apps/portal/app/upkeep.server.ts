@@ -22,8 +22,8 @@ type Tell = (message: Language.Text) => void
 const words = ({ anchors, erased }: Upkeep.Done): Language.Text => {
   const seal = Upkeep.sealOf(anchors)
   return {
-    pl: `Codzienne utrzymanie: instytucje: ${anchors.length}, procesy z usuniętymi słowami: ${erased.processes} (słowa: ${erased.words}, notatki: ${erased.notes}). Pieczęć dzienników: ${seal}`,
-    en: `Daily upkeep: organisations: ${anchors.length}, processes that lost words: ${erased.processes} (words: ${erased.words}, notes: ${erased.notes}). Seal of the logs: ${seal}`,
+    pl: `Codzienne utrzymanie: instytucje: ${anchors.length}, usunięto słowa z procesów: ${erased.processes}, z dzienników kompetencji: ${erased.logs} (słowa: ${erased.words}, notatki: ${erased.notes}). Pieczęć dzienników: ${seal}`,
+    en: `Daily upkeep: organisations: ${anchors.length}, processes that lost words: ${erased.processes}, logs of competencies: ${erased.logs} (words: ${erased.words}, notes: ${erased.notes}). Seal of the logs: ${seal}`,
   }
 }
 

@@ -6,6 +6,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Database, type Unavailable } from "./Database.ts"
+import type { List } from "./ErasureList.ts"
 import type { DirectorOnly } from "./internal/DirectorOnly.ts"
 import * as InMemory from "./internal/ErasureInMemory.ts"
 import * as InSql from "./internal/ErasureInSql.ts"
@@ -18,9 +19,10 @@ import type { Administrator, Tenant } from "./Tenant.ts"
 
 export { DirectorOnly } from "./internal/DirectorOnly.ts"
 
-/** **Unit** counts: `processes` that lost something, `words` (each answer or reason once for each event), `notes` of their authors. */
+/** **Unit** counts: `processes`, and `logs` of competencies, that were gone through, `words` (each answer or reason once for each event), `notes` of their authors. */
 export interface Erased {
   readonly processes: number
+  readonly logs: number
   readonly words: number
   readonly notes: number
 }
@@ -60,16 +62,20 @@ export class Erasure extends Context.Service<
       personId: string,
     ) => Effect.Effect<Erased, PersonNotFound | Unavailable>
 
+    /** What was erased since there is a list, to be kept beside backups: a restore repeats it. **Source** rule ST114. */
+    readonly erasures: (administrator: Administrator) => Effect.Effect<List, Unavailable>
+
     /** How long the organisation keeps what; `Retention.always` until it said otherwise. */
     readonly retention: (tenant: Tenant) => Effect.Effect<Policy, Unavailable>
 
     readonly setRetention: (tenant: Tenant, policy: Policy) => Effect.Effect<void, DirectorOnly | Unavailable>
 
     /**
-     * Takes out of closed processes the words of each privacy class whose time is over; asked again, what became due since.
+     * Takes out of closed processes and logs of competencies the words of each privacy class whose time is over; asked again,
+     * what became due since.
      *
-     * **Unit** `now` an instant, UTC. **Shape** each process by itself, so that it can be stopped and asked again.
-     * **Source** rule ST70.
+     * **Unit** `now` an instant, UTC. **Shape** each log by itself, so that it can be stopped and asked again.
+     * **Source** rules ST70, ST113.
      */
     readonly expire: (tenant: Tenant, now: string) => Effect.Effect<Erased, DirectorOnly | Unavailable>
   }

@@ -22,6 +22,7 @@ export const tables = {
   audit: "kept",
   anchor: "kept",
   retention: "kept",
+  erasure: "kept",
   published_period: "kept",
   published_figure: "kept",
   process: "projection",

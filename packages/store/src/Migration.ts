@@ -11,6 +11,7 @@ import * as sealing from "./migrations/0002_seal_and_audit.ts"
 import * as finding from "./migrations/0003_find_by_words.ts"
 import * as keepingCompetencies from "./migrations/0004_keep_competencies.ts"
 import * as publishing from "./migrations/0005_publish_for_regions.ts"
+import * as listingErasures from "./migrations/0006_list_erasures.ts"
 
 /** By name, in the order they run. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0003_find_by_words": finding,
   "0004_keep_competencies": keepingCompetencies,
   "0005_publish_for_regions": publishing,
+  "0006_list_erasures": listingErasures,
 }
 
 /** The names of all migrations of this program, in order. */

@@ -84,7 +84,8 @@ export const wordless: Readonly<
     why: "codes and ids; who did what stays accountable under an id that leads to nobody",
   },
   anchor: { columns: ["heads", "previous", "hash"], why: "ids and seals" },
-  retention: { columns: ["privacy"], why: "a code" },
+  retention: { columns: ["log", "privacy"], why: "codes" },
+  erasure: { columns: ["kind", "log", "classes"], why: "codes; beside them ids that lead to nobody" },
   published_period: { columns: ["period"], why: "a code" },
   published_figure: {
     columns: ["period", "measure", "within", "territory", "breakdown", "category"],

@@ -8,10 +8,12 @@ import type { ColumnType, Generated } from "kysely"
 import type { Heads } from "./Anchor.ts"
 import type { Action } from "./Audit.ts"
 import type { ByPath } from "./Chain.ts"
+import type { Entry } from "./ErasureList.ts"
 import type { StateOf, Stream } from "./Ledger.ts"
 import type { Centre } from "./Organisations.ts"
 import type { Purpose } from "./Purpose.ts"
 import type { Content, Record, Status } from "./Record.ts"
+import type { Log } from "./Retention.ts"
 
 /** Kept as the text it was written as; a driver hands it back parsed. */
 type Json<T> = ColumnType<T, string, string>
@@ -203,9 +205,10 @@ export interface AnchorTable {
   readonly hash: string
 }
 
-/** How long what is kept of a privacy class. **Unit** months after the process was closed; null for always. */
+/** How long what is kept of a privacy class in logs of a kind. **Unit** months, as `Retention.countedFrom` counts; null for always. */
 export interface RetentionTable {
   readonly organisation_id: string
+  readonly log: Log
   readonly privacy: Privacy.Privacy
   readonly months: number | null
 }
@@ -247,6 +250,17 @@ export interface CompetencyTable {
   readonly state: Json<StateOf[Stream]>
 }
 
+/** What was erased, by ids and codes alone. **Shape** `centre` is null and `log` empty for a person; `classes` of words. */
+export interface ErasureTable {
+  readonly id: Generated<string>
+  readonly at: Generated<Date>
+  readonly kind: Entry["kind"]
+  readonly log: Entry["log"]
+  readonly centre: string | null
+  readonly subject: string
+  readonly classes: ReadonlyArray<Privacy.Privacy>
+}
+
 /** A quarter of which tables were published. **Unit** `least` the least number that is shown. */
 export interface PublishedPeriodTable {
   readonly period: string
@@ -284,6 +298,7 @@ export interface Tables {
   readonly audit: AuditTable
   readonly anchor: AnchorTable
   readonly retention: RetentionTable
+  readonly erasure: ErasureTable
   readonly published_period: PublishedPeriodTable
   readonly published_figure: PublishedFigureTable
 }

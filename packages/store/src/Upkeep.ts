@@ -9,6 +9,7 @@ import { type Kysely, sql } from "kysely"
 import { Database, StoreUnavailable, type Unavailable } from "./Database.ts"
 import { type DirectorOnly, type Erased, Erasure } from "./Erasure.ts"
 import { Integrity } from "./Integrity.ts"
+import * as Taking from "./internal/Taking.ts"
 import { Organisations } from "./Organisations.ts"
 import type { Tables } from "./Tables.ts"
 import type { Tenant } from "./Tenant.ts"
@@ -65,14 +66,6 @@ const turn = (kysely: Kysely<Tables>): Promise<Turn> => {
   })
 }
 
-const nothing: Erased = { processes: 0, words: 0, notes: 0 }
-
-const plus = (one: Erased, other: Erased): Erased => ({
-  processes: one.processes + other.processes,
-  words: one.words + other.words,
-  notes: one.notes + other.notes,
-})
-
 const all = (
   actorId: string,
 ): Effect.Effect<Done, DirectorOnly | Unavailable, Erasure | Integrity | Organisations> =>
@@ -82,10 +75,10 @@ const all = (
     const centres = yield* (yield* Organisations).all()
     const now = new Date(yield* Clock.currentTimeMillis).toISOString()
     const anchors: Array<Kept> = []
-    let erased = nothing
+    let erased = Taking.nothing
     for (const { id: organisationId } of centres) {
       const director = { organisationId, actorId, duty: "director", purpose: "upkeep" } as const
-      erased = plus(erased, yield* erasure.expire(director, now))
+      erased = Taking.plus(erased, yield* erasure.expire(director, now))
       const { day, hash } = yield* integrity.anchor(director)
       anchors.push({ organisationId, day, hash })
     }

@@ -216,11 +216,12 @@ const erased = (target: Target): Effect.Effect<Erasure.Erased, Failure, Services
     if ("process" in target)
       return yield* erasure.eraseProcess(directorOf(target.organisation), target.process)
     const now = new Date(yield* Clock.currentTimeMillis).toISOString()
-    let sum: Erasure.Erased = { processes: 0, words: 0, notes: 0 }
+    let sum: Erasure.Erased = { processes: 0, logs: 0, words: 0, notes: 0 }
     for (const { tenant } of yield* tenants) {
       const one = yield* erasure.expire(tenant, now)
       sum = {
         processes: sum.processes + one.processes,
+        logs: sum.logs + one.logs,
         words: sum.words + one.words,
         notes: sum.notes + one.notes,
       }
@@ -232,11 +233,11 @@ export const erase = (place: Place.Place, target: Target, means: Means): Done =>
   within(
     place,
     means,
-    Effect.map(erased(target), ({ processes, words, notes }) => ({
+    Effect.map(erased(target), ({ processes, logs, words, notes }) => ({
       isWell: true,
       text: {
-        pl: `Usunięto: odpowiedzi i uzasadnienia: ${words}, notatki: ${notes}, procesy: ${processes}. Kopie zapasowe sprzed tej chwili mają te dane nadal: zrób nową kopię i usuń starsze.`,
-        en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}. Backups from before still hold them: make a new backup and let older ones go.`,
+        pl: `Usunięto: odpowiedzi i uzasadnienia: ${words}, notatki: ${notes}, procesy: ${processes}, dzienniki kompetencji: ${logs}. Kopie zapasowe sprzed tej chwili mają te dane nadal: zrób nową kopię i usuń starsze.`,
+        en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}, logs of competencies: ${logs}. Backups from before still hold them: make a new backup and let older ones go.`,
       },
     })),
   )

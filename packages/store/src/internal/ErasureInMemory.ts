@@ -8,6 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Change from "../Change.ts"
 import type { Erased, Erasure } from "../Erasure.ts"
+import type { Entry } from "../ErasureList.ts"
 import * as Ledger from "../Ledger.ts"
 import { PersonNotFound, ProcessNotFound } from "../Missing.ts"
 import type { Options } from "../ProcessStore.ts"
@@ -58,18 +59,51 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
     ...logsAbout(organisationId, ledgers.supervision, personId),
   ]
 
-  /** **Shape** how many words went. */
   const takeAbout = <S extends Ledger.Stream>(
     organisationId: string,
     ledger: Ledger.Ledger<S>,
     personId: string,
-  ): number => {
+  ): Erased => {
     const logs: Map<string, KeptLog<S>> = organisationIn(memory, organisationId).logs[ledger.stream]
     return logsAbout(organisationId, ledger, personId).reduce((sum, [id, kept]) => {
       const { log, words } = erased(kept, ledger)
       logs.set(id, log)
-      return sum + words
-    }, 0)
+      return Taking.plus(sum, { ...Taking.nothing, logs: 1, words })
+    }, Taking.nothing)
+  }
+
+  const enter = (entry: Omit<Entry, "id" | "at">, now: number): void => {
+    memory.erasures.push({ id: crypto.randomUUID(), at: new Date(now).toISOString(), ...entry })
+  }
+
+  const worksIn = (organisationId: string, personId: string): boolean =>
+    [...memory.memberships.values()].some(
+      (one) => one.organisationId === organisationId && one.personId === personId,
+    )
+
+  /** Lets the words of logs of competencies of a kind go that are due. */
+  const expireLogs = <S extends Ledger.Stream>(
+    tenant: Tenant,
+    ledger: Ledger.Ledger<S>,
+    { at, now }: { readonly at: string; readonly now: number },
+  ): Erased => {
+    const { organisationId } = tenant
+    const log = ledger.stream
+    const terms = (memory.retention.get(organisationId) ?? Retention.always)[log]
+    const logs: Map<string, KeptLog<S>> = organisationIn(memory, organisationId).logs[log]
+    let sum = Taking.nothing
+    for (const [id, kept] of logs) {
+      if (log === "portfolio" && worksIn(organisationId, id)) continue
+      const classes = Retention.due(terms, ledger.on(kept.state), new Date(at))
+      const subjects = [log, id, ...Taking.subjects(classes, kept.state.version)]
+      if (classes.length === 0 || wasTaken(tenant, null, subjects)) continue
+      note(memory, tenant, { action: "expire", purpose: "upkeep", subjects }, now)
+      enter({ kind: "expired", log, centre: organisationId, subject: id, classes }, now)
+      const after = erased(kept, ledger, classes)
+      logs.set(id, after.log)
+      sum = Taking.plus(sum, { ...Taking.nothing, logs: 1, words: after.words })
+    }
+    return sum
   }
 
   const workplaces = (personId: string): ReadonlyArray<string> => [
@@ -111,10 +145,10 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
       ? [...notes.keys()].filter((key) => key.startsWith(`${state.id} `))
       : []
     for (const key of own) notes.delete(key)
-    return { processes: 1, words, notes: own.length }
+    return { ...Taking.nothing, processes: 1, words, notes: own.length }
   }
 
-  const wasTaken = (tenant: Tenant, processId: string, subjects: ReadonlyArray<string>): boolean =>
+  const wasTaken = (tenant: Tenant, processId: string | null, subjects: ReadonlyArray<string>): boolean =>
     (memory.audit.get(tenant.organisationId) ?? []).some(
       (one) =>
         one.processId === processId &&
@@ -149,6 +183,8 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
       const subjects = Taking.subjects(Taking.everyClass, kept.state.version)
       const noted = { action: "erase-process", purpose: "request-of-a-person", processId, subjects } as const
       note(memory, tenant, noted, now)
+      const centre = tenant.organisationId
+      enter({ kind: "process", log: "process", centre, subject: processId, classes: Taking.everyClass }, now)
       return take(tenant, kept, Taking.everyClass)
     }),
 
@@ -186,20 +222,20 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
     erasePerson: Effect.fn("Erasure.erasePerson")(function* (administrator, personId) {
       const { person, now } = yield* somebody(personId)
       notePerson(administrator, "erase-person", personId, now)
+      enter({ kind: "person", log: "", centre: null, subject: personId, classes: [] }, now)
       let gone = 0
       for (const { notes } of memory.organisations.values())
         for (const key of [...notes.keys()].filter((one) => isBy(one, personId))) {
           notes.delete(key)
           gone += 1
         }
-      const words = [...memory.organisations.keys()].reduce(
-        (sum, id) =>
-          sum +
-          takeAbout(id, ledgers.portfolio, personId) +
-          takeAbout(id, ledgers.training, personId) +
+      let taken = Taking.nothing
+      for (const id of memory.organisations.keys())
+        taken = [
+          takeAbout(id, ledgers.portfolio, personId),
+          takeAbout(id, ledgers.training, personId),
           takeAbout(id, ledgers.supervision, personId),
-        0,
-      )
+        ].reduce(Taking.plus, taken)
       for (const [key, one] of memory.memberships)
         if (one.personId === personId) memory.memberships.delete(key)
       memory.people.set(personId, {
@@ -207,8 +243,14 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
         name: Redaction.mark,
         email: `${personId}@erased.invalid`,
       })
-      return { processes: 0, words, notes: gone }
+      return { ...taken, notes: gone }
     }),
+
+    erasures: () =>
+      Effect.map(Clock.currentTimeMillis, (now) => ({
+        writtenAt: new Date(now).toISOString(),
+        erasures: [...memory.erasures],
+      })),
 
     retention: ({ organisationId }) =>
       Effect.sync(() => memory.retention.get(organisationId) ?? Retention.always),
@@ -223,17 +265,22 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
       yield* Taking.byDirector(tenant)
       const now = yield* Clock.currentTimeMillis
       const policy = memory.retention.get(tenant.organisationId) ?? Retention.always
-      let sum: Erased = { processes: 0, words: 0, notes: 0 }
+      let sum = Taking.nothing
       for (const [processId, kept] of organisationIn(memory, tenant.organisationId).processes) {
-        const classes = Retention.due(policy, kept.state.lastAt, new Date(at))
+        const classes = Retention.due(policy.process, kept.state.lastAt, new Date(at))
         const subjects = Taking.subjects(classes, kept.state.version)
         if (kept.state.status !== "closed" || classes.length === 0 || wasTaken(tenant, processId, subjects))
           continue
         note(memory, tenant, { action: "expire", purpose: "upkeep", processId, subjects }, now)
-        const one = take(tenant, kept, classes)
-        sum = { processes: sum.processes + 1, words: sum.words + one.words, notes: sum.notes + one.notes }
+        const centre = tenant.organisationId
+        enter({ kind: "expired", log: "process", centre, subject: processId, classes }, now)
+        sum = Taking.plus(sum, take(tenant, kept, classes))
       }
-      return sum
+      return [
+        expireLogs(tenant, ledgers.portfolio, { at, now }),
+        expireLogs(tenant, ledgers.training, { at, now }),
+        expireLogs(tenant, ledgers.supervision, { at, now }),
+      ].reduce(Taking.plus, sum)
     }),
   }
 }

@@ -92,10 +92,12 @@ export const make = (memory: Memory["Service"]): Integrity["Service"] => {
     ]
   }
 
-  const isErased = (organisationId: string, { stream, kept }: Log): boolean => {
+  const isErased = (organisationId: string, { stream, id, kept }: Log): boolean => {
     const about = stream === "portfolio" ? [kept.state.id] : stream === "supervision" ? kept.state.people : []
     return (memory.audit.get(organisationId) ?? []).some(
-      ({ action, subjects }) => action === "erase-person" && subjects.some((one) => about.includes(one)),
+      ({ action, subjects }) =>
+        (action === "erase-person" && subjects.some((one) => about.includes(one))) ||
+        (action === "expire" && subjects.includes(stream) && subjects.includes(id)),
     )
   }
 

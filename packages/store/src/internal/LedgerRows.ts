@@ -2,6 +2,7 @@
  * The rows of the logs of competencies: writing them, reading them back, and what stands in the table beside them.
  * Not here: what is asked of them (`CompetenciesInSql`), or how a log is read and folded (`Ledger`).
  */
+import type { Privacy } from "@osl/core"
 import * as Result from "effect/Result"
 import { sql } from "kysely"
 import type { Noted } from "../Audit.ts"
@@ -9,9 +10,11 @@ import type { Seal } from "../Chain.ts"
 import * as Change from "../Change.ts"
 import * as Ledger from "../Ledger.ts"
 import type { Tenant } from "../Tenant.ts"
+import type * as Words from "../Words.ts"
 import { appended } from "./AuditInSql.ts"
 import * as Removing from "./Removing.ts"
 import { DamagedEvent, type Open } from "./Rows.ts"
+import * as Taking from "./Taking.ts"
 
 type Organisation = Pick<Tenant, "organisationId">
 
@@ -161,14 +164,16 @@ export const takeConclusions = async (
   await takeWords(open, organisation, ledger, id, Removing.isRemoved(all.map(({ event }) => event)))
 }
 
-/** Takes every word out of a log, and out of what it comes to. **Shape** how many words went. */
+/** Takes the words of some classes, every one unless said, out of a log and out of what it comes to. **Shape** how many went. */
 export const erase = async <S extends Ledger.Stream>(
   open: Open,
   organisation: Organisation,
   ledger: Ledger.Ledger<S>,
   id: string,
+  classes: ReadonlyArray<Privacy.Privacy> = Taking.everyClass,
 ): Promise<number> => {
-  const { words, events } = await takeWords(open, organisation, ledger, id, () => true)
+  const isGone = (_: Ledger.EventOf[S], { privacy }: Words.Word) => classes.includes(privacy)
+  const { words, events } = await takeWords(open, organisation, ledger, id, isGone)
   await open
     .updateTable("competency_event")
     .set({ fingerprint: Change.forgotten })

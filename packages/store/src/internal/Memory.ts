@@ -8,6 +8,7 @@ import * as Layer from "effect/Layer"
 import type { Anchor } from "../Anchor.ts"
 import type { Entry, Noted } from "../Audit.ts"
 import * as Chain from "../Chain.ts"
+import type * as ErasureList from "../ErasureList.ts"
 import type { EventOf, StateOf, Stream } from "../Ledger.ts"
 import type { Centre, Membership, Person } from "../Organisations.ts"
 import type { Content, Record } from "../Record.ts"
@@ -62,6 +63,7 @@ export class Memory extends Context.Service<
     readonly audit: Map<string, Array<Entry>>
     readonly anchors: Map<string, Array<Anchor>>
     readonly retention: Map<string, Policy>
+    readonly erasures: Array<ErasureList.Entry>
     readonly centres: Map<string, Centre>
     readonly people: Map<string, Person>
     readonly memberships: Map<string, Membership>
@@ -75,6 +77,7 @@ export class Memory extends Context.Service<
     audit: new Map(),
     anchors: new Map(),
     retention: new Map(),
+    erasures: [],
     centres: new Map(),
     people: new Map(),
     memberships: new Map(),

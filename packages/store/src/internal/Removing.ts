@@ -2,11 +2,12 @@
  * What is left of a log of competencies after words of it gave way: conclusions that were removed, or all words of an erased person.
  * Not here: which of them an erasure finds (`ErasureInSql`, `ErasureInMemory`).
  */
-
+import type { Privacy } from "@osl/core"
 import * as Change from "../Change.ts"
 import * as Ledger from "../Ledger.ts"
 import type * as Words from "../Words.ts"
 import type { KeptLog } from "./Memory.ts"
+import * as Taking from "./Taking.ts"
 
 /** Whether a word of an event goes because the conclusions of its session were removed later. */
 export const isRemoved =
@@ -43,12 +44,13 @@ const without = <S extends Ledger.Stream>(
 export const afterRemovals = <S extends Ledger.Stream>(log: KeptLog<S>): KeptLog<S> =>
   without(log, isRemoved(log.events)).log
 
-/** A log without any word. */
+/** A log without the words of some classes, without any word unless said. */
 export const erased = <S extends Ledger.Stream>(
   log: KeptLog<S>,
   ledger: Ledger.Ledger<S>,
+  classes: ReadonlyArray<Privacy.Privacy> = Taking.everyClass,
 ): { readonly log: KeptLog<S>; readonly words: number } => {
-  const found = without(log, () => true)
+  const found = without(log, (_, { privacy }) => classes.includes(privacy))
   const state = Ledger.stateOf(ledger, found.log.events) ?? log.state
   const fingerprints = found.log.events.map(() => Change.forgotten)
   return { ...found, log: { ...found.log, state, fingerprints } }

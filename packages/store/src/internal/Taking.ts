@@ -7,12 +7,22 @@ import { type Event, Redaction } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Change from "../Change.ts"
+import type { Erased } from "../Erasure.ts"
 import type { Tenant } from "../Tenant.ts"
 import * as Words from "../Words.ts"
 import { DirectorOnly } from "./DirectorOnly.ts"
 
 /** Every class: nothing stays. */
 export const everyClass: ReadonlyArray<Privacy.Privacy> = Privacy.classes
+
+export const nothing: Erased = { processes: 0, logs: 0, words: 0, notes: 0 }
+
+export const plus = (one: Erased, other: Erased): Erased => ({
+  processes: one.processes + other.processes,
+  logs: one.logs + other.logs,
+  words: one.words + other.words,
+  notes: one.notes + other.notes,
+})
 
 /** **Shape** `events` in their order, `words` how many gave way, `change` what the projections have to say. */
 export interface Taken {

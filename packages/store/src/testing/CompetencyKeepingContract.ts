@@ -3,6 +3,7 @@
  * Not here: what is written and who sees it (`CompetencyContract`).
  */
 import { ok, deepStrictEqual as same } from "node:assert/strict"
+import type { Event } from "@osl/competency"
 import { Redaction } from "@osl/workflow"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -15,6 +16,7 @@ import { Erasure } from "../Erasure.ts"
 import { Integrity } from "../Integrity.ts"
 import type { Organisations } from "../Organisations.ts"
 import { Projections } from "../Projections.ts"
+import * as Retention from "../Retention.ts"
 import type { Tenant } from "../Tenant.ts"
 import type { Check } from "./Check.ts"
 import {
@@ -27,10 +29,11 @@ import {
   rated,
   secret,
   session,
+  sheet,
   training,
 } from "./CompetencySample.ts"
 import { asOwner, everything } from "./Owner.ts"
-import { failure, uuid } from "./Sample.ts"
+import { at, failure, uuid } from "./Sample.ts"
 
 type Services = Competencies | Organisations | Integrity | Erasure
 
@@ -68,6 +71,26 @@ const told = Effect.gen(function* () {
   )
   return { ...team, trainingId, sessionId }
 })
+
+/** The beginning of the portfolio of somebody who does not work there any more. */
+const drafted = ({ organisationId }: Tenant, workerId: string): Event.Event => ({
+  type: "assessment-drafted",
+  assessmentId: uuid(),
+  sheet: sheet("self", "independent", `Pani ${secret} chwali`),
+  id: uuid(),
+  organisationId,
+  workerId,
+  seq: 1,
+  edition: { key: "osl-2014", version: "1.0.0" },
+  actor: { id: workerId, duty: "organizer" },
+  at,
+  on: "2026-03-02",
+  payload: 1,
+})
+
+const administrator = { actorId: uuid(), duty: "administrator" } as const
+
+const nothing = { processes: 0, logs: 0, words: 0, notes: 0 }
 
 const shown = ({ store, worker, supervisor }: Gathered) =>
   Effect.gen(function* () {
@@ -119,6 +142,45 @@ export const keptCompetencies: ReadonlyArray<Check<Services>> = [
       const { seen } = yield* store.look(director, worker.actorId)
       same([seen.version, seen.assessments[0]?.sheet.ratings?.[0]?.justification], [version, Redaction.mark])
       yield* verified(director)
+    }),
+  },
+  {
+    title:
+      "[ST113] words of portfolios, trainings and supervision go by the time set for each, not of who works there, once; the chain still fits",
+    check: Effect.gen(function* () {
+      const team = yield* told
+      const { director, worker, trainingId, sessionId } = team
+      const erasure = yield* Erasure
+      const expire = (now: string) => erasure.expire(director, now)
+      const gone = uuid()
+      yield* team.store.importLogs(director, [{ stream: "portfolio", events: [drafted(worker, gone)] }])
+      same(yield* expire("2090-01-01T00:00:00.000Z"), nothing)
+      yield* erasure.setRetention(director, {
+        ...Retention.always,
+        portfolio: { ...Retention.unlimited, account: 30 },
+        training: { ...Retention.unlimited, institution: 36 },
+        supervision: { ...Retention.unlimited, account: 24, institution: 24 },
+      })
+      same(yield* expire("2028-02-03T00:00:00.000Z"), nothing)
+      same(yield* expire("2028-02-04T00:00:00.000Z"), { ...nothing, logs: 1, words: 1 })
+      same(yield* expire("2028-02-05T00:00:00.000Z"), nothing)
+      yield* verified(director)
+      ok(!JSON.stringify(yield* team.store.supervision(team.supervisor)).includes(secret))
+      same(yield* expire("2028-09-03T00:00:00.000Z"), { ...nothing, logs: 1, words: 1 })
+      ok(JSON.stringify(yield* team.store.look(worker, worker.actorId)).includes(secret))
+      same(yield* expire("2029-02-04T00:00:00.000Z"), { ...nothing, logs: 1, words: 1 })
+      ok(!JSON.stringify(yield* team.store.training(team.trainer, trainingId)).includes(secret))
+      yield* verified(director)
+      const { erasures } = yield* erasure.erasures(administrator)
+      const ours = erasures.filter(({ centre }) => centre === director.organisationId)
+      same(
+        ours.map(({ kind, log, subject, classes }) => [kind, log, subject, ...classes]),
+        [
+          ["expired", "supervision", sessionId, "institution", "account"],
+          ["expired", "portfolio", gone, "account"],
+          ["expired", "training", trainingId, "institution"],
+        ],
+      )
     }),
   },
 ]

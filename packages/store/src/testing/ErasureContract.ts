@@ -81,7 +81,7 @@ const sound = ({ store, processId, organizer }: Begun) =>
     yield* Stream.runDrain((yield* Integrity).verify(organizer))
   })
 
-const closes = { ...Retention.always, institution: 24 }
+const closes = { ...Retention.always, process: { ...Retention.unlimited, institution: 24 } }
 
 /** Asked of services that keep together what a store made with `options` keeps. */
 export const erasures: ReadonlyArray<Check<Services>> = [
@@ -174,13 +174,16 @@ export const erasures: ReadonlyArray<Check<Services>> = [
       same((yield* erasure.expire(director, "2028-03-02T09:00:00.000Z")).processes, 0)
       const first = yield* erasure.expire(director, "2028-03-03T00:00:00.000Z")
       ok(first.processes === 1 && first.words > 5 && first.notes === 0, JSON.stringify(first))
-      const nothing = { processes: 0, words: 0, notes: 0 }
+      const nothing = { processes: 0, logs: 0, words: 0, notes: 0 }
       same(yield* erasure.expire(director, "2028-03-03T00:00:00.000Z"), nothing)
       const { name } = yield* store.get(organizer, processId)
       ok(name.includes(secret))
       ok(!JSON.stringify(yield* store.history(organizer, processId, { limit: 3 })).includes(secret))
       yield* sound(begun)
-      yield* erasure.setRetention(director, { ...closes, author: 30, public: 60 })
+      yield* erasure.setRetention(director, {
+        ...closes,
+        process: { ...closes.process, author: 30, public: 60 },
+      })
       same((yield* erasure.expire(director, "2029-03-03T00:00:00.000Z")).notes, 2)
       ok((yield* erasure.expire(director, "2031-03-03T00:00:00.000Z")).words > 0)
       ok(!(yield* answers(begun, director)).includes(secret))

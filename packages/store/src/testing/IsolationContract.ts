@@ -124,7 +124,7 @@ const attemptsOf = (
         ({ heads }) => heads,
       ),
   }
-  const erasure: Attempts<Omit<Erasure["Service"], "exportPerson" | "erasePerson">> = {
+  const erasure: Attempts<Omit<Erasure["Service"], "exportPerson" | "erasePerson" | "erasures">> = {
     exportProcess: ({ processId }) =>
       Effect.flatMap(Erasure, (one) => one.exportProcess(director, processId)),
     eraseProcess: ({ processId }) => Effect.flatMap(Erasure, (one) => one.eraseProcess(director, processId)),

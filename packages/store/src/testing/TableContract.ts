@@ -28,6 +28,7 @@ const platformTables: Readonly<Record<string, string>> = {
   session: "belongs to a person, not to an organisation",
   account: "belongs to a person, not to an organisation",
   verification: "belongs to an e-mail address that may be nobody's yet",
+  erasure: "what was erased on the whole platform, by ids; administrators read it, who erases adds to it",
   published_period: "of all centres together; nobody may change it",
   published_figure: "of all centres together, without small numbers; read through views alone",
   osl_migration: "which migrations ran; the application may not read it",

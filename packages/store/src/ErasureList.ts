@@ -1,0 +1,63 @@
+/**
+ * The list of what was erased, so that a restored backup from before can be rid of it again: ids and codes, no word.
+ * Not here: erasing (`Erasure`), or repeating it (`Restore`).
+ */
+import { Privacy } from "@osl/core"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { logs } from "./Retention.ts"
+
+/** What an erasure was about: somebody, all words of a process, or words of some classes whose time was over. */
+export const kinds = ["person", "process", "expired"] as const
+
+/**
+ * One erasure. **Unit** `at` an instant, UTC.
+ *
+ * **Shape** `centre` is null and `log` empty for a person; `subject` is the id of the person, or of the log.
+ */
+export const Entry = Schema.Struct({
+  id: Schema.String,
+  at: Schema.String,
+  kind: Schema.Literals(kinds),
+  log: Schema.Literals(["", ...logs]),
+  centre: Schema.NullOr(Schema.String),
+  subject: Schema.String,
+  classes: Schema.Array(Schema.Literals(Privacy.classes)),
+})
+export type Entry = typeof Entry.Type
+
+/** A list as it is kept outside the database. **Unit** `writtenAt` an instant, UTC: it knows of nothing later. */
+export const List = Schema.Struct({ writtenAt: Schema.String, erasures: Schema.Array(Entry) })
+export type List = typeof List.Type
+
+const Head = Schema.fromJsonString(
+  Schema.Struct({ oslErasures: Schema.Literal(1), writtenAt: Schema.String }),
+)
+const Line = Schema.fromJsonString(Entry)
+
+const decodeHead = Schema.decodeUnknownResult(Head)
+const decodeLine = Schema.decodeUnknownResult(Line)
+
+/** A list as text. **Shape** a line that says what it is, then a line of JSON for each erasure. */
+export const text = ({ writtenAt, erasures }: List): string =>
+  [JSON.stringify({ oslErasures: 1, writtenAt }), ...erasures.map((one) => JSON.stringify(one)), ""].join(
+    "\n",
+  )
+
+/** Reads a list back. **Shape** null when the text is none, or is cut off within a line. */
+export const parse = (given: string): List | null => {
+  const [first, ...rest] = given.split("\n").filter((line) => line !== "")
+  const head = decodeHead(first)
+  const found = rest.map((line) => decodeLine(line))
+  const erasures = found.flatMap((one) => (Result.isSuccess(one) ? [one.success] : []))
+  return Result.isSuccess(head) && erasures.length === found.length && given.endsWith("\n")
+    ? { writtenAt: head.success.writtenAt, erasures }
+    : null
+}
+
+/** Two lists as one. **Shape** every erasure once, oldest first. */
+export const together = (one: List, other: List): List => {
+  const all = new Map([...one.erasures, ...other.erasures].map((entry) => [entry.id, entry]))
+  const erasures = [...all.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return { writtenAt: [one.writtenAt, other.writtenAt].toSorted()[1] ?? one.writtenAt, erasures }
+}
