@@ -18,8 +18,6 @@ export interface Step {
   readonly about: string
   /** Steps without which this one says nothing. */
   readonly needs?: ReadonlyArray<string>
-  /** It keeps to one core for long: it begins with the first step and is told in its place. Needs nothing. */
-  readonly isEarly?: boolean
   readonly run: (onWait: (seconds: number) => void) => Promise<Outcome>
 }
 

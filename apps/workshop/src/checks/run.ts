@@ -1,9 +1,10 @@
 /**
- * `pnpm test`: runs the steps one after another, the early ones beside them, and ends with one summary.
- * Not here: the steps themselves (`steps`).
+ * `pnpm test`: runs the steps, two at a time, and ends with one summary.
+ * Not here: the steps themselves (`steps`), or which may begin (`Schedule`).
  */
 import { performance } from "node:perf_hooks"
 import { parseArgs } from "node:util"
+import { inTurn } from "./Schedule.ts"
 import type { Step } from "./Step.ts"
 import { duration, type Row, summary, totals } from "./Summary.ts"
 import { steps } from "./steps.ts"
@@ -34,39 +35,36 @@ if (unknown.length > 0) {
 
 const chosen = steps.filter(({ name }) => (only?.includes(name) ?? true) && !skip.includes(name))
 const started = performance.now()
-const rows: Array<Row> = []
 
-const timed = async (step: Step, mark: string) => {
-  const from = performance.now()
-  const outcome = await step.run((seconds) => console.log(`${mark}: still running, ${seconds} s`))
-  return { outcome, ms: performance.now() - from }
-}
+/** While one step waits for a start, a timeout or a disk, the other one works; more would only stand in each other's way. */
+const atOnce = 2
 
-const markOf = (step: Step) => `[${chosen.indexOf(step) + 1}/${chosen.length}] ${step.name}`
-const begun = new Map(
-  chosen.filter(({ isEarly }) => isEarly === true).map((step) => [step, timed(step, markOf(step))]),
-)
+const rows = new Map<string, Row>()
 
-for (const step of chosen) {
-  const mark = markOf(step)
-  const missing = (step.needs ?? []).filter((need) =>
-    rows.some(({ name, outcome }) => name === need && (outcome?.failed ?? 1) > 0),
-  )
+const perform = async (step: Step, missing: ReadonlyArray<string>): Promise<boolean> => {
+  const { name, about } = step
+  const mark = `[${chosen.indexOf(step) + 1}/${chosen.length}] ${name}`
   if (missing.length > 0) {
     console.log(`${mark}: not run, because ${missing.join(" and ")} failed`)
-    rows.push({ name: step.name, outcome: undefined, ms: 0 })
-    continue
+    rows.set(name, { name, outcome: undefined, ms: 0 })
+    return false
   }
-  console.log(`${mark}: ${step.about} …`)
-  const { outcome, ms } = await (begun.get(step) ?? timed(step, mark))
-  rows.push({ name: step.name, outcome, ms })
-  if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`)
+  console.log(`${mark}: ${about} …`)
+  const from = performance.now()
+  const outcome = await step.run((seconds) => console.log(`${mark}: still running, ${seconds} s`))
+  const ms = performance.now() - from
+  rows.set(name, { name, outcome, ms })
+  if (outcome.failed > 0) console.log(`\n${mark} says:\n\n${outcome.output.trimEnd()}\n`)
   console.log(
     `${mark}: ${outcome.failed > 0 ? `FAILED (${outcome.failed})` : "passed"}` +
       `${outcome.passed > 1 ? `, ${outcome.passed} tests passed` : ""} in ${duration(ms)}`,
   )
+  return outcome.failed === 0
 }
 
+await inTurn(chosen, atOnce, perform)
+
+const told = chosen.flatMap(({ name }) => rows.get(name) ?? [])
 console.log(`\nAll of it took ${duration(performance.now() - started)}.\n`)
-console.log(summary(rows))
-process.exit(totals(rows).failed > 0 || totals(rows).passed === 0 ? 1 : 0)
+console.log(summary(told))
+process.exit(totals(told).failed > 0 || totals(told).passed === 0 ? 1 : 0)

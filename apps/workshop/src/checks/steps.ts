@@ -1,5 +1,6 @@
 /**
- * The steps of the test command, in order: the quickest to say something first.
+ * The steps of the test command, in the order in which they begin: the quickest to say something first, beside them what
+ * others need. Checks that read every file begin before the build, which puts files of its own beside the configurations.
  * Not here: choosing and printing them (`run`).
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs"
@@ -90,6 +91,7 @@ const check = (problems: () => ReadonlyArray<string> | Promise<ReadonlyArray<str
   fromProblems(await problems())
 
 export const steps: ReadonlyArray<Step> = [
+  { name: "types", about: "TypeScript, all packages", run: command("tsc", "-b") },
   {
     name: "lint",
     about: "format and lint (Biome)",
@@ -100,13 +102,13 @@ export const steps: ReadonlyArray<Step> = [
     about: "who may import whom (dependency-cruiser)",
     run: command("depcruise", "--config", ".dependency-cruiser.mjs", "packages", "apps"),
   },
+  { name: "dead-code", about: "files, exports and dependencies nobody uses (knip)", run: command("knip") },
   { name: "source", about: "Effects, clock and the kit's border", run: check(Source.check) },
   {
     name: "doors",
     about: "the public paths of the packages are those of their main doors",
     run: check(Doors.check),
   },
-  { name: "dead-code", about: "files, exports and dependencies nobody uses (knip)", run: command("knip") },
   { name: "rules", about: "every rule of a SPEC.md has a test", run: check(Rules.check) },
   { name: "codes", about: "every code of a problem is expected by a test", run: check(Codes.check) },
   { name: "docs", about: "what the documents name exists, what they quote runs", run: check(Docs.check) },
@@ -115,13 +117,19 @@ export const steps: ReadonlyArray<Step> = [
     about: "the reference of core, workflow and competency says all and leads somewhere (typedoc)",
     run: check(() => Reference.check(false)),
   },
-  { name: "types", about: "TypeScript, all packages", isEarly: true, run: command("tsc", "-b") },
+  { name: "build", about: "all packages and the portal (turbo)", run: command("turbo", "run", "build") },
+  { name: "e2e", about: "the portal in a browser (Playwright)", needs: ["build"], run: playwright },
   {
     name: "unit",
     about: "unit and contract tests (vitest)",
     run: vitest("unit", ".", "--project", "domain", "--project", "unit"),
   },
-  { name: "build", about: "all packages and the portal (turbo)", run: command("turbo", "run", "build") },
+  {
+    name: "process",
+    about: "the portal started, refused, killed, on PostgreSQL (vitest)",
+    needs: ["build"],
+    run: vitest("process", ".", "--project", "process"),
+  },
   {
     name: "pack",
     about: "what a vendor receives, installed and run",
@@ -133,11 +141,4 @@ export const steps: ReadonlyArray<Step> = [
     about: "components in a browser, with axe (vitest)",
     run: vitest("browser", "packages/ui"),
   },
-  {
-    name: "process",
-    about: "the portal started, refused, killed, on PostgreSQL (vitest)",
-    needs: ["build"],
-    run: vitest("process", ".", "--project", "process"),
-  },
-  { name: "e2e", about: "the portal in a browser (Playwright)", needs: ["build"], run: playwright },
 ]
