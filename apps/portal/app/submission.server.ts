@@ -5,6 +5,7 @@
 import { type Edition, Form, FreeText, type Language, Problem } from "@osl/core"
 import { addRow, type FormProblem, type FormWarning, removeRow, rowCommand } from "@osl/ui"
 import { Refusal } from "@osl/workflow"
+import { words } from "@osl/workflow/words"
 import { data } from "@remix-run/node"
 import { SecureRandom } from "effect/crypto"
 import * as Result from "effect/Result"
@@ -207,7 +208,7 @@ export const refused = (
   language: Language.Language,
 ): Draft => ({
   ...draft,
-  problems: conditions.map((one) => ({ path: one.path, text: Refusal.text(edition, one, language) })),
+  problems: conditions.map((one) => ({ path: one.path, text: Refusal.text(edition, one, words[language]) })),
 })
 
 /**

@@ -2,6 +2,7 @@ import { Forms } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Municipality } from "@osl/core/territory"
 import { type Command, Process, Refusal } from "@osl/workflow"
+import { pl } from "@osl/workflow/words/pl"
 
 const [person, centre, community] = ["11", "22", "33"].map(
   (end) => `018f3c2a-0000-7000-8000-0000000000${end}`,
@@ -35,7 +36,7 @@ if (opened._tag === "Success") {
   }
   const moved = Process.decide(edition, state, move, facts)
   if (moved._tag === "Failure")
-    for (const one of moved.failure.conditions) console.log(`- ${Refusal.text(edition, one, "pl")}`)
+    for (const one of moved.failure.conditions) console.log(`- ${Refusal.text(edition, one, pl)}`)
 } else console.log(opened.failure.message)
 
 /* prints

@@ -1,6 +1,7 @@
 import { edition } from "@osl/core/osl-2014"
 import { Reminder, ToDo } from "@osl/workflow"
 import { acts, begin, people } from "@osl/workflow/testing"
+import { en } from "@osl/workflow/words/en"
 
 // A process just opened; yours comes from your log.
 const life = begin(edition, "2024-01-08")
@@ -9,7 +10,7 @@ life.ask({ type: "assign-organizer", content: acts(life.today)["assign-organizer
 
 const { state } = life
 const tasks = state === null ? [] : ToDo.of(edition, state, "2024-01-09")
-for (const task of tasks) console.log(`- ${ToDo.text(edition, task, "en")} (${task.who.join(", ")})`)
+for (const task of tasks) console.log(`- ${ToDo.text(edition, task, en)} (${task.who.join(", ")})`)
 
 // Back in January from a pause: who is told what on that day.
 life.ask({ type: "suspend", content: { reason: "Remont ośrodka.", until: "2024-02-01" } })

@@ -1,6 +1,7 @@
 import { edition } from "@osl/core/osl-2014"
 import { Process, Refusal } from "@osl/workflow"
 import { acts, begin, people } from "@osl/workflow/testing"
+import { en } from "@osl/workflow/words/en"
 
 // A process that has what its first stage asks for, but for one thing.
 const life = begin(edition, "2024-01-08")
@@ -13,7 +14,7 @@ for (const { transition, criteria } of moves)
 
 const refused = life.ask({ type: "move", to: "entry", waivers: [] })
 if (refused._tag === "Failure")
-  for (const one of refused.failure.conditions) console.log(`- ${Refusal.text(edition, one, "en")}`)
+  for (const one of refused.failure.conditions) console.log(`- ${Refusal.text(edition, one, en)}`)
 
 // A director sets a criterion aside by name and with a reason; the log keeps both.
 const waivers = ["mandate-signed", "documentation-rules"].map((criterion) => ({

@@ -2,6 +2,7 @@ import { Forms, Overlay } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Rehearsal } from "@osl/workflow"
 import { begin, lifeOf } from "@osl/workflow/testing"
+import { en } from "@osl/workflow/words/en"
 
 // A region asks for more conversations before the diagnosis.
 const region = Overlay.apply(edition, {
@@ -28,9 +29,9 @@ const editions = { from: () => edition, to, formsOf: Forms.of }
 for (const { report } of Rehearsal.each(editions, processes, "2024-06-03")) {
   summary = Rehearsal.count(summary, report)
   for (const finding of report.findings)
-    console.log(`- ${Rehearsal.text({ from: edition, to }, finding, "en")}`)
+    console.log(`- ${Rehearsal.text({ from: edition, to }, finding, en)}`)
 }
-for (const sentence of Rehearsal.sentences(summary, "en")) console.log(sentence)
+for (const sentence of Rehearsal.sentences(summary, en)) console.log(sentence)
 
 /* prints
 - A task grows: Record at least 20 conversations with inhabitants and institutions.

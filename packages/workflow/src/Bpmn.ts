@@ -2,10 +2,9 @@
  * The way of an edition as a BPMN 2.0 model with its picture, to be opened in the process tools that institutions have.
  * Not here: running it: what BPMN cannot say (leaving every open stage at once, waiving) stands in its documentation.
  */
-import { Edition, type Language } from "@osl/core"
+import { Edition } from "@osl/core"
 import { layered, layersOf, type Place, type Point } from "./Layout.ts"
 import * as Outline from "./Outline.ts"
-import { outline as words } from "./words/outline.ts"
 import { element, escape } from "./Xml.ts"
 
 interface Node {
@@ -42,39 +41,34 @@ const documentation = (text: string): ReadonlyArray<string> =>
 const extension = (...inside: ReadonlyArray<string>): string =>
   element("bpmn:extensionElements", {}, ...inside)
 
-const marked = (text: string, { evidence }: { readonly evidence: string }, language: Language.Language) =>
-  evidence === "inferred" ? `${text} (${words.inferred[language]})` : text
+const marked = (text: string, { evidence }: { readonly evidence: string }, words: Outline.Words) =>
+  evidence === "inferred" ? `${text} (${words.outline.inferred})` : text
 
 /** What a stage asks for, a line for each criterion under the side it belongs to. */
-const askedText = ({ asked }: Outline.Stop, language: Language.Language): string =>
+const askedText = ({ asked }: Outline.Stop, words: Outline.Words): string =>
   (["entry", "exit"] as const)
     .flatMap((side) => {
       const own = asked.filter((one) => one.side === side)
       return own.length === 0
         ? []
         : [
-            words[side][language],
-            ...own.map((one) => `• ${marked(Outline.sentence(one, language), one.criterion, language)}`),
+            words.outline[side],
+            ...own.map((one) => `• ${marked(Outline.sentence(one, words), one.criterion, words)}`),
           ]
     })
     .join("\n")
 
-const task = (
-  edition: Edition.Edition,
-  stop: Outline.Stop,
-  index: number,
-  language: Language.Language,
-): Node => {
+const task = (edition: Edition.Edition, stop: Outline.Stop, index: number, words: Outline.Words): Node => {
   const { stage, asked } = stop
   return {
     id: `Stage_${index}`,
     element: "bpmn:task",
-    name: Outline.stageName(stage, language),
+    name: Outline.stageName(stage, words),
     width: 180,
     height: 90,
     head: [
       ...documentation(
-        [stage.plain[language], askedText(stop, language)].filter((one) => one !== "").join("\n"),
+        [stage.plain[words.language], askedText(stop, words)].filter((one) => one !== "").join("\n"),
       ),
       extension(
         element(
@@ -88,7 +82,7 @@ const task = (
                 side: one.side,
                 evidence: one.criterion.evidence,
               },
-              escape(Outline.sentence(one, language)),
+              escape(Outline.sentence(one, words)),
             ),
           ),
         ),
@@ -120,7 +114,7 @@ const together = (edition: Edition.Edition, stage: string): ReadonlySet<string> 
 /** The model as nodes and flows, before anything is placed. **Shape** nodes in the order in which they are drawn. */
 const graphOf = (
   edition: Edition.Edition,
-  language: Language.Language,
+  words: Outline.Words,
 ): {
   readonly nodes: ReadonlyArray<Node>
   readonly flows: ReadonlyArray<Flow>
@@ -161,14 +155,14 @@ const graphOf = (
     {
       ...gateway("Start", "exclusive"),
       element: "bpmn:startEvent",
-      name: words.start[language],
+      name: words.outline.start,
       width: 36,
       height: 36,
     },
     ...stops.flatMap((stop, index) => [
       ...(cameIn(index) > 1 ? [gateway(`Merge_${index}`, "exclusive")] : []),
       ...(opens(index) ? [gateway(`Split_${index}`, "parallel")] : []),
-      task(edition, stop, index, language),
+      task(edition, stop, index, words),
       ...(goesOut(index) > 1 ? [gateway(`Choice_${index}`, "exclusive")] : []),
       ...joined
         .filter(({ sources }) => Math.max(...sources) === index)
@@ -178,7 +172,7 @@ const graphOf = (
     {
       ...gateway("End", "exclusive"),
       element: "bpmn:endEvent",
-      name: words.end[language],
+      name: words.outline.end,
       width: 36,
       height: 36,
       tail: [element("bpmn:terminateEventDefinition", { id: "End_everything" })],
@@ -188,14 +182,10 @@ const graphOf = (
   const flow = (id: string, from: string, to: string): Flow => ({ id, from, to, head: [] })
   const moveFlow = ({ transition, from, to }: (typeof moves)[number], id: string, source: string): Flow => ({
     ...flow(id, source, front(place(to.key))),
-    name: words[`kind.${transition.kind}`][language],
+    name: words.outline[`kind.${transition.kind}`],
     head: [
       ...documentation(
-        marked(
-          `${Outline.stageName(from, language)} → ${Outline.stageName(to, language)}`,
-          transition,
-          language,
-        ),
+        marked(`${Outline.stageName(from, words)} → ${Outline.stageName(to, words)}`, transition, words),
       ),
       extension(
         element("osl:move", {
@@ -228,7 +218,7 @@ const graphOf = (
     ...(stops.length === 0 ? [] : [flow("Flow_end", isJoinedAtEnd ? "Join_end" : back(last), "End")]),
   ]
   const notes = stops.flatMap((stop, index): ReadonlyArray<Note> => {
-    const text = askedText(stop, language)
+    const text = askedText(stop, words)
     const rows = text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 44), 0)
     return text === ""
       ? []
@@ -279,8 +269,8 @@ const names = {
  * together; an exclusive one where there is a choice. Not executable.
  * **Source** inferred; rules DG1, DG6.
  */
-export const bpmn = (edition: Edition.Edition, language: Language.Language): string => {
-  const { nodes, flows, notes } = graphOf(edition, language)
+export const bpmn = (edition: Edition.Edition, words: Outline.Words): string => {
+  const { nodes, flows, notes } = graphOf(edition, words)
   const layers = layersOf(
     nodes.map(({ id }) => id),
     flows.map(({ from, to }) => ({ from, to, beside: false })),
@@ -301,11 +291,11 @@ export const bpmn = (edition: Edition.Edition, language: Language.Language): str
       ...notes.map((note) => ({ id: `${note.id}_line`, from: note.of, to: note.id })),
     ],
   )
-  const title = Outline.title(edition, language)
+  const title = Outline.title(edition, words)
   const process = element(
     "bpmn:process",
     { id: "Process", name: title, isExecutable: "false" },
-    ...documentation(Outline.summary(edition, language)),
+    ...documentation(Outline.summary(edition, words)),
     ...nodes.map(({ id, element: kind, name, head, tail = [] }) =>
       element(
         kind,

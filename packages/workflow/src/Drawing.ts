@@ -2,10 +2,9 @@
  * The way of an edition as an SVG picture: a box for each stage with what it asks for, a line for each move.
  * Not here: the same in words (`Outline`), or where the boxes stand (`Layout`).
  */
-import { Edition, type Language } from "@osl/core"
+import { Edition } from "@osl/core"
 import { type Layout, layered, layersOf, type Place, type Point } from "./Layout.ts"
 import * as Outline from "./Outline.ts"
-import { outline as words } from "./words/outline.ts"
 import { oneLine } from "./words/say.ts"
 import { element, escape } from "./Xml.ts"
 
@@ -106,14 +105,14 @@ const criteriaParts = (
   edition: Edition.Edition,
   { asked }: Outline.Stop,
   side: Outline.Asked["side"],
-  language: Language.Language,
+  words: Outline.Words,
 ): ReadonlyArray<Part> => {
   const own = asked.filter((one) => one.side === side)
   if (own.length === 0) return []
   return [
-    part(words[`legend.${side}`][language], small),
+    part(words.outline[`legend.${side}`], small),
     ...own.map((one) => {
-      const sentence = Outline.sentence(one, language)
+      const sentence = Outline.sentence(one, words)
       const address = Edition.uri(edition, "criterion", one.criterion.key)
       return part(marked(sentence, one.criterion), plain, {
         indent: 18,
@@ -124,17 +123,13 @@ const criteriaParts = (
   ]
 }
 
-const partsOf = (
-  edition: Edition.Edition,
-  stop: Outline.Stop,
-  language: Language.Language,
-): ReadonlyArray<Part> => [
-  part(marked(Outline.stageName(stop.stage, language), stop.stage), large),
-  ...(stop.standing === null ? [] : [part(Outline.standingText(stop, language), small)]),
-  ...(stop.isFirst ? [part(words.first[language], plain)] : []),
-  ...(stop.isLast ? [part(words.last[language], plain)] : []),
-  ...criteriaParts(edition, stop, "entry", language),
-  ...criteriaParts(edition, stop, "exit", language),
+const partsOf = (edition: Edition.Edition, stop: Outline.Stop, words: Outline.Words): ReadonlyArray<Part> => [
+  part(marked(Outline.stageName(stop.stage, words), stop.stage), large),
+  ...(stop.standing === null ? [] : [part(Outline.standingText(stop, words), small)]),
+  ...(stop.isFirst ? [part(words.outline.first, plain)] : []),
+  ...(stop.isLast ? [part(words.outline.last, plain)] : []),
+  ...criteriaParts(edition, stop, "entry", words),
+  ...criteriaParts(edition, stop, "exit", words),
 ]
 
 const heightOf = (parts: ReadonlyArray<Part>): number =>
@@ -169,7 +164,7 @@ const drawStage = (
   { stage, standing }: Outline.Stop,
   parts: ReadonlyArray<Part>,
   { x, y, width, height }: Place,
-  language: Language.Language,
+  words: Outline.Words,
 ): string => {
   let top = y + padding
   const texts = parts.map((one) => {
@@ -183,7 +178,7 @@ const drawStage = (
       class: `osl-diagram__stage${standing === null ? "" : ` osl-diagram__stage--${standing}`}`,
       "data-address": Edition.uri(edition, "stage", stage.key),
     },
-    element("title", {}, escape(Outline.stageName(stage, language))),
+    element("title", {}, escape(Outline.stageName(stage, words))),
     element("rect", {
       ...{ x, y, width, height, rx: 10 },
       fill: "none",
@@ -247,10 +242,10 @@ const drawMove = (
   from: Edition.Stage,
   { transition, to }: Outline.Stop["moves"][number],
   points: ReadonlyArray<Point>,
-  language: Language.Language,
+  words: Outline.Words,
 ): string => {
   const { kind, evidence } = transition
-  const title = `${words[`kind.${kind}`][language]}: ${Outline.stageName(from, language)} → ${Outline.stageName(to, language)}`
+  const title = `${words.outline[`kind.${kind}`]}: ${Outline.stageName(from, words)} → ${Outline.stageName(to, words)}`
   return element(
     "g",
     {
@@ -268,11 +263,7 @@ const drawMove = (
 
 const kinds = ["forward", "parallel", "back"] as const
 
-const drawLegend = (
-  layout: Layout,
-  language: Language.Language,
-  hasInferred: boolean,
-): ReadonlyArray<string> => {
+const drawLegend = (layout: Layout, words: Outline.Words, hasInferred: boolean): ReadonlyArray<string> => {
   const row = (index: number) => layout.height + 12 + index * plain.room
   const says = (index: number, text: string) => textAt(76, row(index), line(text))
   return [
@@ -281,12 +272,12 @@ const drawLegend = (
         [16, row(index) + 9],
         [66, row(index) + 9],
       ]),
-      says(index, words[`kind.${kind}`][language]),
+      says(index, words.outline[`kind.${kind}`]),
     ]),
     ...(hasInferred
       ? [
           element("path", { d: diamond([41, row(3) + 9]), fill: "none", stroke: "currentColor" }),
-          says(3, words["inferred.explain"][language]),
+          says(3, words.outline["inferred.explain"]),
         ]
       : []),
   ]
@@ -299,7 +290,7 @@ const drawLegend = (
  * the page's own: lines and letters in `currentColor`, nothing filled; classes begin with `osl-diagram`.
  * **Source** inferred; rules DG1–DG4.
  */
-export const svg = (edition: Edition.Edition, language: Language.Language, options: Options = {}): string => {
+export const svg = (edition: Edition.Edition, words: Outline.Words, options: Options = {}): string => {
   const { at, id = "osl-diagram" } = options
   const stops = Outline.of(edition, at)
   const layers = layersOf(
@@ -308,7 +299,7 @@ export const svg = (edition: Edition.Edition, language: Language.Language, optio
       kind === "back" ? [] : [{ from, to, beside: kind === "parallel" }],
     ),
   )
-  const parts = new Map(stops.map((stop) => [stop.stage.key, partsOf(edition, stop, language)]))
+  const parts = new Map(stops.map((stop) => [stop.stage.key, partsOf(edition, stop, words)]))
   const layerOf = (key: string): number => layers.get(key) ?? 0
   // Boxes that stand side by side are of one height.
   const heightIn = (layer: number): number =>
@@ -336,30 +327,30 @@ export const svg = (edition: Edition.Edition, language: Language.Language, optio
       height,
       class: "osl-diagram",
       role: "img",
-      lang: language,
+      lang: words.language,
       "aria-labelledby": `${id}-title ${id}-desc`,
       "font-family": "system-ui, sans-serif",
       fill: "currentColor",
     },
-    element("title", { id: `${id}-title` }, escape(Outline.title(edition, language))),
+    element("title", { id: `${id}-title` }, escape(Outline.title(edition, words))),
     element(
       "desc",
       { id: `${id}-desc` },
-      escape(oneLine(`${Outline.summary(edition, language)} ${words.same[language]}`)),
+      escape(oneLine(`${Outline.summary(edition, words)} ${words.outline.same}`)),
     ),
     ...stops.flatMap((stop) =>
       stop.moves.map((move) => {
         const { from, to } = move.transition
-        return drawMove(edition, stop.stage, move, layout.lines.get(`${from}:${to}`) ?? [], language)
+        return drawMove(edition, stop.stage, move, layout.lines.get(`${from}:${to}`) ?? [], words)
       }),
     ),
     ...stops.flatMap((stop) => {
       const place = layout.boxes.get(stop.stage.key)
       return place === undefined
         ? []
-        : [drawStage(edition, stop, parts.get(stop.stage.key) ?? [], place, language)]
+        : [drawStage(edition, stop, parts.get(stop.stage.key) ?? [], place, words)]
     }),
-    ...drawLegend(layout, language, hasInferred),
+    ...drawLegend(layout, words, hasInferred),
   )}\n`
 }
 

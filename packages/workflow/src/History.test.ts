@@ -14,6 +14,7 @@ import { steps } from "./testing/drawn.examples.ts"
 import { fieldsOf } from "./testing/forms.ts"
 import { wholeLives } from "./testing/whole.ts"
 import { people, samples } from "./testing.ts"
+import { words } from "./words/index.ts"
 
 const lives = wholeLives()
 const logs = lives.map(({ events }) => events)
@@ -231,10 +232,10 @@ describe("the sentences", () => {
       for (const log of logs) {
         const edition = editions.find(({ key }) => key === log[0]?.edition.key) ?? osl2014
         const state = Process.fold(log) ?? undefined
-        const titles = Sentence.titles(log, { language, edition })
+        const titles = Sentence.titles(log, { words: words[language], edition })
         const forms = Forms.of(edition)
         const telling = {
-          language,
+          words: words[language],
           edition,
           forms,
           people,
@@ -259,7 +260,7 @@ describe("the sentences", () => {
 
   it("[HI6] say what a record needs no more to know than the event and the edition", () => {
     const { life } = corrected()
-    const plain = { language: "pl", edition: osl2014 } as const
+    const plain = { words: words.pl, edition: osl2014 }
     expect(life.events.map((event) => Sentence.of(event, plain))).toEqual([
       "Otwarto proces „Zatorze”: 1465011",
       "Rozpoczęto od etapu: Przygotowanie",
@@ -283,7 +284,7 @@ describe("the sentences", () => {
       stages: [],
       reason: "Umowa.",
     }
-    const bare = { language: "pl", edition: other } as const
+    const bare = { words: words.pl, edition: other }
     const telling = { ...bare, editions: [other, osl2014] }
     expect(Sentence.of(entered, bare)).toBe("Rozpoczęto od etapu: preparation")
     expect(Sentence.of(entered, telling)).toBe("Rozpoczęto od etapu: Przygotowanie")
@@ -294,7 +295,7 @@ describe("the sentences", () => {
   it("[HI6] say a change with what was and what is, by whom and why", () => {
     const { life, first } = corrected()
     const telling = {
-      language: "pl",
+      words: words.pl,
       edition: osl2014,
       forms: Forms.of(osl2014),
       people: { ...people, "018d0000-0003-7000-8000-000000000003": "Jan Kos" },

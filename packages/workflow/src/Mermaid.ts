@@ -2,9 +2,8 @@
  * The way of an edition as a Mermaid flowchart, for pages and editors that draw Mermaid.
  * Not here: the same as a picture (`Drawing`), or in words (`Outline`).
  */
-import type { Edition, Language } from "@osl/core"
+import type { Edition } from "@osl/core"
 import * as Outline from "./Outline.ts"
-import { outline as words } from "./words/outline.ts"
 import { oneLine } from "./words/say.ts"
 
 /** What Mermaid would read as its own: all marks but these few, and the signs it keeps entities with. */
@@ -18,26 +17,26 @@ const escape = (text: string): string =>
     .replace(halves, "\ufffd")
     .replace(special, (sign) => (harmless.test(sign) ? sign : `#${sign.charCodeAt(0)};`))
 
-const marked = (text: string, { evidence }: { readonly evidence: string }, language: Language.Language) =>
-  evidence === "inferred" ? `${text} (${words.inferred[language]})` : text
+const marked = (text: string, { evidence }: { readonly evidence: string }, words: Outline.Words) =>
+  evidence === "inferred" ? `${text} (${words.outline.inferred})` : text
 
-const label = (stop: Outline.Stop, language: Language.Language): string => {
+const label = (stop: Outline.Stop, words: Outline.Words): string => {
   const { stage, standing, asked } = stop
   const side = (which: Outline.Asked["side"]): ReadonlyArray<string> => {
     const own = asked.filter((one) => one.side === which)
     return own.length === 0
       ? []
       : [
-          words[`legend.${which}`][language],
+          words.outline[`legend.${which}`],
           ...own.map(
             (one) =>
-              `${one.met === null ? "•" : one.met ? "✓" : "○"} ${marked(Outline.sentence(one, language), one.criterion, language)}`,
+              `${one.met === null ? "•" : one.met ? "✓" : "○"} ${marked(Outline.sentence(one, words), one.criterion, words)}`,
           ),
         ]
   }
   return [
-    marked(Outline.stageName(stage, language), stage, language),
-    ...(standing === null ? [] : [Outline.standingText(stop, language)]),
+    marked(Outline.stageName(stage, words), stage, words),
+    ...(standing === null ? [] : [Outline.standingText(stop, words)]),
     ...side("entry"),
     ...side("exit"),
   ]
@@ -54,18 +53,18 @@ const arrows = { forward: "-->", parallel: "==>", back: "-.->" } as const
  * thick ones open a stage beside, dotted ones lead back. Marks are written as entities (`#34;`), so that no text is read as Mermaid.
  * **Source** inferred; rules DG1, DG5.
  */
-export const mermaid = (edition: Edition.Edition, language: Language.Language, at?: Outline.At): string => {
+export const mermaid = (edition: Edition.Edition, words: Outline.Words, at?: Outline.At): string => {
   const stops = Outline.of(edition, at)
   const node = (stage: Edition.Stage): string => `s${stops.findIndex((one) => one.stage === stage)}`
   return `${[
     "flowchart TB",
-    `  accTitle: ${escape(Outline.title(edition, language))}`,
-    `  accDescr: ${escape(Outline.summary(edition, language))}`,
-    ...stops.map((stop) => `  ${node(stop.stage)}["${label(stop, language)}"]`),
+    `  accTitle: ${escape(Outline.title(edition, words))}`,
+    `  accDescr: ${escape(Outline.summary(edition, words))}`,
+    ...stops.map((stop) => `  ${node(stop.stage)}["${label(stop, words)}"]`),
     ...stops.flatMap(({ stage, moves }) =>
       moves.map(
         ({ transition, to }) =>
-          `  ${node(stage)} ${arrows[transition.kind]}|"${escape(marked(words[`kind.${transition.kind}`][language], transition, language))}"| ${node(to)}`,
+          `  ${node(stage)} ${arrows[transition.kind]}|"${escape(marked(words.outline[`kind.${transition.kind}`], transition, words))}"| ${node(to)}`,
       ),
     ),
   ].join("\n")}\n`

@@ -2,11 +2,14 @@
  * The way of an edition in words: its stages in order, what each asks for, and where one may go from it.
  * Not here: the same drawn (`Diagram`), or carrying a move out (`Process.decide`).
  */
-import { Edition, type Language, Problem } from "@osl/core"
+import { Edition } from "@osl/core"
 import * as Criterion from "./Criterion.ts"
 import type { State, Visit } from "./State.ts"
-import { outline as words } from "./words/outline.ts"
+import type * as Wording from "./Wording.ts"
 import { oneLine, say, sayDate, sayDuties } from "./words/say.ts"
+
+/** The words that outlines and pictures are told in. */
+export type Words = Wording.Of<"outline" | "duties">
 
 /** Where a process stands, when its own way is to be told. **Unit** `on` is the local date in Poland. */
 export interface At {
@@ -103,47 +106,48 @@ const note = (text: string, items: ReadonlyArray<Item> = []): Item => ({
 })
 
 /** A criterion's own sentence; where nothing was measured yet, as at the start of a process. */
-export const sentence = ({ criterion, current }: Asked, language: Language.Language): string =>
+export const sentence = ({ criterion, current }: Asked, words: Words): string =>
   oneLine(
-    Problem.format(criterion.sentence[language], language, {
+    words.fill(criterion.sentence[words.language], {
       ...criterion.params,
       wanted: criterion.wanted,
       current: current ?? 0,
     }),
   )
 
-const marked = (text: string, { evidence }: { readonly evidence: string }, language: Language.Language) =>
-  evidence === "inferred" ? `${text} (${words.inferred[language]})` : text
+const marked = (text: string, { evidence }: { readonly evidence: string }, words: Words) =>
+  evidence === "inferred" ? `${text} (${words.outline.inferred})` : text
 
 const named = (stage: Edition.Stage) => ({ number: stage.number, label: "\u0000" })
 
 /** A message with a stage's label, which may hold what a message must not. */
-const sayStage = (message: Language.Text, stage: Edition.Stage, language: Language.Language): string =>
-  oneLine(say(message, language, named(stage)).replace("\u0000", () => stage.label[language]))
+const sayStage = (message: keyof Words["outline"], stage: Edition.Stage, words: Words): string =>
+  oneLine(
+    say(words, words.outline[message], named(stage)).replace("\u0000", () => stage.label[words.language]),
+  )
 
 /** The name of a stage with its number. */
-export const stageName = (stage: Edition.Stage, language: Language.Language): string =>
-  sayStage(words.stage, stage, language)
+export const stageName = (stage: Edition.Stage, words: Words): string => sayStage("stage", stage, words)
 
 /** Where a process stands with a stage, in words; empty when none is told of. **Unit** dates of the last stay. */
-export const standingText = ({ standing, visit }: Stop, language: Language.Language): string => {
+export const standingText = ({ standing, visit }: Stop, words: Words): string => {
   if (standing === null) return ""
-  const day = (date: string | null) => (date === null ? "" : sayDate(language, date))
-  return say(words[`standing.${standing}`], language, {
+  const day = (date: string | null) => (date === null ? "" : sayDate(words, date))
+  return say(words, words.outline[`standing.${standing}`], {
     since: day(visit?.enteredOn ?? null),
     until: day(visit?.leftOn ?? null),
   })
 }
 
-const criterionItem = (edition: Edition.Edition, one: Asked, language: Language.Language): Item => {
+const criterionItem = (edition: Edition.Edition, one: Asked, words: Words): Item => {
   const { criterion, met } = one
   return {
     address: Edition.uri(edition, "criterion", criterion.key),
     text: [
-      ...(met === null ? [] : [words[met ? "met" : "unmet"][language]]),
-      marked(sentence(one, language), criterion, language),
-      ...(criterion.waivable ? [] : [words["never-waived"][language]]),
-      say(words.who, language, { who: sayDuties(language, criterion.who) }),
+      ...(met === null ? [] : [words.outline[met ? "met" : "unmet"]]),
+      marked(sentence(one, words), criterion, words),
+      ...(criterion.waivable ? [] : [words.outline["never-waived"]]),
+      say(words, words.outline.who, { who: sayDuties(words, criterion.who) }),
     ].join(" "),
     items: [],
   }
@@ -152,55 +156,58 @@ const criterionItem = (edition: Edition.Edition, one: Asked, language: Language.
 const moveItem = (
   edition: Edition.Edition,
   { transition, to }: Stop["moves"][number],
-  language: Language.Language,
+  words: Words,
 ): Item => ({
   address: Edition.uri(edition, "transition", `${transition.from}:${transition.to}`),
   text: [
-    `${marked(sayStage(words[`move.${transition.kind}`], to, language), transition, language)}.`,
-    say(words.who, language, { who: sayDuties(language, transition.who) }),
+    `${marked(sayStage(`move.${transition.kind}`, to, words), transition, words)}.`,
+    say(words, words.outline.who, { who: sayDuties(words, transition.who) }),
   ].join(" "),
   items: [],
 })
 
-const group = (heading: Language.Text, language: Language.Language, items: ReadonlyArray<Item>) =>
-  items.length === 0 ? [] : [note(heading[language], items)]
+const group = (heading: string, items: ReadonlyArray<Item>) =>
+  items.length === 0 ? [] : [note(heading, items)]
 
-const stageItem = (edition: Edition.Edition, stop: Stop, language: Language.Language): Item => {
+const stageItem = (edition: Edition.Edition, stop: Stop, words: Words): Item => {
   const { stage, standing, asked } = stop
-  const name = marked(stageName(stage, language), stage, language)
+  const name = marked(stageName(stage, words), stage, words)
   const criteria = (side: Asked["side"]) =>
-    asked.filter((one) => one.side === side).map((one) => criterionItem(edition, one, language))
+    asked.filter((one) => one.side === side).map((one) => criterionItem(edition, one, words))
   const { from, to, warnAfter } = stage.expectation ?? { from: 0, to: 0, warnAfter: 0 }
   return {
     address: Edition.uri(edition, "stage", stage.key),
-    text: standing === null ? name : `${name}, ${standingText(stop, language)}`,
+    text: standing === null ? name : `${name}, ${standingText(stop, words)}`,
     items: [
-      note(stage.plain[language]),
-      ...(stop.isFirst ? [note(words.first[language])] : []),
-      ...(stop.isLast ? [note(words.last[language])] : []),
+      note(stage.plain[words.language]),
+      ...(stop.isFirst ? [note(words.outline.first)] : []),
+      ...(stop.isLast ? [note(words.outline.last)] : []),
       ...(stage.expectation === null
         ? []
         : [
             note(
-              marked(say(words.expectation, language, { from, to, warnAfter }), stage.expectation, language),
+              marked(
+                say(words, words.outline.expectation, { from, to, warnAfter }),
+                stage.expectation,
+                words,
+              ),
             ),
           ]),
-      ...stop.beside.map((other) => note(`${sayStage(words.beside, other, language)}.`)),
-      ...group(words.entry, language, criteria("entry")),
-      ...group(words.exit, language, criteria("exit")),
+      ...stop.beside.map((other) => note(`${sayStage("beside", other, words)}.`)),
+      ...group(words.outline.entry, criteria("entry")),
+      ...group(words.outline.exit, criteria("exit")),
       ...group(
-        words.moves,
-        language,
-        stop.moves.map((move) => moveItem(edition, move, language)),
+        words.outline.moves,
+        stop.moves.map((move) => moveItem(edition, move, words)),
       ),
     ],
   }
 }
 
 /** How much there is of it, in one sentence. */
-export const summary = (edition: Edition.Edition, language: Language.Language): string => {
+export const summary = (edition: Edition.Edition, words: Words): string => {
   const stops = of(edition)
-  return say(words.summary, language, {
+  return say(words, words.outline.summary, {
     stages: stops.length,
     moves: stops.reduce((sum, { moves }) => sum + moves.length, 0),
     criteria: stops.reduce((sum, { asked }) => sum + asked.length, 0),
@@ -208,20 +215,25 @@ export const summary = (edition: Edition.Edition, language: Language.Language): 
 }
 
 /** The heading of the outline and of the diagram. */
-export const title = (edition: Edition.Edition, language: Language.Language): string =>
-  oneLine(say(words.title, language, { title: "\u0000" }).replace("\u0000", () => edition.title[language]))
+export const title = (edition: Edition.Edition, words: Words): string =>
+  oneLine(
+    say(words, words.outline.title, { title: "\u0000" }).replace(
+      "\u0000",
+      () => edition.title[words.language],
+    ),
+  )
 
 /**
  * The outline as a nested list, to be shown as one: a screen reader then says how many entries there are and how deep.
  *
  * **Shape** one item for each stage, in order; below it its meaning, its criteria and its moves.
  */
-export const items = (edition: Edition.Edition, language: Language.Language, at?: At): ReadonlyArray<Item> =>
-  of(edition, at).map((stop) => stageItem(edition, stop, language))
+export const items = (edition: Edition.Edition, words: Words, at?: At): ReadonlyArray<Item> =>
+  of(edition, at).map((stop) => stageItem(edition, stop, words))
 
 const lines = (all: ReadonlyArray<Item>, depth: number): ReadonlyArray<string> =>
   all.flatMap((item) => [`${"  ".repeat(depth)}- ${item.text}`, ...lines(item.items, depth + 1)])
 
 /** The outline as plain text. **Shape** a heading, a sentence on its size, then one line for each item, set in by its depth. */
-export const text = (edition: Edition.Edition, language: Language.Language, at?: At): string =>
-  `${[title(edition, language), summary(edition, language), "", ...lines(items(edition, language, at), 0)].join("\n")}\n`
+export const text = (edition: Edition.Edition, words: Words, at?: At): string =>
+  `${[title(edition, words), summary(edition, words), "", ...lines(items(edition, words, at), 0)].join("\n")}\n`

@@ -9,13 +9,14 @@ import type * as Command from "./Command.ts"
 import type * as Event from "./Event.ts"
 import * as Measure from "./Measure.ts"
 import * as Process from "./Process.ts"
-import { texts } from "./problems.ts"
 import * as Refusal from "./Refusal.ts"
 import { codesOf, started } from "./testing/checks.ts"
 import { decode } from "./testing/forms.ts"
 import { acts, begin, people, samples } from "./testing.ts"
+import { words } from "./words/index.ts"
+import { refusals } from "./words/pl/refusals.ts"
 
-const codes = Object.keys(texts) as ReadonlyArray<keyof typeof texts>
+const codes = Object.keys(refusals) as ReadonlyArray<keyof typeof refusals>
 
 const day = "2024-01-08"
 const nobody = people.uuid("0005", 999)
@@ -96,7 +97,7 @@ const adopting = (
 }
 
 /** For each code, a command that is refused for it. */
-const reached: { readonly [C in keyof typeof texts]: () => ReadonlyArray<string> | undefined } = {
+const reached: { readonly [C in keyof typeof refusals]: () => ReadonlyArray<string> | undefined } = {
   "unknown-event": () => {
     const read = decode({ type: "nothing" })
     return Result.isFailure(read) ? read.failure.map(({ code }) => code) : []
@@ -238,7 +239,7 @@ describe("sentences", () => {
   }
 
   it.each(inBoth(codes.map((code) => ({ code }))))("[RF2] $code in $language", ({ code, language }) => {
-    const said = Refusal.text(edition, Refusal.condition(code, [], params), language)
+    const said = Refusal.text(edition, Refusal.condition(code, [], params), words[language])
     expect(said).toMatch(/^\p{Lu}.*\.$/u)
     expect(said).not.toMatch(/[{}#]/)
   })
@@ -250,7 +251,7 @@ describe("sentences", () => {
   } as const
 
   it.each(inBoth(codes.map((code) => ({ code }))))("[RF2] $code says what to do in $language", (one) => {
-    expect(texts[one.code][one.language]).toMatch(imperatives[one.language])
+    expect(words[one.language].refusals[one.code]).toMatch(imperatives[one.language])
   })
 
   const sentences = Edition.criteria(edition).map(({ criterion }) => ({ criterion, key: criterion.key }))
@@ -264,7 +265,7 @@ describe("sentences", () => {
         criterion: criterion.key,
         params: { ...numbers, wanted: value, current: 0 },
       }
-      const said = Refusal.text(edition, one, language)
+      const said = Refusal.text(edition, one, words[language])
       expect(said).toMatch(/^\p{Lu}.*\.$/u)
       expect(said).not.toMatch(/[{}#]/)
       const written = criterion.sentence[language]
@@ -276,7 +277,7 @@ describe("sentences", () => {
     Refusal.text(
       edition,
       { code: "criterion-unmet", path: [], params: { wanted }, criterion: "conversations-held" },
-      language,
+      words[language],
     )
 
   it("[RF5] count as each language does", () => {
@@ -290,7 +291,7 @@ describe("sentences", () => {
   })
 
   it("[RF2] a code that nobody knows is shown as it is", () => {
-    expect(Refusal.text(edition, { code: "odd", path: [], params: {} }, "pl")).toBe("odd")
+    expect(Refusal.text(edition, { code: "odd", path: [], params: {} }, words.pl)).toBe("odd")
   })
 })
 

@@ -2,13 +2,13 @@
  * Why a command was refused: every condition at once, each saying what to do, where and by whom.
  * Not here: what is wrong inside a form (`@osl/core`, Problem), though conditions have the same shape.
  */
-import { Edition, type Language, Problem } from "@osl/core"
+import { Edition, type Problem } from "@osl/core"
 import * as Schema from "effect/Schema"
 import { duties } from "./Event.ts"
-import { texts } from "./problems.ts"
+import type * as Wording from "./Wording.ts"
 
 /** The codes of this package; `criterion-unmet` and those of `@osl/core` besides. */
-export type Code = keyof typeof texts | "criterion-unmet" | Problem.Code
+export type Code = keyof Wording.Wording["refusals"] | "criterion-unmet" | Problem.Code
 
 /**
  * One thing that stands in the way.
@@ -47,13 +47,19 @@ export const condition = (
   more: Partial<Pick<Condition, "mend" | "who">> = {},
 ): Condition => ({ code, path, params, ...more })
 
+/** The words that conditions are told in. */
+export type Words = Wording.Of<"refusals" | "problem">
+
+const isOwn = (refusals: Words["refusals"], code: string): code is keyof typeof refusals =>
+  Object.hasOwn(refusals, code)
+
 /** The plain sentence of a condition; a criterion's own sentence when it is one. */
-export const text = (edition: Edition.Edition, one: Condition, language: Language.Language): string => {
+export const text = (edition: Edition.Edition, one: Condition, words: Words): string => {
+  const { code, criterion, params } = one
   const found =
-    one.criterion === undefined
+    criterion === undefined
       ? undefined
-      : Edition.criteria(edition).find((entry) => entry.criterion.key === one.criterion)
-  return found === undefined
-    ? Problem.text(one, language, texts)
-    : Problem.format(found.criterion.sentence[language], language, one.params)
+      : Edition.criteria(edition).find((entry) => entry.criterion.key === criterion)
+  if (found !== undefined) return words.fill(found.criterion.sentence[words.language], params)
+  return isOwn(words.refusals, code) ? words.fill(words.refusals[code], params) : words.problem(one)
 }

@@ -6,6 +6,7 @@ import * as Process from "./Process.ts"
 import * as Rehearsal from "./Rehearsal.ts"
 import type { State } from "./State.ts"
 import { acts, begin, type Life, lived, mend, people, samples } from "./testing.ts"
+import { words } from "./words/index.ts"
 
 const day = "2024-01-08"
 
@@ -179,7 +180,7 @@ describe("a rehearsal", () => {
 })
 
 describe("a report", () => {
-  const codes = Object.keys(Rehearsal.texts) as ReadonlyArray<Rehearsal.Code>
+  const codes = Object.keys(words.pl.findings) as ReadonlyArray<Rehearsal.Code>
   const [task] = rehearse(ready(), wanting("conversations-held", 500)).findings.flatMap(
     (one) => one.task ?? [],
   )
@@ -193,7 +194,7 @@ describe("a report", () => {
           params: { stage: "entry", form: "F03", due: day, on: day, count },
           ...(task === undefined ? {} : { task }),
         }
-        const said = Rehearsal.text({ from: edition, to: early }, finding, language)
+        const said = Rehearsal.text({ from: edition, to: early }, finding, words[language])
         expect(said).toMatch(/^[\p{Lu}\d].*\.$/u)
         expect(said).not.toMatch(/[{}#]/)
       }
@@ -202,12 +203,12 @@ describe("a report", () => {
 
   it("[RH6] counts the groups as each language does, the worst first", () => {
     const summary = { ...Rehearsal.none, "no-change": 22, blocked: 1, "needs-decision": 5 }
-    expect(Rehearsal.sentences(summary, "pl")).toEqual([
+    expect(Rehearsal.sentences(summary, words.pl)).toEqual([
       "5 procesów wymaga decyzji.",
       "1 proces nie pójdzie dalej tak jak dziś.",
       "22 procesy bez zmian.",
     ])
-    expect(Rehearsal.sentences(Rehearsal.none, "en")).toEqual([])
+    expect(Rehearsal.sentences(Rehearsal.none, words.en)).toEqual([])
   })
 
   it("[RH6] is made process by process, with progress", () => {

@@ -2,7 +2,7 @@
  * What another edition would mean for a process, before it is adopted, in sentences for who decides.
  * Not here: adopting it (`Adoption`), or how two editions differ by themselves (`@osl/core`, EditionDiff).
  */
-import { Edition, type Forms, type Language, Problem } from "@osl/core"
+import { Edition, type Forms, type Problem } from "@osl/core"
 import * as Adoption from "./Adoption.ts"
 import * as Deadline from "./Deadline.ts"
 import type { Event } from "./Event.ts"
@@ -10,51 +10,9 @@ import * as Move from "./Move.ts"
 import { evolve } from "./Process.ts"
 import type { State } from "./State.ts"
 import * as ToDo from "./ToDo.ts"
+import type * as Wording from "./Wording.ts"
 
-/** The sentences of findings, as ICU messages. */
-export const texts = {
-  "stage-missing": {
-    pl: "Trwa etap „{stage}”, którego nowe wydanie nie ma. Trzeba wskazać, który etap go zastąpi.",
-    en: "The stage “{stage}” is open and the new edition does not have it. Somebody has to say which one goes on instead.",
-  },
-  "record-not-kept": {
-    pl: "Nowe wydanie nie zna części odpowiedzi w zapisie: {form}. Trzeba go poprawić albo zostać przy obecnym wydaniu.",
-    en: "The new edition does not know some answers of a record: {form}. It has to be corrected, or the present edition kept.",
-  },
-  "move-closed": {
-    pl: "Przejście do etapu „{stage}” jest dziś możliwe, a w nowym wydaniu nie będzie.",
-    en: "Moving to the stage “{stage}” is possible today and would not be in the new edition.",
-  },
-  "no-way-onward": {
-    pl: "W nowym wydaniu z tego etapu nie ma przejścia dalej.",
-    en: "In the new edition no move leads on from this stage.",
-  },
-  "record-incomplete": {
-    pl: "Nowe wydanie pyta o więcej w zapisie: {form}. Trzeba go uzupełnić przy najbliższej poprawce.",
-    en: "The new edition asks for more in a record: {form}. It has to be completed with the next correction.",
-  },
-  "duty-added": { pl: "Nowe zadanie: {task}", en: "A new task: {task}" },
-  "duty-raised": { pl: "Zadanie rośnie: {task}", en: "A task grows: {task}" },
-  "duty-gone": { pl: "Zadanie znika: {task}", en: "A task goes away: {task}" },
-  "time-shorter": {
-    pl: "Etap „{stage}” ma się zakończyć wcześniej: do {due}.",
-    en: "The stage “{stage}” has to end earlier: by {due}.",
-  },
-  "time-longer": {
-    pl: "Etap „{stage}” może trwać dłużej: do {due}.",
-    en: "The stage “{stage}” may last longer: until {due}.",
-  },
-  "passage-undrawn": {
-    pl: "{on} proces wszedł w etap „{stage}”. Nowe wydanie nie ma takiego przejścia.",
-    en: "On {on} the process entered the stage “{stage}”. The new edition does not draw that move.",
-  },
-  "passage-unmet": {
-    pl: "{on} proces wszedł w etap „{stage}”. Według nowego wydania brakowało wtedy {count, plural, one {# warunku} few {# warunków} many {# warunków} other {# warunku}}.",
-    en: "On {on} the process entered the stage “{stage}”. By the new edition {count, plural, one {# condition was} other {# conditions were}} missing then.",
-  },
-} as const satisfies Problem.Catalog
-
-export type Code = keyof typeof texts
+export type Code = keyof Wording.Wording["findings"]
 
 /** What happens to a process under another edition, from nothing to the worst. */
 export const groups = ["no-change", "new-duty", "blocked", "needs-decision"] as const
@@ -83,7 +41,7 @@ export interface Finding {
   readonly task?: ToDo.Task
 }
 
-/** **Shape** the group is the worst of the findings'; the findings are in the order of `texts`. */
+/** **Shape** the group is the worst of the findings'; what blocks comes before duties, the past at the end. */
 export interface Report {
   readonly processId: string
   readonly group: Group
@@ -225,9 +183,10 @@ export const of = (
 export const text = (
   { from, to }: Pick<Editions, "from" | "to">,
   { code, params, task }: Finding,
-  language: Language.Language,
+  words: Wording.Of<"findings" | "tasks">,
   date: (value: string) => string = (value) => value,
 ): string => {
+  const { language, fill, findings } = words
   const { stage, form, due, on } = params
   const label = (edition: Edition.Edition) => Edition.stage(edition, String(stage))?.label[language]
   const named = {
@@ -238,11 +197,9 @@ export const text = (
       : { form: from.formUses.find(({ key }) => key === form)?.label[language] ?? form }),
     ...(due === undefined ? {} : { due: date(String(due)) }),
     ...(on === undefined ? {} : { on: date(String(on)) }),
-    ...(task === undefined
-      ? {}
-      : { task: ToDo.text(code === "duty-gone" ? from : to, task, language, date) }),
+    ...(task === undefined ? {} : { task: ToDo.text(code === "duty-gone" ? from : to, task, words, date) }),
   }
-  return Problem.format(texts[code][language], language, named)
+  return fill(findings[code], named)
 }
 
 /** **Unit** processes rehearsed so far. */
@@ -278,32 +235,10 @@ export const count = (summary: Summary, { group }: Report): Summary => ({
   [group]: summary[group] + 1,
 })
 
-/** The sentences of the groups, over `count`. */
-export const groupTexts = {
-  "no-change": {
-    pl: "{count, plural, one {# proces bez zmian} few {# procesy bez zmian} many {# procesów bez zmian} other {# procesu bez zmian}}.",
-    en: "{count, plural, one {# process without change} other {# processes without change}}.",
-  },
-  "new-duty": {
-    pl: "{count, plural, one {# proces z nowymi zadaniami} few {# procesy z nowymi zadaniami} many {# procesów z nowymi zadaniami} other {# procesu z nowymi zadaniami}}.",
-    en: "{count, plural, one {# process with new tasks} other {# processes with new tasks}}.",
-  },
-  blocked: {
-    pl: "{count, plural, one {# proces nie pójdzie dalej tak jak dziś} few {# procesy nie pójdą dalej tak jak dziś} many {# procesów nie pójdzie dalej tak jak dziś} other {# procesu nie pójdzie dalej tak jak dziś}}.",
-    en: "{count, plural, one {# process cannot go on as it can today} other {# processes cannot go on as they can today}}.",
-  },
-  "needs-decision": {
-    pl: "{count, plural, one {# proces wymaga decyzji} few {# procesy wymagają decyzji} many {# procesów wymaga decyzji} other {# procesu wymaga decyzji}}.",
-    en: "{count, plural, one {# process needs a decision} other {# processes need a decision}}.",
-  },
-} as const satisfies Readonly<Record<Group, Language.Text>>
-
 /** A summary in sentences, the worst group first. **Shape** one sentence for each group that has a process. */
-export const sentences = (summary: Summary, language: Language.Language): ReadonlyArray<string> =>
+export const sentences = (summary: Summary, words: Wording.Of<"groups">): ReadonlyArray<string> =>
   groups
     .toReversed()
     .flatMap((group) =>
-      summary[group] === 0
-        ? []
-        : [Problem.format(groupTexts[group][language], language, { count: summary[group] })],
+      summary[group] === 0 ? [] : [words.fill(words.groups[group], { count: summary[group] })],
     )

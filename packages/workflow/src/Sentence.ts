@@ -8,16 +8,19 @@ import type { Event, Type } from "./Event.ts"
 import type { Change, Origin } from "./History.ts"
 import * as RecordTitle from "./RecordTitle.ts"
 import type { State } from "./State.ts"
-import { changes, events as messages, objects } from "./words/events.ts"
+import type * as Wording from "./Wording.ts"
 import { oneLine, say, sayDate } from "./words/say.ts"
+
+/** The words that events and changes are told in. */
+export type Words = Wording.Of<"events" | "titles" | "objects" | "changes">
 
 /**
  * What a sentence may need to know besides the event.
  *
- * **Shape** everything but the language and the edition may be missing: the sentence then says less.
+ * **Shape** everything but the words and the edition may be missing: the sentence then says less.
  */
 export interface Telling {
-  readonly language: Language.Language
+  readonly words: Words
   readonly edition: Edition.Edition
   /** Editions that an event may name: it is told by its own, and an edition that is adopted by its title. */
   readonly editions?: ReadonlyArray<Edition.Edition>
@@ -38,34 +41,37 @@ export interface TellingChange extends Telling {
 
 type Of<T extends Type> = Extract<Event, { readonly type: T }>
 type Params = Readonly<Record<string, string | number>>
-type Told = readonly [message: keyof typeof messages, params: Params]
+type Told = readonly [message: keyof Words["events"], params: Params]
 type Table = { readonly [T in Type]: (event: Of<T>, telling: Telling) => Told }
 
 /** What a person is called, or that they are somebody from outside. */
-export const personName = ({ people, language }: Telling, id: string): string =>
-  people?.[id] ?? messages.someone[language]
+export const personName = ({ people, words }: Telling, id: string): string =>
+  people?.[id] ?? words.events.someone
 
 /** The name of a stage; its key when the edition does not have it. */
 export const stageLabel = (
-  { edition, language }: Pick<Telling, "edition" | "language">,
+  { edition, language }: { readonly edition: Edition.Edition; readonly language: Language.Language },
   key: string,
 ): string => Edition.stage(edition, key)?.label[language] ?? key
 
+const stageOf = ({ edition, words }: Telling, key: string): string =>
+  stageLabel({ edition, language: words.language }, key)
+
 const municipality = (telling: Telling, terc: string): string => telling.municipality?.(terc) ?? terc
 
-const date = ({ language }: Telling, day: string): string => sayDate(language, day)
+const date = ({ words }: Telling, day: string): string => sayDate(words, day)
 
 /** A record of a form as what is added or corrected: "kartę społeczności". */
-export const object = (form: Forms.FormCode, language: Language.Language): string => objects[form][language]
+export const object = (form: Forms.FormCode, { objects }: Wording.Of<"objects">): string => objects[form]
 
 /** The title of a form in the words of the edition. */
-const formTitle = (edition: Edition.Edition, form: Forms.FormCode, language: Language.Language): string =>
-  edition.formUses.find(({ key }) => key === form)?.label[language] ?? form
+const formTitle = ({ edition, words }: Telling, form: Forms.FormCode): string =>
+  edition.formUses.find(({ key }) => key === form)?.label[words.language] ?? form
 
 /** Titles of the records of a log by id, as they were last written. */
 export const titles = (
   log: Iterable<Event>,
-  telling: Pick<Telling, "language" | "edition">,
+  telling: RecordTitle.Naming,
 ): Readonly<Record<string, string>> => {
   const found: Record<string, string> = {}
   for (const event of log)
@@ -79,18 +85,20 @@ const planTitle = (telling: Telling, recordId: string): string => {
   return (
     telling.titles?.[recordId] ??
     (entry?.form === "F12" ? entry.title : undefined) ??
-    messages.plan[telling.language]
+    telling.words.events.plan
   )
 }
 
 const planAction = (telling: Telling, recordId: string, action: string): string => {
   const entry = telling.state?.records[recordId]
   const name = entry?.form === "F12" ? entry.actions[Number(action)]?.name : undefined
-  return name ?? say(messages["plan-action-unnamed"], telling.language, { number: Number(action) + 1 })
+  return (
+    name ?? say(telling.words, telling.words.events["plan-action-unnamed"], { number: Number(action) + 1 })
+  )
 }
 
 const written = (telling: Telling, event: Of<"record-added" | "record-corrected">): Params => ({
-  object: object(event.form, telling.language),
+  object: object(event.form, telling.words),
   title: RecordTitle.of(event.form, event.content, telling),
 })
 
@@ -117,13 +125,13 @@ const table: Table = {
   ],
   "stage-extended": ({ content }, telling) => [
     "stage-extended",
-    { stage: stageLabel(telling, content.stage), date: date(telling, content.until) },
+    { stage: stageOf(telling, content.stage), date: date(telling, content.until) },
   ],
   "record-added": (event, telling) => ["record-added", written(telling, event)],
   "record-corrected": (event, telling) => ["record-corrected", written(telling, event)],
   "record-withdrawn": ({ form, recordId }, telling) => {
     const title = telling.titles?.[recordId]
-    const named = { object: object(form, telling.language) }
+    const named = { object: object(form, telling.words) }
     return title === undefined
       ? ["record-withdrawn.untitled", named]
       : ["record-withdrawn", { ...named, title }]
@@ -156,7 +164,7 @@ const table: Table = {
     "plan-action-closed",
     {
       action: planAction(telling, recordId, content.action),
-      result: CodeList.label(Act.ActionResult, content.result)[telling.language],
+      result: CodeList.label(Act.ActionResult, content.result)[telling.words.language],
     },
   ],
   "evaluation-accepted": () => ["evaluation-accepted", {}],
@@ -166,15 +174,15 @@ const table: Table = {
   ],
   "record-redacted": ({ form, recordId }, telling) => [
     "record-redacted",
-    { title: telling.titles?.[recordId] ?? formTitle(telling.edition, form, telling.language) },
+    { title: telling.titles?.[recordId] ?? formTitle(telling, form) },
   ],
   "receiver-named": ({ content }, telling) => [
     "receiver-named",
-    { name: content.name, kind: CodeList.label(Act.ReceiverKind, content.kind)[telling.language] },
+    { name: content.name, kind: CodeList.label(Act.ReceiverKind, content.kind)[telling.words.language] },
   ],
-  "stage-entered": ({ by, stage }, telling) => ["stage-entered", { by, stage: stageLabel(telling, stage) }],
-  "stage-left": ({ stage }, telling) => ["stage-left", { stage: stageLabel(telling, stage) }],
-  "stage-skipped": ({ stage }, telling) => ["stage-skipped", { stage: stageLabel(telling, stage) }],
+  "stage-entered": ({ by, stage }, telling) => ["stage-entered", { by, stage: stageOf(telling, stage) }],
+  "stage-left": ({ stage }, telling) => ["stage-left", { stage: stageOf(telling, stage) }],
+  "stage-skipped": ({ stage }, telling) => ["stage-skipped", { stage: stageOf(telling, stage) }],
   "process-suspended": ({ content }, telling) =>
     content.until === undefined
       ? ["process-suspended", {}]
@@ -182,11 +190,11 @@ const table: Table = {
   "process-resumed": () => ["process-resumed", {}],
   "process-closed": ({ content }, telling) => [
     "process-closed",
-    { outcome: CodeList.label(telling.edition.outcomes, content.outcome)[telling.language] },
+    { outcome: CodeList.label(telling.edition.outcomes, content.outcome)[telling.words.language] },
   ],
   "process-reopened": () => ["process-reopened", {}],
   "edition-adopted": ({ to }, telling) => {
-    const name = named(telling, to)?.title[telling.language] ?? to.key
+    const name = named(telling, to)?.title[telling.words.language] ?? to.key
     return ["edition-adopted", { edition: `${name} ${to.version}` }]
   },
 }
@@ -202,23 +210,25 @@ export const editionOf = (event: Event, telling: Pick<Telling, "edition" | "edit
 export const of = <T extends Type>(event: Of<T>, telling: Telling): string => {
   const tell: (event: Of<T>, telling: Telling) => Told = table[event.type as T]
   const [key, params] = tell(event, { ...telling, edition: editionOf(event, telling) })
-  return oneLine(say(messages[key], telling.language, params))
+  return oneLine(say(telling.words, telling.words.events[key], params))
 }
 
 /** Who gave a value, when and why: "Anna Nowak, 8 marca 2025. Uzasadnienie: …". */
 export const because = (origin: Origin, telling: Telling): string => {
-  const { language } = telling
+  const { words } = telling
   const who = personName(telling, origin.actor.id)
-  const given = say(changes.because, language, { who, date: date(telling, origin.on) })
-  return origin.why === null ? given : oneLine(`${given}. ${say(changes.why, language, { why: origin.why })}`)
+  const given = say(words, words.changes.because, { who, date: date(telling, origin.on) })
+  return origin.why === null
+    ? given
+    : oneLine(`${given}. ${say(words, words.changes.why, { why: origin.why })}`)
 }
 
 const longest = 120
 
-const quoted = (text: string, language: Language.Language): string => {
+const quoted = (text: string, words: Words): string => {
   const line = oneLine(text)
   const short = line.length > longest ? `${[...line].slice(0, longest).join("")}…` : line
-  return say(changes.quoted, language, { text: short })
+  return say(words, words.changes.quoted, { text: short })
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -226,19 +236,20 @@ type Row = Readonly<Record<string, unknown>>
 const isRow = (value: unknown): value is Row =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const labelOf = (field: Form.FormField, code: unknown, language: Language.Language): string =>
+const labelOf = (field: Form.FormField, code: unknown, { language }: Pick<Words, "language">): string =>
   field.codes?.find((one) => one.code === code)?.label[language] ?? String(code)
 
 /** An answer in a few words, as its field means it. */
 export const answer = (field: Form.FormField, value: unknown, telling: Telling): string => {
-  const { language } = telling
+  const { words } = telling
+  const { changes, language } = words
   switch (field.kind) {
     case "yes-no":
-      return changes[value === true ? "yes" : "no"][language]
+      return changes[value === true ? "yes" : "no"]
     case "choice":
-      return labelOf(field, value, language)
+      return labelOf(field, value, words)
     case "choices":
-      return (Array.isArray(value) ? value : []).map((one) => labelOf(field, one, language)).join(", ")
+      return (Array.isArray(value) ? value : []).map((one) => labelOf(field, one, words)).join(", ")
     case "date":
       return date(telling, String(value))
     case "number":
@@ -255,22 +266,22 @@ export const answer = (field: Form.FormField, value: unknown, telling: Telling):
         .map((band) => `${band.label[language]}: ${String(isRow(value) ? (value[band.name] ?? 0) : 0)}`)
         .join(", ")
     case "list":
-      return say(changes.rows, language, { count: Array.isArray(value) ? value.length : 0 })
+      return say(words, words.changes.rows, { count: Array.isArray(value) ? value.length : 0 })
     default:
-      return quoted(String(value), language)
+      return quoted(String(value), words)
   }
 }
 
-const isWord = (key: string): key is keyof typeof changes => Object.hasOwn(changes, key)
+const isWord = ({ changes }: Words, key: string): key is keyof Words["changes"] => Object.hasOwn(changes, key)
 
-const word = (key: string, language: Language.Language): string =>
-  isWord(key) ? changes[key][language] : key
+const word = (key: string, words: Words): string => (isWord(words, key) ? words.changes[key] : key)
 
 type Said = (value: unknown) => string
 
 /** How a value of a process or of what was decided is said, by its name. */
 const said = (name: string, telling: Telling): Said => {
-  const { language, edition } = telling
+  const { words, edition } = telling
+  const { language } = words
   switch (name) {
     case "territory":
       return (value) => municipality(telling, String(value))
@@ -286,25 +297,25 @@ const said = (name: string, telling: Telling): Said => {
       return (value) => personName(telling, String(value))
     case "status":
     case "stages":
-      return (value) => word(String(value), language)
+      return (value) => word(String(value), words)
     case "organizers":
-      return (value) => say(changes.hours, language, { hours: Number(value) })
+      return (value) => say(words, words.changes.hours, { hours: Number(value) })
     case "accepted":
-      return (value) => changes[value === true ? "yes" : "no"][language]
+      return (value) => words.changes[value === true ? "yes" : "no"]
     case "mandate":
       return (value) =>
         isRow(value)
-          ? say(changes.mandated, language, {
+          ? say(words, words.changes.mandated, {
               number: String(value["number"]),
               date: date(telling, String(value["issuedOn"])),
             })
           : ""
     case "receiver":
-      return (value) => (isRow(value) ? quoted(String(value["name"]), language) : "")
+      return (value) => (isRow(value) ? quoted(String(value["name"]), words) : "")
     case "consultation":
       return (value) =>
         isRow(value)
-          ? say(changes.period, language, {
+          ? say(words, words.changes.period, {
               from: date(telling, String(value["from"])),
               to: date(telling, String(value["to"])),
             })
@@ -320,7 +331,7 @@ const said = (name: string, telling: Telling): Said => {
               .join(", ")
           : ""
     case "name":
-      return (value) => quoted(String(value), language)
+      return (value) => quoted(String(value), words)
     default:
       return (value) => String(value)
   }
@@ -331,21 +342,22 @@ const about = (
   { subject, path }: Change,
   telling: TellingChange,
 ): { readonly what: string; readonly how: Said } => {
-  const { language, forms } = telling
+  const { words, forms } = telling
+  const { language } = words
   const [first = "", second = ""] = path.map(String)
   if (subject.kind === "process") {
-    const name = first === "stages" ? stageLabel(telling, second) : personName(telling, second)
-    const what = isWord(first) ? say(changes[first], language, { name }) : first
+    const name = first === "stages" ? stageOf(telling, second) : personName(telling, second)
+    const what = isWord(words, first) ? say(words, words.changes[first], { name }) : first
     return { what, how: said(first, telling) }
   }
   const form = forms[subject.form]
   const title = telling.titles?.[subject.id]
-  const record = `${form.title[language]}${title === undefined ? "" : ` ${quoted(title, language)}`}`
+  const record = `${form.title[language]}${title === undefined ? "" : ` ${quoted(title, words)}`}`
   if (first === "standing")
-    return { what: `${record}, ${word(`standing.${second}`, language)}`, how: said(second, telling) }
+    return { what: `${record}, ${word(`standing.${second}`, words)}`, how: said(second, telling) }
   const field = form.fields.find(({ name }) => name === second)
   return field === undefined
-    ? { what: `${record}, ${second}`, how: (value) => quoted(String(value), language) }
+    ? { what: `${record}, ${second}`, how: (value) => quoted(String(value), words) }
     : {
         what: `${record}, ${field.label[language]}`,
         how: (value) => answer(field, value, telling),
@@ -359,15 +371,16 @@ const about = (
  * **Source** inferred; rule HI6.
  */
 export const ofChange = (change: Change, telling: TellingChange): string => {
-  const { language, edition } = telling
+  const { words, edition } = telling
+  const { changes } = words
   const { subject, before, after, path } = change
   if (subject.kind === "record" && path.length === 0) {
     const content = (after ?? before) as Forms.Content[Forms.FormCode]
-    const what = `${object(subject.form, language)}: ${RecordTitle.of(subject.form, content, { language, edition })}`
-    return oneLine(say(after === null ? changes.went : changes.came, language, { what }))
+    const what = `${object(subject.form, words)}: ${RecordTitle.of(subject.form, content, { words, edition })}`
+    return oneLine(say(words, after === null ? changes.went : changes.came, { what }))
   }
   const { what, how } = about(change, telling)
-  if (after === null) return oneLine(say(changes.cleared, language, { what, before: how(before) }))
-  if (before === null) return oneLine(say(changes.set, language, { what, after: how(after) }))
-  return oneLine(say(changes.changed, language, { what, before: how(before), after: how(after) }))
+  if (after === null) return oneLine(say(words, words.changes.cleared, { what, before: how(before) }))
+  if (before === null) return oneLine(say(words, words.changes.set, { what, after: how(after) }))
+  return oneLine(say(words, words.changes.changed, { what, before: how(before), after: how(after) }))
 }

@@ -1,9 +1,10 @@
-import { Language, Problem } from "@osl/core"
+import { Language } from "@osl/core"
 import { edition as early } from "@osl/core/osl-2012"
 import { edition } from "@osl/core/osl-2014"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as Simulation from "./Simulation.ts"
+import { words } from "./words/index.ts"
 
 const usual = Simulation.usual(edition)
 
@@ -151,12 +152,12 @@ describe("a simulation", () => {
     ])
   })
 
-  const codes = Object.keys(Simulation.texts) as ReadonlyArray<keyof typeof Simulation.texts>
+  const codes = Object.keys(words.pl.faults) as ReadonlyArray<Simulation.Code>
   it.each(codes.flatMap((code) => Language.all.map((language) => ({ code, language }))))(
     "[SI6] says $code in $language",
     ({ code, language }) => {
       const params = { stage: "entry", to: "handover", outcome: "lost", min: 1, max: 9 }
-      expect(Problem.text({ code, params }, language, Simulation.texts)).toMatch(/^\p{Lu}[^{}#]*\.$/u)
+      expect(Simulation.text({ code, params }, words[language])).toMatch(/^\p{Lu}[^{}#]*\.$/u)
     },
   )
 })

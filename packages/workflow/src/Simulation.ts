@@ -6,6 +6,7 @@ import { Edition, type Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64"
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus"
+import type * as Wording from "./Wording.ts"
 
 /** A length of time that is guessed: most often `usual`, never outside. **Unit** months of a twelfth of a year. */
 export interface Duration {
@@ -31,41 +32,17 @@ export interface Assumptions {
   readonly horizon: number
 }
 
-/** The sentences of faults in assumptions. */
-export const texts = {
-  "stage-not-assumed": {
-    pl: "Nie założono nic o etapie {stage}. Podaj jego czas i co po nim następuje.",
-    en: "Nothing is assumed of the stage {stage}. Give its time and what follows it.",
-  },
-  "unknown-stage": {
-    pl: "Wydanie nie ma etapu {stage}. Usuń go z założeń.",
-    en: "The edition does not have the stage {stage}. Remove it from the assumptions.",
-  },
-  "move-not-drawn": {
-    pl: "Z etapu {stage} nie ma przejścia do {to}. Usuń je z założeń.",
-    en: "No move leads from the stage {stage} to {to}. Remove it from the assumptions.",
-  },
-  "unknown-outcome": {
-    pl: "Wydanie nie zna wyniku {outcome}. Usuń go z założeń.",
-    en: "The edition does not know the outcome {outcome}. Remove it from the assumptions.",
-  },
-  "wrong-weight": {
-    pl: "Waga musi być liczbą nie mniejszą niż zero. Popraw ją.",
-    en: "A weight has to be a number not below zero. Correct it.",
-  },
-  "nothing-follows": {
-    pl: "Po etapie {stage} nic nie następuje. Nadaj którejś wadze wartość większą niż zero.",
-    en: "Nothing follows the stage {stage}. Give one of the weights more than zero.",
-  },
-  "wrong-duration": {
-    pl: "Podaj czas w miesiącach: najmniej, zwykle i najwięcej, w tej kolejności i nie poniżej zera.",
-    en: "Give the time in months: least, usual and most, in that order and not below zero.",
-  },
-  "wrong-number": {
-    pl: "Podaj liczbę całkowitą od {min} do {max}.",
-    en: "Give a whole number from {min} to {max}.",
-  },
-} as const satisfies Problem.Catalog
+/** What can be wrong with assumptions. */
+export type Code = keyof Wording.Wording["faults"]
+
+/** A fault of assumptions or options. **Shape** `path` leads to it. */
+export interface Fault extends Problem.Problem {
+  readonly code: Code
+}
+
+/** The sentence of a fault: what is wrong and what to do. */
+export const text = ({ code, params }: Pick<Fault, "code" | "params">, words: Wording.Of<"faults">): string =>
+  words.fill(words.faults[code], params)
 
 /** The forward and parallel moves, and how likely going back is beside them. */
 const movesOf = (edition: Edition.Edition, stage: string): Record<string, number> =>
@@ -104,7 +81,7 @@ const stageFaults = (
   edition: Edition.Edition,
   stage: string,
   { duration, moves, ends }: StageAssumption,
-): ReadonlyArray<Problem.Problem> => {
+): ReadonlyArray<Fault> => {
   const path = ["stages", stage]
   const drawn = Edition.transitionsFrom(edition, stage).map(({ to }) => to)
   const outcomes = edition.outcomes.codes.map(({ code }) => code)
@@ -128,13 +105,13 @@ const stageFaults = (
   ]
 }
 
-const fault = (
-  code: keyof typeof texts,
-  path: Problem.Problem["path"],
-  params: Problem.Problem["params"] = {},
-): Problem.Problem => ({ code, path, params })
+const fault = (code: Code, path: Problem.Problem["path"], params: Problem.Problem["params"] = {}): Fault => ({
+  code,
+  path,
+  params,
+})
 
-const wholeFault = (name: string, value: number, min: number, max: number): ReadonlyArray<Problem.Problem> =>
+const wholeFault = (name: string, value: number, min: number, max: number): ReadonlyArray<Fault> =>
   Number.isSafeInteger(value) && value >= min && value <= max
     ? []
     : [fault("wrong-number", [name], { min, max })]
@@ -280,7 +257,7 @@ export const run = (
   edition: Edition.Edition,
   assumptions: Assumptions,
   { runs, seed }: Options,
-): Result.Result<Generator<Progress, Report>, ReadonlyArray<Problem.Problem>> => {
+): Result.Result<Generator<Progress, Report>, ReadonlyArray<Fault>> => {
   const keys = edition.stages.map(({ key }) => key)
   const faults = [
     ...wholeFault("runs", runs, 1, 1_000_000),

@@ -2,56 +2,14 @@
  * One thing that a process asks for: of whom, where it is done, until when, and its sentence.
  * Not here: which there are (`ToDo`).
  */
-import { Edition, type Language, LocalDate, Problem } from "@osl/core"
+import { Edition, LocalDate, type Problem } from "@osl/core"
 import type { Actor } from "./Event.ts"
 import * as Permission from "./Permission.ts"
 import type { State } from "./State.ts"
+import type * as Wording from "./Wording.ts"
 
-/** The sentences of tasks, as ICU messages. A criterion speaks with the edition's own sentence instead. */
-export const texts = {
-  "resume-expected": {
-    pl: "Wznów proces: powrót przewidziano na {due}.",
-    en: "Resume the process: the return was expected on {due}.",
-  },
-  "lead-missing": { pl: "Wyznacz, kto prowadzi proces.", en: "Assign who leads the process." },
-  "plan-to-decide": {
-    pl: "Zatwierdź albo zwróć plan „{name}”.",
-    en: "Approve or return the plan “{name}”.",
-  },
-  "evaluation-to-accept": { pl: "Przyjmij arkusz ewaluacji.", en: "Accept the evaluation sheet." },
-  "report-to-issue": {
-    pl: "Wydaj sprawozdanie za okres do {last}.",
-    en: "Issue the report for the period up to {last}.",
-  },
-  "map-to-publish": {
-    pl: "Opublikuj mapę zasobów i potrzeb.",
-    en: "Publish the resource and needs map.",
-  },
-  "plan-to-submit": {
-    pl: "Konsultacje planu „{name}” się skończyły. Przekaż go do zatwierdzenia.",
-    en: "The consultation of the plan “{name}” is over. Submit it for approval.",
-  },
-  "plan-action-due": {
-    pl: "Zamknij działanie „{name}” albo zmień jego termin w planie.",
-    en: "Close the action “{name}” or change its date in the plan.",
-  },
-  "move-ready": { pl: "Przejdź do etapu „{name}”.", en: "Move to the stage “{name}”." },
-  "stage-time": {
-    pl: "Zakończ etap „{name}” albo go przedłuż.",
-    en: "Finish the stage “{name}” or extend it.",
-  },
-  "form-first": { pl: "Zapisz po raz pierwszy: {name}.", en: "Record for the first time: {name}." },
-  "form-again": {
-    pl: "Zapisz kolejny raz: {name}. Ostatni zapis jest z {last}.",
-    en: "Record again: {name}. The last one is of {last}.",
-  },
-  "form-update": {
-    pl: "Uaktualnij: {name}. Ostatnia zmiana jest z {last}.",
-    en: "Bring up to date: {name}. The last change is of {last}.",
-  },
-} as const satisfies Problem.Catalog
-
-export type Code = keyof typeof texts | "criterion-unmet"
+/** What a task is; a criterion that is not met speaks with the edition's own sentence. */
+export type Code = keyof Wording.Wording["tasks"] | "criterion-unmet"
 
 /** Where a task is done: by a record, by an act, or by moving to a stage. */
 export type Place = Edition.Mend | { readonly move: string }
@@ -107,7 +65,7 @@ export const isFor = (one: Task, state: State, person: Pick<Actor, "id" | "duty"
 const named = (
   edition: Edition.Edition,
   { params, due }: Task,
-  language: Language.Language,
+  { language }: Wording.Speaker,
   date: (value: string) => string,
 ): Problem.Problem["params"] => {
   const { stage, form, last } = params
@@ -127,14 +85,14 @@ const named = (
 export const text = (
   edition: Edition.Edition,
   one: Task,
-  language: Language.Language,
+  words: Wording.Of<"tasks">,
   date: (value: string) => string = (value) => value,
 ): string => {
   const criterion = Edition.criteria(edition).find(
     (entry) => entry.criterion.key === one.criterion,
   )?.criterion
-  if (criterion !== undefined) return Problem.format(criterion.sentence[language], language, one.params)
+  if (criterion !== undefined) return words.fill(criterion.sentence[words.language], one.params)
   return one.code === "criterion-unmet"
     ? one.code
-    : Problem.format(texts[one.code][language], language, named(edition, one, language, date))
+    : words.fill(words.tasks[one.code], named(edition, one, words, date))
 }

@@ -8,10 +8,11 @@ import * as Deadline from "./Deadline.ts"
 import * as Process from "./Process.ts"
 import * as Reminder from "./Reminder.ts"
 import type { State } from "./State.ts"
-import * as Task from "./Task.ts"
+import type * as Task from "./Task.ts"
 import * as ToDo from "./ToDo.ts"
 import { started } from "./testing/checks.ts"
 import { acts, begin, type Life, lived, mend, people, samples } from "./testing.ts"
+import { words } from "./words/index.ts"
 
 const day = "2024-01-08"
 
@@ -233,14 +234,14 @@ describe("the to-do list", () => {
     return life
   }
 
-  const codes = Object.keys(Task.texts) as ReadonlyArray<keyof typeof Task.texts>
+  const codes = Object.keys(words.pl.tasks) as ReadonlyArray<keyof typeof words.pl.tasks>
   it.each(codes.flatMap((code) => Language.all.map((language) => ({ code, language }))))(
     "[TD8] says $code in $language, in whole sentences",
     ({ code, language }) => {
       const params = { name: "Zatorze", last: "2024-01-01" }
       const one = { ...tasksOf(begun())[0], key: "k", code, params, due: "2024-02-01" } as Task.Task
       const { criterion: _, ...plain } = one
-      const said = ToDo.text(edition, plain, language)
+      const said = ToDo.text(edition, plain, words[language])
       expect(said).toMatch(/^\p{Lu}.*\.$/u)
       expect(said).not.toMatch(/[{}#]/)
     },
@@ -249,11 +250,11 @@ describe("the to-do list", () => {
   it("[TD8] names stages and forms as the edition does, and dates as the reader's language does", () => {
     const life = inEntry()
     life.goTo("2024-04-20")
-    const said = tasksOf(life).map((one) => ToDo.text(edition, one, "pl", (date) => `<${date}>`))
+    const said = tasksOf(life).map((one) => ToDo.text(edition, one, words.pl, (date) => `<${date}>`))
     expect(said).toContain("Zakończ etap „Wejście w społeczność” albo go przedłuż.")
     add(life, "F06")
     life.goTo("2024-04-27")
-    expect(tasksOf(life).map((one) => ToDo.text(edition, one, "pl", (date) => `<${date}>`))).toContain(
+    expect(tasksOf(life).map((one) => ToDo.text(edition, one, words.pl, (date) => `<${date}>`))).toContain(
       "Zapisz kolejny raz: dziennik organizatora. Ostatni zapis jest z <2024-04-20>.",
     )
   })

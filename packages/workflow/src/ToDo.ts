@@ -11,7 +11,7 @@ import * as Routine from "./Routine.ts"
 import { currentPlan, type EntryOf, type State } from "./State.ts"
 import * as Task from "./Task.ts"
 
-export { type Code, isFor, type Place, type Task, text, texts } from "./Task.ts"
+export { type Code, isFor, type Place, type Task, text } from "./Task.ts"
 
 /** The last day of the open stages together: the earliest of them. */
 const stageDue = (edition: Edition.Edition, state: State, counting: Deadline.Counting): string | null =>

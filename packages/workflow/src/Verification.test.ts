@@ -11,6 +11,7 @@ import { started } from "./testing/checks.ts"
 import { steps } from "./testing/drawn.examples.ts"
 import { wholeLives } from "./testing/whole.ts"
 import { acts, begin, lived, people, samples } from "./testing.ts"
+import { words } from "./words/index.ts"
 
 const editions = [osl2012, osl2014]
 const lives = wholeLives()
@@ -231,16 +232,16 @@ describe("an event that no command could have made", () => {
     const approved = at(log, "plan-approved")
     const impossible = found(without(log, approved - 1))
     if (impossible === null) throw new Error("a plan is not approved before it is submitted")
-    expect(History.text(osl2014, impossible, "pl")).toBe(
+    expect(History.text(osl2014, impossible, words.pl)).toBe(
       `Zdarzenie ${approved} nie mogło powstać. Ten plan nie czeka na zatwierdzenie. Najpierw go przekaż.`,
     )
-    expect(History.text(osl2014, impossible, "en")).toBe(
+    expect(History.text(osl2014, impossible, words.en)).toBe(
       `Event ${approved} could not have come about. This plan is not waiting for approval. Submit it first.`,
     )
     for (const rule of History.rules)
       for (const language of ["pl", "en"] as const) {
         const one = new History.Impossible({ seq: 7, id: null, rule, conditions: [] })
-        expect(History.text(osl2014, one, language)).toMatch(/^\p{Lu}.*7.*\.$/u)
+        expect(History.text(osl2014, one, words[language])).toMatch(/^\p{Lu}.*7.*\.$/u)
       }
   })
 })

@@ -2,7 +2,7 @@
  * Whether a log can be what happened: each event is asked of `decide` again, as the command that would have made it.
  * Not here: what the log says (`History`), or whether it was changed since (the store's chain).
  */
-import { type Edition, type Forms, type Language, LocalDate, Problem } from "@osl/core"
+import { type Edition, type Forms, LocalDate, type Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Written } from "./Adoption.ts"
@@ -14,8 +14,8 @@ import { evolve } from "./Process.ts"
 import * as Refusal from "./Refusal.ts"
 import { Condition } from "./Refusal.ts"
 import type { State } from "./State.ts"
+import type * as Wording from "./Wording.ts"
 import { oneLine } from "./words/say.ts"
-import { verification as words } from "./words/verification.ts"
 
 /** Why an event is impossible, by the first rule it breaks. **Source** inferred; rules HV1–HV8. */
 export const rules = [
@@ -51,11 +51,15 @@ export class Impossible extends Schema.TaggedError<Impossible>()("Impossible", {
 }
 
 /** The sentence of what is impossible, with those of the refusal. */
-export const text = (edition: Edition.Edition, found: Impossible, language: Language.Language): string =>
+export const text = (
+  edition: Edition.Edition,
+  found: Impossible,
+  words: Refusal.Words & Wording.Of<"impossible">,
+): string =>
   oneLine(
     [
-      Problem.format(words[found.rule][language], language, { seq: found.seq }),
-      ...found.conditions.map((one) => Refusal.text(edition, one, language)),
+      words.fill(words.impossible[found.rule], { seq: found.seq }),
+      ...found.conditions.map((one) => Refusal.text(edition, one, words)),
     ].join(" "),
   )
 

@@ -2,6 +2,7 @@ import { Forms, Language } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
 import { Process, Sentence } from "@osl/workflow"
+import { words } from "@osl/workflow/words"
 import { describe, expect, it } from "vitest"
 import { say } from "../words/Words.ts"
 import * as EventSentence from "./EventSentence.ts"
@@ -51,7 +52,7 @@ describe("the words of forms", () => {
   it("are those that the sentences of events use", () => {
     for (const language of Language.all)
       for (const form of Forms.codes)
-        expect(say(language, `form.${form}.object`)).toBe(Sentence.object(form, language))
+        expect(say(language, `form.${form}.object`)).toBe(Sentence.object(form, words[language]))
   })
 })
 

@@ -2,24 +2,32 @@
  * What happened to a process, told with the names that the portal knows.
  * Not here: the sentences (`@osl/workflow`, Sentence), or who did it and when, reasons and details (`HistoryEntry`).
  */
+import type { Language } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
 import { type Event, type Process, Sentence } from "@osl/workflow"
+import { words } from "@osl/workflow/words"
 
-export const { personName, stageLabel } = Sentence
+export const { stageLabel } = Sentence
 
 /** What a page knows of a process and its people. */
-export interface Telling extends Omit<Sentence.Telling, "municipality"> {
+export interface Telling extends Omit<Sentence.Telling, "municipality" | "words"> {
+  readonly language: Language.Language
   readonly state: Process.State
   readonly people: Readonly<Record<string, string>>
   readonly titles: Readonly<Record<string, string>>
 }
 
+const told = ({ language, ...telling }: Telling): Sentence.Telling => ({
+  ...telling,
+  words: words[language],
+  municipality: (terc) => {
+    const found = Municipality.find(terc)
+    return found === undefined ? undefined : Municipality.label(found)[language]
+  },
+})
+
+/** What a person is called, or that they are somebody from outside. */
+export const personName = (telling: Telling, id: string): string => Sentence.personName(told(telling), id)
+
 /** The sentence for an event, without a full stop, in the language of the telling. */
-export const of = (event: Event.Event, telling: Telling): string =>
-  Sentence.of(event, {
-    ...telling,
-    municipality: (terc) => {
-      const found = Municipality.find(terc)
-      return found === undefined ? undefined : Municipality.label(found)[telling.language]
-    },
-  })
+export const of = (event: Event.Event, telling: Telling): string => Sentence.of(event, told(telling))

@@ -3,6 +3,7 @@ import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
 import { answerPairs } from "@osl/ui"
 import { RecordTitle } from "@osl/workflow"
+import { words } from "@osl/workflow/words"
 import { describe, expect, it } from "vitest"
 import * as RecordSummary from "./RecordSummary.ts"
 
@@ -24,7 +25,7 @@ describe("RecordSummary", () => {
       for (const event of added) {
         const fields: ReadonlyArray<Form.FormField> = Forms.all[event.form].fields
         const rows = RecordSummary.rows(fields, event.content, { language, references: {} })
-        expect(RecordTitle.of(event.form, event.content, { language, edition })).toMatch(/\S/)
+        expect(RecordTitle.of(event.form, event.content, { words: words[language], edition })).toMatch(/\S/)
         expect(rows.filter(({ value }) => value !== undefined).length).toBeGreaterThan(2)
         for (const text of texts(rows)) expect(text).not.toMatch(/^(?:true|false|undefined|\d{7})$|\[object/)
       }

@@ -6,6 +6,7 @@ import { type EditionForm, Forms, type Language } from "@osl/core"
 import type { Record } from "@osl/store"
 import type { TagTone } from "@osl/ui"
 import { type Process, RecordTitle } from "@osl/workflow"
+import { words } from "@osl/workflow/words"
 import { say } from "../words/Words.ts"
 import * as RecordSummary from "./RecordSummary.ts"
 
@@ -15,9 +16,14 @@ export interface Standing {
   readonly tone: TagTone
 }
 
+/** Who reads, and the edition whose lists name the answers. */
+interface Naming extends Pick<RecordTitle.Naming, "edition"> {
+  readonly language: Language.Language
+}
+
 /** What a record is called in a list. */
-export const title = ({ form, content }: Record.Record, naming: RecordTitle.Naming): string =>
-  RecordTitle.of(form, content as Forms.Content[Forms.FormCode], naming)
+export const title = ({ form, content }: Record.Record, { language, edition }: Naming): string =>
+  RecordTitle.of(form, content as Forms.Content[Forms.FormCode], { words: words[language], edition })
 
 const number = (state: Process.State, id: string): number => {
   const entry = state.records[id]

@@ -4,6 +4,7 @@
  */
 import type { Edition, Language } from "@osl/core"
 import { Act, type Process, ToDo } from "@osl/workflow"
+import { words } from "@osl/workflow/words"
 import { say } from "../words/Words.ts"
 import { dutyNames, may, type Reader } from "./CriterionWords.ts"
 import * as links from "./links.ts"
@@ -83,7 +84,7 @@ export interface Ground {
 
 const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Task): TaskItem => {
   const { language, actorId } = reader
-  const sentence = ToDo.text(edition, task, language, (date) => day(date, today, language))
+  const sentence = ToDo.text(edition, task, words[language], (date) => day(date, today, language))
   const way = wayOf(state, task, reader)
   const label = way?.label
   const isLate = task.due !== null && task.due < today

@@ -5,6 +5,7 @@
 import { CodeList, Edition, Evidence, Field, Form, Forms } from "@osl/core"
 import { ProcessStore, type Record } from "@osl/store"
 import { Adoption, Rehearsal } from "@osl/workflow"
+import { words } from "@osl/workflow/words"
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -49,7 +50,7 @@ const meaningOf = (reading: Reading, records: ReadonlyArray<Record.Record>, to: 
     title: titleOf(to, reading),
     href: links.adopt(state.id, to),
     group,
-    findings: [...new Set(findings.map((one) => Rehearsal.text({ from, to }, one, language, date)))],
+    findings: [...new Set(findings.map((one) => Rehearsal.text({ from, to }, one, words[language], date)))],
     isPublished: to.status === "published",
     stuck: records
       .filter(({ id }) => lost.has(id))

@@ -9,6 +9,7 @@ import { Pilot } from "@osl/pilot"
 import { answerPairs } from "@osl/ui"
 import { Act, Refusal } from "@osl/workflow"
 import { acts, samples } from "@osl/workflow/testing"
+import { words } from "@osl/workflow/words"
 import { type Browser, test as base, expect, type Page } from "@playwright/test"
 import { type Fault, filled, put, said } from "./faults.ts"
 import { people, signIn } from "./person.ts"
@@ -174,7 +175,7 @@ export const refused = (
     answers,
     control: path.join("."),
     label: named(fields, path)?.label ?? { pl: "?", en: "?" },
-    text: (language) => Refusal.text(edition, { code, path, params }, language),
+    text: (language) => Refusal.text(edition, { code, path, params }, words[language]),
     lost: false,
   }
 }
@@ -392,6 +393,6 @@ export const refusedWhole = async (
   const reply = await send(page, path, [...hiddenOf(await send(page, path)), ...pairs, ...more])
   expect(reply.status, path).toBe(422)
   const texts = reply.summary.map(({ text }) => text)
-  expect(texts, path).toEqual([Refusal.text(edition, { code, path: [], params: {} }, "pl")])
+  expect(texts, path).toEqual([Refusal.text(edition, { code, path: [], params: {} }, words.pl)])
   expect(missingFrom(reply, pairs, undefined), path).toEqual([])
 }

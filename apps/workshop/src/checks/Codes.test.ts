@@ -16,6 +16,15 @@ test("the codes of a catalog are its keys, with and without quotes", () => {
   expect(codesOf(catalog)).toEqual(["required", "too-many-items"])
 })
 
+test("the codes of a catalog in one language are its keys as well", () => {
+  const one = `export const refusals = {
+  "no-process": "Nie ma takiego procesu.",
+  "process-exists":
+    "Ten proces jest już otwarty.",
+} as const`
+  expect(codesOf(one)).toEqual(["no-process", "process-exists"])
+})
+
 test("a code that no test expects is told", () => {
   expect(told(`expect(codes).toEqual(["required", "name: too-many-items"])`)).toEqual([])
   expect(told(`expect(codes).toEqual(["required"])`)).toEqual([expect.stringContaining("too-many-items")])

@@ -1,13 +1,13 @@
 /**
  * Every code that a package has a sentence for is expected by some test or example.
- * Not here: what the sentences say (`packages/<name>/src/problems.ts`), or numbered rules (`Rules`).
+ * Not here: what the sentences say (`packages/<name>/src/problems.ts`, the words of `@osl/workflow`), or numbered rules (`Rules`).
  */
 import { files, read } from "../Repository.ts"
 import type { Source } from "./Rules.ts"
 
-/** The codes of a catalog: keys whose value is a text in both languages. */
+/** The codes of a catalog: keys whose value is a text in both languages, or a message in the one of the file. */
 export const codesOf = (catalog: string): ReadonlyArray<string> =>
-  [...catalog.matchAll(/^ {2}(?:"([a-z-]+)"|([a-z]+)): \{\s*pl:/gm)].map(
+  [...catalog.matchAll(/^ {2}(?:"([a-z-]+)"|([a-z]+)):(?: \{\s*pl:|\s+")/gm)].map(
     ([, quoted = "", bare = ""]) => quoted || bare,
   )
 
@@ -31,6 +31,6 @@ const sources = (...patterns: ReadonlyArray<string>): ReadonlyArray<Source> =>
 
 export const check = (): ReadonlyArray<string> =>
   problems(
-    sources("packages/*/src/problems.ts"),
+    sources("packages/*/src/problems.ts", "packages/workflow/src/words/pl/refusals.ts"),
     sources("packages/*/{src,test}/**/*.test.{ts,tsx}", "packages/core/fixtures/F*.json"),
   )

@@ -1,23 +1,22 @@
 /**
- * Filling in this package's own sentences: messages, dates and lists of duties in one language.
- * Not here: the messages (beside it), or the sentences of refusals (`Refusal.text`).
+ * Filling in sentences: messages, dates and lists of duties, in the words that were handed in.
+ * Not here: the words (beside it), or the sentences of refusals (`Refusal.text`).
  */
-import { type Edition, type Language, type LocalDate, Problem } from "@osl/core"
-import { duties } from "./outline.ts"
+import type { Edition, Language, LocalDate, Problem } from "@osl/core"
+import type { Of, Speaker } from "../Wording.ts"
 
-/** One message in one language, filled in. */
+/** A message, filled in. */
 export const say = (
-  message: Language.Text,
-  language: Language.Language,
+  { fill }: Pick<Speaker, "fill">,
+  message: string,
   params: Problem.Problem["params"] = {},
-): string =>
-  message[language].includes("{") ? Problem.format(message[language], language, params) : message[language]
+): string => (message.includes("{") ? fill(message, params) : message)
 
 const locales: Readonly<Record<Language.Language, string>> = { pl: "pl-PL", en: "en-GB" }
 const formats = new Map<Language.Language, Intl.DateTimeFormat>()
 
 /** A date in words. **Unit** a local date in Poland. */
-export const sayDate = (language: Language.Language, date: LocalDate.LocalDate): string => {
+export const sayDate = ({ language }: Pick<Speaker, "language">, date: LocalDate.LocalDate): string => {
   const format =
     formats.get(language) ??
     new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" })
@@ -26,8 +25,8 @@ export const sayDate = (language: Language.Language, date: LocalDate.LocalDate):
   return Number.isNaN(day.getTime()) ? date : format.format(day).replaceAll("\u202f", "\u00a0")
 }
 
-export const sayDuties = (language: Language.Language, who: ReadonlyArray<Edition.Duty>): string =>
-  who.map((duty) => duties[duty][language]).join(", ")
+export const sayDuties = ({ duties }: Of<"duties">, who: ReadonlyArray<Edition.Duty>): string =>
+  who.map((duty) => duties[duty]).join(", ")
 
 /** **Shape** one line: any run of spaces, line ends and control characters is one space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

@@ -10,6 +10,9 @@ import { rehearsal, stateOfLongDiary, toDoList } from "./life.ts"
 /** Keeps every export of the main door, as a page that hands them all on. */
 const whole = [`import * as Workflow from "@osl/workflow"`, "globalThis.Workflow = Workflow"]
 
+/** What whoever says something in Polish asks for beside it. */
+const polish = `export { pl } from "@osl/workflow/words/pl"`
+
 /** The doors that say and draw nothing: judging, reading and joining logs. */
 const silent = [
   "Act, Adoption, Command, Criterion, Deadline, Event, Measure, Merge, Permission, Process, Redaction, Reminder",
@@ -35,6 +38,9 @@ const wanted: ReadonlyArray<Wanted> = [
   ["workflow.size.silent.with-effect", "<= 52", silent],
   ["workflow.size.whole", "<= 45", whole, effect],
   ["workflow.size.whole.with-effect", "", whole],
+  ["workflow.size.whole.in-polish", "<= 60", [...whole, polish], effect],
+  ["workflow.size.words.polish", "<= 16", [polish], effect],
+  ["workflow.size.words.both", "<= 20", [`export { words } from "@osl/workflow/words"`], effect],
   [
     "workflow.size.whole.with-effect-and-forms",
     "",

@@ -9,6 +9,7 @@ import { edition } from "@osl/core/osl-2014"
 import { Doors } from "@osl/core/testing"
 import { Event, Refusal } from "@osl/workflow"
 import { lived } from "@osl/workflow/testing"
+import { words } from "@osl/workflow/words"
 import { read } from "../../Repository.ts"
 import type { Part, Trial } from "../Soak.ts"
 
@@ -21,7 +22,7 @@ const valid = (code: Forms.AnyFormCode): ReadonlyArray<unknown> => {
 
 const said = (code: Refusal.Code): Language.Text => {
   const one = { code, path: [], params: {} }
-  return { pl: Refusal.text(edition, one, "pl"), en: Refusal.text(edition, one, "en") }
+  return { pl: Refusal.text(edition, one, words.pl), en: Refusal.text(edition, one, words.en) }
 }
 
 const doors = (): ReadonlyArray<Doors.Door> => {

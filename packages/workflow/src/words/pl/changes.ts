@@ -1,0 +1,51 @@
+/**
+ * What changed, in Polish.
+ * Titles of forms, labels of fields and codes are the model's own.
+ */
+
+/** What of a process can change, and how a change is told. */
+export const changes = {
+  name: "Nazwa procesu",
+  territory: "Gmina",
+  startOn: "Początek procesu",
+  basis: "Kto prowadzi",
+  edition: "Wydanie modelu",
+  status: "Stan procesu",
+  outcome: "Wynik",
+  lead: "Proces prowadzi",
+  mandate: "Upoważnienie",
+  receiver: "Kto przejmuje proces",
+  organizers: "Czas pracy, {name}",
+  stages: "Etap {name}",
+  "standing.published": "wersja opublikowana",
+  "standing.status": "stan planu",
+  "standing.version": "wersja zatwierdzona",
+  "standing.inForceFrom": "obowiązuje od",
+  "standing.consultation": "konsultacje",
+  "standing.reviews": "przeglądy",
+  "standing.closed": "zamknięte działania",
+  "standing.issued": "wydane dnia",
+  "standing.accepted": "przyjęcie ewaluacji",
+  came: "Dodano {what}",
+  went: "Wycofano {what}",
+  set: "{what}: jest {after}",
+  changed: "{what}: było {before}, jest {after}",
+  cleared: "{what}: było {before}, jest puste",
+  quoted: "„{text}”",
+  hours: "{hours, number} godz. w tygodniu",
+  mandated: "nr {number} (data: {date})",
+  period: "od {from} do {to}",
+  because: "{who}, {date}",
+  why: "Uzasadnienie: {why}",
+  yes: "tak",
+  no: "nie",
+  rows: "{count, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}",
+  // What a code of the state means.
+  open: "trwa",
+  left: "zakończony",
+  suspended: "zawieszony",
+  closed: "zamknięty",
+  draft: "szkic",
+  submitted: "przekazany do zatwierdzenia",
+  approved: "zatwierdzony",
+} as const
