@@ -33,6 +33,8 @@ export const actions = [
   "export-person",
   "erase-process",
   "erase-person",
+  "send",
+  "retry-message",
   "set-retention",
   "expire",
   "anchor",
@@ -50,9 +52,13 @@ export interface Noted {
   readonly onBehalfOf?: string
 }
 
-/** **Unit** `at` an instant, UTC. **Shape** `processId` is null for what is not about one process. */
+/**
+ * **Unit** `at` an instant, UTC. **Shape** `seq` is the place, from 1, in the chain of what the person did in the organisation;
+ * `processId` is null for what is not about one process.
+ */
 export interface Entry {
   readonly id: string
+  readonly seq: number
   readonly at: string
   readonly actorId: string
   readonly duty: string
@@ -137,7 +143,8 @@ export class Audit extends Context.Service<
     /**
      * What was noted in an organisation, for its director; anybody else is shown what they did themselves.
      *
-     * **Shape** latest first. A value that can be no id or no instant finds nothing.
+     * **Shape** latest first; of one millisecond person by person, and of one person by `seq`. A value that can be no id or no
+     * instant finds nothing.
      * **Source** rules ST60–ST62.
      */
     readonly list: (tenant: Tenant, query?: AuditQuery) => Effect.Effect<Page<Entry>, Unavailable>

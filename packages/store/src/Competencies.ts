@@ -20,6 +20,7 @@ import * as Layer from "effect/Layer"
 import type { BrokenLog, CommandRefused, CommandReused, LogExists, Overtaken } from "./Conflict.ts"
 import { Database, type Unavailable } from "./Database.ts"
 import type { DirectorOnly } from "./Erasure.ts"
+import * as InquiryRules from "./InquiryRules.ts"
 import * as InMemory from "./internal/CompetenciesInMemory.ts"
 import * as InSql from "./internal/CompetenciesInSql.ts"
 import { Memory } from "./internal/Memory.ts"
@@ -32,7 +33,7 @@ import * as SupervisionBook from "./SupervisionBook.ts"
 import type { Tenant } from "./Tenant.ts"
 import * as TrainingLog from "./TrainingLog.ts"
 
-const texts: Problem.Catalog = { ...TrainingLog.texts, ...SupervisionBook.texts }
+const texts: Problem.Catalog = { ...TrainingLog.texts, ...SupervisionBook.texts, ...InquiryRules.texts }
 
 /** What is wrong and what to do, for a person. */
 export const text = (

@@ -5,8 +5,8 @@
 import { Event } from "@osl/workflow"
 import * as Schema from "effect/Schema"
 
-/** The logs of competencies; what they hold is in `Ledger`. */
-export const streams = ["portfolio", "training", "supervision"] as const
+/** The logs of competencies and of the laboratory; what they hold is in `Ledger`. */
+export const streams = ["portfolio", "training", "supervision", "laboratory"] as const
 
 const isEnvelope = Schema.is(Event.Envelope)
 const types: ReadonlyArray<unknown> = Event.types

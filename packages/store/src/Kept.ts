@@ -23,6 +23,8 @@ export const tables = {
   anchor: "kept",
   retention: "kept",
   erasure: "kept",
+  // What waits is sent after a restore; what was sent since then is sent again, under the same ids.
+  outbox: "kept",
   published_period: "kept",
   published_figure: "kept",
   process: "projection",

@@ -1,6 +1,8 @@
 /**
- * The logs of competencies, one way for all three: portfolios of workers, trainings, supervision; how each is read, folded and sealed.
- * Not here: what may be written in one (`Portfolio.decide` of `@osl/competency`, `TrainingLog`, `SupervisionBook`), or where it is kept.
+ * The logs beside processes, one way for all four: portfolios of workers, trainings, supervision, inquiries of the laboratory; how each
+ * is read, folded and sealed.
+ * Not here: what may be written in one (`Portfolio.decide` of `@osl/competency`, `TrainingLog`, `SupervisionBook`, `InquiryRules`), or
+ * where it is kept.
  */
 import { type Event, Framework, Portfolio } from "@osl/competency"
 import { EventReader } from "@osl/competency/reading"
@@ -9,6 +11,7 @@ import { Redaction } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Chain from "./Chain.ts"
 import { BrokenLog, streams } from "./Conflict.ts"
+import * as Inquiry from "./Inquiry.ts"
 import * as SupervisionBook from "./SupervisionBook.ts"
 import * as TrainingLog from "./TrainingLog.ts"
 import * as Words from "./Words.ts"
@@ -21,6 +24,7 @@ export interface EventOf {
   readonly portfolio: Event.Event
   readonly training: TrainingLog.Event
   readonly supervision: SupervisionBook.Event
+  readonly laboratory: Inquiry.Event
 }
 
 /** What each log comes to. */
@@ -28,15 +32,25 @@ export interface StateOf {
   readonly portfolio: Portfolio.Portfolio
   readonly training: TrainingLog.TrainingLog
   readonly supervision: SupervisionBook.SupervisionBook
+  readonly laboratory: Inquiry.Inquiry
 }
 
 type AnyEvent = EventOf[Stream]
 
+/** What was written to one of the logs, and what it came to. */
+export type Told = {
+  readonly [S in Stream]: {
+    readonly log: S
+    readonly events: ReadonlyArray<EventOf[S]>
+    readonly state: StateOf[S]
+  }
+}[Stream]
+
 /**
  * How the logs of one kind are read and folded.
  *
- * **Shape** `about` are the people whose words go when they are erased; `on` the date that lists go by; `awaits` whether somebody waits for
- * a review.
+ * **Shape** `about` are the people whose words go when they are erased: all words of the log, or where it is `shared` those that they
+ * wrote themselves; `on` the date that lists go by; `awaits` whether somebody waits for a review.
  */
 export interface Ledger<S extends Stream> {
   readonly stream: S
@@ -44,8 +58,10 @@ export interface Ledger<S extends Stream> {
   readonly read: (body: unknown) => Result.Result<EventOf[S], ReadonlyArray<Problem.Problem>>
   readonly evolve: (state: StateOf[S] | null, event: EventOf[S]) => StateOf[S] | null
   readonly about: (state: StateOf[S]) => ReadonlyArray<string>
+  readonly shared: boolean
   readonly on: (state: StateOf[S]) => string
   readonly awaits: (state: StateOf[S]) => boolean
+  readonly told: (events: ReadonlyArray<EventOf[S]>, state: StateOf[S]) => Told
 }
 
 export type Ledgers = { readonly [S in Stream]: Ledger<S> }
@@ -58,8 +74,10 @@ export const of = (editions: ReadonlyArray<Edition.Edition>): Ledgers => ({
     read: EventReader.of(editions.map((edition) => Framework.of(edition))),
     evolve: Portfolio.evolve,
     about: ({ id }) => [id],
+    shared: false,
     on: ({ lastAt }) => lastAt.slice(0, 10),
     awaits: (state) => Portfolio.waiting(state).length > 0 || state.plan?.status === "review-requested",
+    told: (events, state) => ({ log: "portfolio", events, state }),
   },
   training: {
     stream: "training",
@@ -67,8 +85,10 @@ export const of = (editions: ReadonlyArray<Edition.Edition>): Ledgers => ({
     read: TrainingLog.read,
     evolve: TrainingLog.evolve,
     about: () => [],
+    shared: false,
     on: TrainingLog.lastDay,
     awaits: () => false,
+    told: (events, state) => ({ log: "training", events, state }),
   },
   supervision: {
     stream: "supervision",
@@ -76,8 +96,21 @@ export const of = (editions: ReadonlyArray<Edition.Edition>): Ledgers => ({
     read: SupervisionBook.read,
     evolve: SupervisionBook.evolve,
     about: ({ people }) => people,
+    shared: false,
     on: ({ entry }) => entry.session.date,
     awaits: () => false,
+    told: (events, state) => ({ log: "supervision", events, state }),
+  },
+  laboratory: {
+    stream: "laboratory",
+    idOf: ({ inquiryId }) => inquiryId,
+    read: Inquiry.read,
+    evolve: Inquiry.evolve,
+    about: ({ writers }) => writers,
+    shared: true,
+    on: ({ on }) => on,
+    awaits: ({ stage }) => stage === "proposed",
+    told: (events, state) => ({ log: "laboratory", events, state }),
   },
 })
 
@@ -94,6 +127,26 @@ export const use = <A>(
       return how(ledgers.training)
     case "supervision":
       return how(ledgers.supervision)
+    case "laboratory":
+      return how(ledgers.laboratory)
+  }
+}
+
+/** Uses the ledger of a log on its events. */
+export const using = <A>(
+  ledgers: Ledgers,
+  log: { readonly [S in Stream]: { readonly stream: S; readonly events: ReadonlyArray<EventOf[S]> } }[Stream],
+  how: <S extends Stream>(ledger: Ledger<S>, events: ReadonlyArray<EventOf[S]>) => A,
+): A => {
+  switch (log.stream) {
+    case "portfolio":
+      return how(ledgers.portfolio, log.events)
+    case "training":
+      return how(ledgers.training, log.events)
+    case "supervision":
+      return how(ledgers.supervision, log.events)
+    case "laboratory":
+      return how(ledgers.laboratory, log.events)
   }
 }
 
@@ -164,6 +217,7 @@ const written: { readonly [name: string]: Privacy.Privacy } = {
   reason: "institution",
   place: "institution",
   conclusions: "account",
+  heading: "account",
 }
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
@@ -214,6 +268,31 @@ export const wiped = <E extends AnyEvent>(
         words: gone.length,
       }
 }
+
+/** Whether the words of an event go with a person: all of a log about them, of a shared one those that they wrote. */
+export const isBy = <S extends Stream>({ shared }: Ledger<S>, event: AnyEvent, personId: string): boolean =>
+  !shared || event.actor.id === personId
+
+/** Something that took words out of a log later on: the conclusions of a session, or the text in a place of an inquiry. */
+export interface Removal {
+  readonly seq: number
+  readonly of: number | null
+}
+
+/** The removals among events. */
+export const removalsIn = (events: ReadonlyArray<AnyEvent>): ReadonlyArray<Removal> =>
+  events.flatMap(
+    (event): ReadonlyArray<Removal> =>
+      event.type === "conclusions-removed"
+        ? [{ seq: event.seq, of: null }]
+        : event.type === "text-removed"
+          ? [{ seq: event.seq, of: event.of }]
+          : [],
+  )
+
+/** Whether a word of the event in a place went by one of the removals. */
+export const isRemoved = (removals: ReadonlyArray<Removal>, seq: number, path: string): boolean =>
+  removals.some((one) => (one.of === null ? path === conclusions && one.seq > seq : one.of === seq))
 
 /** Where the conclusions of a session stand in an event. */
 export const conclusions = "/session/conclusions"

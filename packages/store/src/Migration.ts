@@ -12,6 +12,7 @@ import * as finding from "./migrations/0003_find_by_words.ts"
 import * as keepingCompetencies from "./migrations/0004_keep_competencies.ts"
 import * as publishing from "./migrations/0005_publish_for_regions.ts"
 import * as listingErasures from "./migrations/0006_list_erasures.ts"
+import * as sending from "./migrations/0007_send_and_inquire.ts"
 
 /** By name, in the order they run. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0004_keep_competencies": keepingCompetencies,
   "0005_publish_for_regions": publishing,
   "0006_list_erasures": listingErasures,
+  "0007_send_and_inquire": sending,
 }
 
 /** The names of all migrations of this program, in order. */

@@ -29,6 +29,14 @@ export class OrganisationNotFound extends Schema.TaggedError<OrganisationNotFoun
   }
 }
 
+export class MessageNotFound extends Schema.TaggedError<MessageNotFound>()("MessageNotFound", {
+  messageId: Schema.String,
+}) {
+  override get message() {
+    return `There is no message ${this.messageId} that was given up`
+  }
+}
+
 export class PersonNotFound extends Schema.TaggedError<PersonNotFound>()("PersonNotFound", {
   personId: Schema.String,
 }) {

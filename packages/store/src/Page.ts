@@ -12,10 +12,11 @@ export interface Page<A> {
   readonly next: string | null
 }
 
-/** Where a page ended: the value it is ordered by, then the id. */
+/** Where a page ended: the value it is ordered by, then the id, then the place in the chain of that id where there is one. */
 export interface Place {
   readonly by: string
   readonly id: string
+  readonly seq?: number
 }
 
 /** **Unit** items read at once. */
@@ -33,8 +34,10 @@ const isInstantOrDate = (by: string): boolean =>
 
 /** The place that `next` named; `undefined` for anything else, so that a made-up one begins at the beginning. */
 export const placeOf = (after: string | undefined): Place | undefined => {
-  const [by = "", id = ""] = (after ?? "").split("_")
-  return isInstantOrDate(by) && isId(id) ? { by, id } : undefined
+  const [by = "", id = "", seq] = (after ?? "").split("_")
+  if (!isInstantOrDate(by) || !isId(id)) return undefined
+  if (seq === undefined) return { by, id }
+  return /^\d{1,9}$/.test(seq) ? { by, id, seq: Number(seq) } : undefined
 }
 
 /** Makes a page of one item more than asked for. */
@@ -42,13 +45,21 @@ export const of = <A>(found: ReadonlyArray<A>, size: number, place: (item: A) =>
   const items = found.slice(0, size)
   const last = items.at(-1)
   if (found.length <= size || last === undefined) return { items, next: null }
-  const { by, id } = place(last)
-  return { items, next: `${by}_${id}` }
+  const { by, id, seq } = place(last)
+  return { items, next: [by, id, ...(seq === undefined ? [] : [seq])].join("_") }
 }
 
-/** Latest first, then by id downwards. */
+/** Latest first, then by id downwards, then the last of its chain first. */
 export const compare = (a: Place, b: Place): number =>
-  a.by === b.by ? (a.id < b.id ? 1 : a.id > b.id ? -1 : 0) : a.by < b.by ? 1 : -1
+  a.by !== b.by
+    ? a.by < b.by
+      ? 1
+      : -1
+    : a.id !== b.id
+      ? a.id < b.id
+        ? 1
+        : -1
+      : (b.seq ?? 0) - (a.seq ?? 0)
 
 /** The page of a list that is all there, by its places. */
 export const byKey = <A>(

@@ -14,6 +14,7 @@ import * as InMemory from "./internal/ProcessesInMemory.ts"
 import * as InSql from "./internal/ProcessesInSql.ts"
 import type { ProcessNotFound, RecordNotFound } from "./Missing.ts"
 import { type Colleague, Organisations } from "./Organisations.ts"
+import type { Tells } from "./Outbox.ts"
 import type { Page } from "./Page.ts"
 import type { ProcessSummary } from "./ProcessSummary.ts"
 import type { Record } from "./Record.ts"
@@ -74,6 +75,8 @@ export interface Options {
   readonly editions: Editions
   /** The edition that new processes of an organisation begin with, one of `editions`. */
   readonly beginsWith?: (organisationId: string) => Edition.EditionRef
+  /** What a command makes to be sent; nothing unless said. */
+  readonly tells?: Tells
 }
 
 export class ProcessStore extends Context.Service<

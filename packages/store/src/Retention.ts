@@ -19,6 +19,7 @@ export const countedFrom = {
   portfolio: "last-entry",
   training: "last-day",
   supervision: "session",
+  laboratory: "last-entry",
 } as const satisfies { readonly [L in Log]: string }
 
 /** **Unit** months after that until the words of a class give way; null for always. */
@@ -35,6 +36,7 @@ export const always: Policy = {
   portfolio: unlimited,
   training: unlimited,
   supervision: unlimited,
+  laboratory: unlimited,
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Tables } from "./Tables.ts"
  * Columns of a table that are kept about a person, or about a process with all who take part in it.
  *
  * **Shape** `by` is the column that says about whom: the id, for `e-mail` the address, for `ids` a list of them; the log of a
- * competency is about those whom what it comes to is about. `gone` is what an erasure does:
+ * competency is about those whom what it comes to is about, an event of an inquiry about who wrote it. `gone` is what an erasure does:
  * the rows go, what is there gives way to something that says nothing, or each word gives way to the mark of a redaction.
  */
 export interface Part {
@@ -46,9 +46,11 @@ export const parts: ReadonlyArray<Part> = [
   part("person", "verification", "identifier", "deleted", ["id", "identifier", "value"], "e-mail"),
   part("person", "competency_event", "about", "words", ["body", "salts", "fingerprint"], "ids"),
   part("person", "competency", "about", "words", ["state"], "ids"),
+  part("person", "outbox", "recipient_id", "deleted", ["key", "channel", "state", "content", "trouble"]),
   part("person", "membership", "person_id", "deleted", ["duty"]),
   part("person", "person", "id", "overwritten", ["name", "email", "image"]),
   part("process", "private_note", "process_id", "deleted", ["fields"]),
+  part("process", "outbox", "process_id", "deleted", ["key", "channel", "state", "content", "trouble"]),
   part("process", "event", "process_id", "words", ["body", "salts"]),
   part("process", "command", "process_id", "overwritten", ["fingerprint"]),
   part("process", "record", "process_id", "words", ["title", "content"]),

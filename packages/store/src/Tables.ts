@@ -11,6 +11,7 @@ import type { ByPath } from "./Chain.ts"
 import type { Entry } from "./ErasureList.ts"
 import type { StateOf, Stream } from "./Ledger.ts"
 import type { Centre } from "./Organisations.ts"
+import type { Channel, Content as MessageContent, State } from "./Outbox.ts"
 import type { Purpose } from "./Purpose.ts"
 import type { Content, Record, Status } from "./Record.ts"
 import type { Log } from "./Retention.ts"
@@ -214,7 +215,7 @@ export interface RetentionTable {
 }
 
 /**
- * The append-only logs of competencies.
+ * The append-only logs of competencies and of the laboratory.
  *
  * **Shape** as `EventTable`; a command becomes one event with its id, so that `fingerprint` of what was asked stands beside it, and is
  * empty for what was brought in.
@@ -261,6 +262,23 @@ export interface ErasureTable {
   readonly classes: ReadonlyArray<Privacy.Privacy>
 }
 
+/** What has to be sent. **Shape** `content` is empty once it was delivered; `trouble` a code of the last try. */
+export interface OutboxTable {
+  readonly organisation_id: string
+  readonly id: string
+  readonly key: string
+  readonly channel: Channel
+  readonly recipient_id: string
+  readonly process_id: string | null
+  readonly content: Json<MessageContent>
+  readonly state: Generated<State>
+  readonly attempts: Generated<number>
+  readonly made_at: Instant
+  readonly due_at: Instant
+  readonly settled_at: ColumnType<Date | null, string | null, string | null>
+  readonly trouble: string | null
+}
+
 /** A quarter of which tables were published. **Unit** `least` the least number that is shown. */
 export interface PublishedPeriodTable {
   readonly period: string
@@ -299,6 +317,7 @@ export interface Tables {
   readonly anchor: AnchorTable
   readonly retention: RetentionTable
   readonly erasure: ErasureTable
+  readonly outbox: OutboxTable
   readonly published_period: PublishedPeriodTable
   readonly published_figure: PublishedFigureTable
 }

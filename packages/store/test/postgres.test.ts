@@ -6,8 +6,10 @@ import {
   Database,
   Erasure,
   Integrity,
+  Laboratory,
   Migration,
   Organisations,
+  Outbox,
   ProcessStore,
   Projections,
   Region,
@@ -24,9 +26,14 @@ import {
   erasures,
   erasuresOfTables,
   isolation,
+  isolationOfTables,
   keptCompetencies,
   keptCompetenciesOfTables,
+  laboratories,
+  laboratoriesOfTables,
   options,
+  outboxes,
+  outboxesOfTables,
   projecting,
   redactions,
   regions,
@@ -46,6 +53,8 @@ let address: string
 let runtime: ManagedRuntime.ManagedRuntime<
   | ProcessStore.ProcessStore
   | Competencies.Competencies
+  | Laboratory.Laboratory
+  | Outbox.Outbox
   | Organisations.Organisations
   | Search.Search
   | Audit.Audit
@@ -70,6 +79,8 @@ beforeAll(async () => {
     Layer.mergeAll(
       ProcessStore.layer(options),
       Competencies.layer(options),
+      Laboratory.layer(options),
+      Outbox.layer,
       Organisations.layer,
       Audit.layer,
       Integrity.layer,
@@ -103,6 +114,11 @@ describe("the contract, on PostgreSQL", () => {
     ...tables,
     ...audits,
     ...isolation,
+    ...isolationOfTables,
+    ...outboxes,
+    ...outboxesOfTables,
+    ...laboratories,
+    ...laboratoriesOfTables,
     ...aggregates,
     ...aggregatesOfTables,
     ...chains,

@@ -9,7 +9,11 @@ import * as Page from "../Page.ts"
 import { isId } from "../Tenant.ts"
 import type { Memory } from "./Memory.ts"
 
-const place = (entry: Entry): Page.Place => ({ by: entry.at, id: entry.id })
+const place = (entry: Entry): Page.Place => ({
+  by: entry.at,
+  id: entry.actorId,
+  seq: entry.seq,
+})
 
 export const make = ({ audit }: Memory["Service"]): Audit["Service"] => ({
   list: (tenant, query = {}) =>

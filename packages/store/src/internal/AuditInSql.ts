@@ -50,7 +50,7 @@ export const make = ({ transaction }: Database["Service"]): Audit["Service"] => 
         return { items: [], next: null }
       let some = open
         .selectFrom("audit")
-        .select(["id", "at", "duty", "purpose", "action", "subjects"])
+        .select(["id", "seq", "at", "duty", "purpose", "action", "subjects"])
         .select(["actor_id as actorId", "on_behalf_of as onBehalfOf", "process_id as processId"])
         .where("organisation_id", "=", tenant.organisationId)
       if (tenant.duty !== "director") some = some.where("actor_id", "=", tenant.actorId)
@@ -59,13 +59,16 @@ export const make = ({ transaction }: Database["Service"]): Audit["Service"] => 
       if (from !== undefined) some = some.where(sql<boolean>`at >= ${from}::timestamptz`)
       if (to !== undefined) some = some.where(sql<boolean>`at < ${to}::timestamptz`)
       if (place !== undefined)
-        some = some.where(sql<boolean>`(at, id) < (${place.by}::timestamptz, ${place.id}::uuid)`)
+        some = some.where(
+          sql<boolean>`(at, actor_id, seq) < (${place.by}::timestamptz, ${place.id}::uuid, ${place.seq ?? 0}::integer)`,
+        )
       const rows = await some
         .orderBy("at", "desc")
-        .orderBy("id", "desc")
+        .orderBy("actor_id", "desc")
+        .orderBy("seq", "desc")
         .limit(size + 1)
         .execute()
       const items = rows.map(({ at, ...row }): Entry => ({ ...row, at: at.toISOString() }))
-      return Page.of(items, size, (one) => ({ by: one.at, id: one.id }))
+      return Page.of(items, size, (one) => ({ by: one.at, id: one.actorId, seq: one.seq }))
     }),
 })

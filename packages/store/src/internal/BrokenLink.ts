@@ -3,12 +3,13 @@
  * Not here: checking the chains (`Integrity`).
  */
 import * as Schema from "effect/Schema"
+import { streams as logs } from "../Conflict.ts"
 
 /**
- * The chains of an organisation: a log for each process, each portfolio, training and session of supervision, the audit of
- * each person, the anchors.
+ * The chains of an organisation: a log for each process, each portfolio, training, session of supervision and inquiry of the
+ * laboratory, the audit of each person, the anchors.
  */
-export const streams = ["process", "portfolio", "training", "supervision", "audit", "anchor"] as const
+export const streams = ["process", ...logs, "audit", "anchor"] as const
 export type StreamKind = (typeof streams)[number]
 
 /**

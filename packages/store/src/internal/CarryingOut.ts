@@ -18,6 +18,7 @@ import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
 import { type Open, type ReadEvent, readRecord, selectRecords } from "./Rows.ts"
 import type * as Searched from "./Searched.ts"
+import type * as Sending from "./Sending.ts"
 import { wipe } from "./Wiping.ts"
 import { write } from "./Writing.ts"
 
@@ -161,10 +162,11 @@ const partWithNote = async (
   return { ...parted, note: PrivateNote.over(edition, given.form, before, parted.note) }
 }
 
-/** How kept events are read, and which texts of a record search finds. */
+/** How kept events are read, which texts of a record search finds, and what is to be sent of a change. */
 export interface Reading {
   readonly readEvent: ReadEvent
   readonly textsOf: Searched.TextsOf
+  readonly messagesOf: Sending.MessagesOf
 }
 
 /** Carries a command out in a transaction, or finds that it was. **Source** rules ST1–ST8. */
@@ -174,7 +176,7 @@ export const carryOut = async (
   given: Command.Command,
   asking: Asking.Asking,
   options: Options,
-  { readEvent, textsOf }: Reading,
+  { readEvent, textsOf, messagesOf }: Reading,
 ): Promise<Result.Result<Executed, Refusal.Refused | StaleVersion | CommandReused | ProcessNotFound>> => {
   const { processId } = given
   const fingerprint = Change.fingerprint(given)
@@ -220,7 +222,9 @@ export const carryOut = async (
     seals: Change.sealed(options, change.success.events, command.id, head),
     noted: Audit.ofCommand(command),
   }
-  await write(open, tenant, written, { id: command.id, fingerprint }, textsOf)
+  const { events, state: after } = change.success
+  const messages = messagesOf({ log: "process", events, state: after })
+  await write(open, tenant, written, { id: command.id, fingerprint }, textsOf, messages)
   await wipe(open, tenant, change.success, { carried: options, readEvent })
-  return Result.succeed({ state: change.success.state, events: change.success.events, repeated: false })
+  return Result.succeed({ state: after, events, repeated: false })
 }

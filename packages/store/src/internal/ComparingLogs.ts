@@ -106,7 +106,10 @@ interface Log extends LedgerRows.Place {
 }
 
 /** The first of all logs comes behind it. */
-export const beginning: LedgerRows.Place = { stream: "portfolio", id: "00000000-0000-0000-0000-000000000000" }
+export const beginning: LedgerRows.Place = {
+  stream: "laboratory",
+  id: "00000000-0000-0000-0000-000000000000",
+}
 
 /** The logs of an organisation after one, by kind and id: whatever the events or what they come to name. */
 export const after = async (

@@ -32,7 +32,7 @@ export const make = (
   options: Options,
 ): Competencies["Service"] => {
   const ledgers = Ledger.of(options.editions)
-  const { kept, logsOf, standing, noted, put, enter } = EnteringInMemory.of(memory)
+  const { kept, logsOf, standing, noted, put, enter } = EnteringInMemory.of(memory, options.tells)
   const editionOf = (tenant: Tenant) => Change.editionFor(options, tenant.organisationId, null)
   const frameworkOf = (tenant: Tenant) => Framework.of(editionOf(tenant))
 
@@ -183,13 +183,7 @@ export const make = (
           return { stream: ledger.stream, id: state.id }
         })
       for (const log of logs) {
-        const { stream, id } = yield* Effect.fromResult(
-          log.stream === "portfolio"
-            ? bring(ledgers.portfolio, log.events)
-            : log.stream === "training"
-              ? bring(ledgers.training, log.events)
-              : bring(ledgers.supervision, log.events),
-        )
+        const { stream, id } = yield* Effect.fromResult(Ledger.using(ledgers, log, bring))
         if (logsOf(tenant, stream).has(id)) return yield* new LogExists({ stream, id })
       }
       for (const write of found) write()

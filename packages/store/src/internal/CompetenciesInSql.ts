@@ -26,6 +26,7 @@ import { all, type Brought, bring, enter, find, stateOf } from "./EnteringInSql.
 import * as LedgerRows from "./LedgerRows.ts"
 import type { Open } from "./Rows.ts"
 import * as Seeing from "./Seeing.ts"
+import * as Sending from "./Sending.ts"
 import * as Working from "./Working.ts"
 
 const works = async (open: Open, { organisationId }: Tenant, personId: string): Promise<boolean> =>
@@ -82,6 +83,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Co
         return yield* new PersonNotFound({ personId: workerId })
       yield* Entering.check(tenant, { id: workerId, command })
       const viewer = Seeing.viewerOf(tenant, workerId)
+      const messagesOf = yield* Sending.from(options.tells)
       const result = yield* transaction(
         tenant,
         "carry out a command on a portfolio",
@@ -97,7 +99,13 @@ export const make = ({ transaction }: Database["Service"], options: Options): Co
             trainings: command.type === "record-training" ? await heldIn(open, tenant) : [],
           }
           const asking = Entering.onPortfolio(ledgers.portfolio, framework, command, facts)
-          return enter(open, tenant, asking, (after, events) => Seeing.happened(after, viewer, events))
+          return enter(
+            open,
+            tenant,
+            asking,
+            (after, events) => Seeing.happened(after, viewer, events),
+            messagesOf,
+          )
         },
         "repeatable",
       )
@@ -200,10 +208,11 @@ export const make = ({ transaction }: Database["Service"], options: Options): Co
     keepTraining: Effect.fn("Competencies.keepTraining")(function* (tenant, command) {
       const asking = Entering.onTraining(ledgers.training, command)
       yield* Entering.check(tenant, asking)
+      const messagesOf = yield* Sending.from(options.tells)
       const result = yield* transaction(
         tenant,
         "write a training",
-        (open) => enter(open, tenant, asking, (_, events) => Seeing.told(events)),
+        (open) => enter(open, tenant, asking, (_, events) => Seeing.told(events), messagesOf),
         "repeatable",
       )
       const { state, repeated } = yield* Effect.fromResult(result)
@@ -225,15 +234,18 @@ export const make = ({ transaction }: Database["Service"], options: Options): Co
     keepSession: Effect.fn("Competencies.keepSession")(function* (tenant, command) {
       const asking = Entering.onSupervision(ledgers.supervision, command)
       yield* Entering.check(tenant, asking)
+      const messagesOf = yield* Sending.from(options.tells)
       const result = yield* transaction(
         tenant,
         "write a session of supervision",
         async (open) => {
-          const entered = await enter(open, tenant, asking, (book, events) =>
-            SupervisionBook.maySee(book, tenant) ? Seeing.told(events) : [],
-          )
+          const told = (
+            book: SupervisionBook.SupervisionBook,
+            events: ReadonlyArray<SupervisionBook.Event>,
+          ) => (SupervisionBook.maySee(book, tenant) ? Seeing.told(events) : [])
+          const entered = await enter(open, tenant, asking, told, messagesOf)
           if (Result.isSuccess(entered) && command.type === "remove-conclusions")
-            await LedgerRows.takeConclusions(open, tenant, ledgers.supervision, command.sessionId)
+            await LedgerRows.takeRemoved(open, tenant, ledgers.supervision, command.sessionId)
           return entered
         },
         "repeatable",
@@ -247,11 +259,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Co
       for (const log of logs)
         brought.push(
           yield* Effect.fromResult(
-            log.stream === "portfolio"
-              ? bring(ledgers.portfolio, tenant, log.events)
-              : log.stream === "training"
-                ? bring(ledgers.training, tenant, log.events)
-                : bring(ledgers.supervision, tenant, log.events),
+            Ledger.using(ledgers, log, (ledger, events) => bring(ledger, tenant, events)),
           ),
         )
       if (brought.length === 0) return
@@ -265,8 +273,9 @@ export const make = ({ transaction }: Database["Service"], options: Options): Co
           { action: "import-log", purpose: "upkeep" },
         )
         for (const { row } of brought)
-          if (row.stream === "supervision")
-            await LedgerRows.takeConclusions(open, tenant, ledgers.supervision, row.id)
+          await Ledger.use(ledgers, row.stream, (ledger) =>
+            LedgerRows.takeRemoved(open, tenant, ledger, row.id),
+          )
         return null
       })
       if (there !== null) return yield* new LogExists({ stream: there.stream, id: there.id })

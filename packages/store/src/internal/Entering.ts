@@ -9,6 +9,8 @@ import * as Result from "effect/Result"
 import type * as Audit from "../Audit.ts"
 import * as Change from "../Change.ts"
 import { CommandRefused } from "../Conflict.ts"
+import type * as Inquiry from "../Inquiry.ts"
+import * as InquiryRules from "../InquiryRules.ts"
 import type { EventOf, Ledger, StateOf, Stream } from "../Ledger.ts"
 import * as SupervisionBook from "../SupervisionBook.ts"
 import { isId, type Tenant } from "../Tenant.ts"
@@ -66,6 +68,13 @@ export const onSupervision = (
   rule: (state, at) => SupervisionBook.decide(state, { ...command, at }),
 })
 
+export const onInquiry = (ledger: Ledger<"laboratory">, command: Inquiry.Command): Asking<"laboratory"> => ({
+  ledger,
+  id: command.inquiryId,
+  command,
+  rule: (state, at) => InquiryRules.decide(state, { ...command, at }),
+})
+
 /** A command in the name of somebody else is a defect; one for another organisation, or for what is no id, is refused. */
 export const check = <S extends Stream>(
   tenant: Tenant,
@@ -97,8 +106,14 @@ export const next = <S extends Stream>(
     : Result.succeed({ event: decided.success, state: after })
 }
 
-const purposeOf = (stream: Stream): Audit.Noted["purpose"] =>
-  stream === "supervision" ? "supervision" : "development"
+const purposes: { readonly [S in Stream]: Audit.Noted["purpose"] } = {
+  portfolio: "development",
+  training: "development",
+  supervision: "supervision",
+  laboratory: "development-of-the-model",
+}
+
+const purposeOf = (stream: Stream): Audit.Noted["purpose"] => purposes[stream]
 
 /** What the audit notes of a command. **Shape** subjects: its type, the log, and what of it is concerned. */
 export const noted = <S extends Stream>({ ledger, id, command }: Asking<S>): Audit.Noted => ({

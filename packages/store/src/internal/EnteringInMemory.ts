@@ -8,14 +8,17 @@ import type { Noted } from "../Audit.ts"
 import * as Change from "../Change.ts"
 import { CommandReused, Overtaken } from "../Conflict.ts"
 import * as Ledger from "../Ledger.ts"
+import type { Tells } from "../Outbox.ts"
 import type { Tenant } from "../Tenant.ts"
 import { mostSince } from "./Asking.ts"
 import * as Entering from "./Entering.ts"
 import { type KeptLog, type KeptLogs, type Memory, note, organisationIn } from "./Memory.ts"
+import * as OutboxInMemory from "./OutboxInMemory.ts"
 import * as Removing from "./Removing.ts"
+import * as Sending from "./Sending.ts"
 
 /** What is done with the logs of one program. */
-export const of = (memory: Memory["Service"]) => {
+export const of = (memory: Memory["Service"], tells: Tells | undefined) => {
   const kept = ({ organisationId }: Tenant) => organisationIn(memory, organisationId)
   const logsOf = <S extends Ledger.Stream>(tenant: Tenant, stream: S): KeptLogs[S] =>
     kept(tenant).logs[stream]
@@ -81,6 +84,7 @@ export const of = (memory: Memory["Service"]) => {
           fingerprints: [...(before?.fingerprints ?? []), fingerprint],
         }),
       )
+      OutboxInMemory.keep(memory, tenant, (yield* Sending.from(tells))(ledger.told([event], state)))
       yield* noted(tenant, Entering.noted(asking))
       return { state, repeated: false }
     })

@@ -11,6 +11,7 @@ import { mostSince } from "./Asking.ts"
 import * as Entering from "./Entering.ts"
 import * as LedgerRows from "./LedgerRows.ts"
 import type { Open } from "./Rows.ts"
+import type * as Sending from "./Sending.ts"
 
 /** Kept as it was written by `Ledger.rowOf` of its kind. */
 export const stateOf = <S extends Ledger.Stream>(_: S, state: unknown): Ledger.StateOf[S] =>
@@ -68,6 +69,7 @@ export const enter = async <S extends Ledger.Stream>(
   tenant: Tenant,
   asking: Entering.Asking<S>,
   told: Told<S>,
+  messagesOf: Sending.MessagesOf,
 ): Promise<Entered<S>> => {
   const { command, id, ledger } = asking
   const { stream } = ledger
@@ -138,7 +140,15 @@ export const enter = async <S extends Ledger.Stream>(
         ).hash
   const place = { stream, id }
   const sealed = { place, event, seal: Ledger.seal(event, head), fingerprint }
-  await LedgerRows.write(open, tenant, [sealed], [Ledger.rowOf(ledger, state)], Entering.noted(asking))
+  const messages = messagesOf(ledger.told([event], state))
+  await LedgerRows.write(
+    open,
+    tenant,
+    [sealed],
+    [Ledger.rowOf(ledger, state)],
+    Entering.noted(asking),
+    messages,
+  )
   return Result.succeed({ state, repeated: false })
 }
 

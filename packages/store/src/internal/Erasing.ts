@@ -42,7 +42,9 @@ export interface Subject {
 }
 
 export const about = ({ by, of, table }: Scope.Part, { id, email, organisationId }: Subject) => {
-  if (of === "ids") return isAbout(table, id)
+  // What an inquiry comes to holds words of everybody who wrote in it; those of one person are in its events.
+  if (of === "ids")
+    return table === "competency" ? sql`stream <> 'laboratory' and ${isAbout(table, id)}` : isAbout(table, id)
   const own = sql`${sql.ref(by)}::text = ${of === "id" ? id : (email ?? "")}`
   return organisationId === undefined ? own : sql`${own} and organisation_id = ${organisationId}`
 }
@@ -51,7 +53,8 @@ export const about = ({ by, of, table }: Scope.Part, { id, email, organisationId
 const isAbout = (table: Scope.Part["table"], personId: string) =>
   table === "competency"
     ? sql`about @> array[${personId}::uuid]`
-    : sql`exists (select from competency one where one.organisation_id = competency_event.organisation_id
+    : sql`(stream <> 'laboratory' or actor_id = ${personId}) and exists (
+        select from competency one where one.organisation_id = competency_event.organisation_id
         and one.stream = competency_event.stream and one.id = competency_event.stream_id
         and one.about @> array[${personId}::uuid])`
 
@@ -148,6 +151,11 @@ export const take = async (
     .where("process_id", "=", processId)
     .where("fingerprint", "!=", Change.forgotten)
     .execute()
+  await open
+    .deleteFrom("outbox")
+    .where("organisation_id", "=", tenant.organisationId)
+    .where("process_id", "=", processId)
+    .execute()
   let notes = 0
   if (classes.includes("author")) {
     const subject = { id: processId, organisationId: tenant.organisationId }
@@ -205,7 +213,7 @@ const takeAbout = async (
   let sum = Taking.nothing
   for (const { stream, id } of rows) {
     const words = await Ledger.use(ledgers, stream, (ledger) =>
-      LedgerRows.erase(open, { organisationId }, ledger, id),
+      LedgerRows.erase(open, { organisationId }, ledger, id, Taking.everyClass, person.id),
     )
     sum = Taking.plus(sum, { ...Taking.nothing, logs: 1, words })
   }
@@ -241,6 +249,10 @@ export const erasePerson = async (
           notes += await remove(open, part, person)
         }),
       )
+    else if (part.table === "outbox")
+      await inEach(open, async () => {
+        await remove(open, part, person)
+      })
     else if (part.gone === "deleted") await remove(open, part, person)
     else if (part.gone === "overwritten")
       await open

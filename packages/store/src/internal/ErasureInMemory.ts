@@ -15,7 +15,15 @@ import type { Options } from "../ProcessStore.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import * as Retention from "../Retention.ts"
 import type { Administrator, Tenant } from "../Tenant.ts"
-import { type Kept, type KeptLog, type Memory, note, organisationIn, withoutWordsOf } from "./Memory.ts"
+import {
+  type Kept,
+  type KeptLog,
+  type KeptMessage,
+  type Memory,
+  note,
+  organisationIn,
+  withoutWordsOf,
+} from "./Memory.ts"
 import { erased } from "./Removing.ts"
 import * as Taking from "./Taking.ts"
 
@@ -57,7 +65,27 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
     ...logsAbout(organisationId, ledgers.portfolio, personId),
     ...logsAbout(organisationId, ledgers.training, personId),
     ...logsAbout(organisationId, ledgers.supervision, personId),
+    ...logsAbout(organisationId, ledgers.laboratory, personId),
   ]
+
+  /** The messages of an organisation that are for somebody, or about a process. */
+  const messagesIn = (
+    organisationId: string,
+    isMeant: (message: KeptMessage) => boolean,
+  ): ReadonlyArray<KeptMessage> =>
+    [...(memory.outbox.get(organisationId)?.values() ?? [])].filter((one) => isMeant(one))
+
+  const removeMessages = (organisationId: string, isMeant: (message: KeptMessage) => boolean): void => {
+    for (const { id } of messagesIn(organisationId, isMeant)) memory.outbox.get(organisationId)?.delete(id)
+  }
+
+  const shownOf = ({ key, channel, state, content, trouble }: KeptMessage) => ({
+    key,
+    channel,
+    state,
+    content,
+    trouble,
+  })
 
   const takeAbout = <S extends Ledger.Stream>(
     organisationId: string,
@@ -66,7 +94,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
   ): Erased => {
     const logs: Map<string, KeptLog<S>> = organisationIn(memory, organisationId).logs[ledger.stream]
     return logsAbout(organisationId, ledger, personId).reduce((sum, [id, kept]) => {
-      const { log, words } = erased(kept, ledger)
+      const { log, words } = erased(kept, ledger, Taking.everyClass, personId)
       logs.set(id, log)
       return Taking.plus(sum, { ...Taking.nothing, logs: 1, words })
     }, Taking.nothing)
@@ -145,6 +173,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
       ? [...notes.keys()].filter((key) => key.startsWith(`${state.id} `))
       : []
     for (const key of own) notes.delete(key)
+    removeMessages(tenant.organisationId, (one) => one.processId === state.id)
     return { ...Taking.nothing, processes: 1, words, notes: own.length }
   }
 
@@ -173,6 +202,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           command: known.map(({ fingerprint }) => ({ fingerprint })),
           record: [...kept.records.values()].map(({ title, content }) => ({ title, content })),
           search: [],
+          outbox: messagesIn(tenant.organisationId, (one) => one.processId === processId).map(shownOf),
           process: [{ name: state.name, search, state }],
         },
       } as const
@@ -196,6 +226,12 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
         [...notes].filter(([key]) => isBy(key, personId)).map(([, fields]) => ({ fields })),
       )
       const logs = [...memory.organisations.keys()].flatMap((id) => aboutIn(id, personId))
+      const inquiries = new Set(
+        [...memory.organisations.values()].flatMap(({ logs: { laboratory } }) => [...laboratory.keys()]),
+      )
+      const messages = [...memory.outbox.keys()].flatMap((id) =>
+        messagesIn(id, (one) => one.recipientId === personId).map(shownOf),
+      )
       const duties = [...memory.memberships.values()].filter((one) => one.personId === personId)
       return {
         about: "person",
@@ -205,14 +241,21 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           session: [],
           account: [],
           verification: [],
-          competency_event: logs.flatMap(([, kept]) =>
-            kept.events.map((body, place) => ({
-              body,
-              salts: kept.seals[place]?.salts,
-              fingerprint: kept.fingerprints[place],
-            })),
+          competency_event: logs.flatMap(([id, kept]) =>
+            kept.events.flatMap((body, place) =>
+              inquiries.has(id) && body.actor.id !== personId
+                ? []
+                : [
+                    {
+                      body,
+                      salts: kept.seals[place]?.salts,
+                      fingerprint: kept.fingerprints[place],
+                    },
+                  ],
+            ),
           ),
-          competency: logs.map(([, { state }]) => ({ state })),
+          competency: logs.flatMap(([id, { state }]) => (inquiries.has(id) ? [] : [{ state }])),
+          outbox: messages,
           membership: duties.map(({ duty }) => ({ duty })),
           person: [{ name, email, image: null }],
         },
@@ -235,7 +278,9 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           takeAbout(id, ledgers.portfolio, personId),
           takeAbout(id, ledgers.training, personId),
           takeAbout(id, ledgers.supervision, personId),
+          takeAbout(id, ledgers.laboratory, personId),
         ].reduce(Taking.plus, taken)
+      for (const id of memory.outbox.keys()) removeMessages(id, (one) => one.recipientId === personId)
       for (const [key, one] of memory.memberships)
         if (one.personId === personId) memory.memberships.delete(key)
       memory.people.set(personId, {
@@ -280,6 +325,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
         expireLogs(tenant, ledgers.portfolio, { at, now }),
         expireLogs(tenant, ledgers.training, { at, now }),
         expireLogs(tenant, ledgers.supervision, { at, now }),
+        expireLogs(tenant, ledgers.laboratory, { at, now }),
       ].reduce(Taking.plus, sum)
     }),
   }

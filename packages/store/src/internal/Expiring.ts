@@ -32,6 +32,7 @@ export const policyOf = async (open: Open, { organisationId }: Tenant): Promise<
     portfolio: termsOf("portfolio"),
     training: termsOf("training"),
     supervision: termsOf("supervision"),
+    laboratory: termsOf("laboratory"),
   }
 }
 

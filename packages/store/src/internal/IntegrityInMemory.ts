@@ -8,7 +8,7 @@ import * as Stream from "effect/Stream"
 import * as Anchor from "../Anchor.ts"
 import * as Change from "../Change.ts"
 import type { Integrity, Progress } from "../Integrity.ts"
-import type * as Ledger from "../Ledger.ts"
+import * as Ledger from "../Ledger.ts"
 import { BrokenLink } from "./BrokenLink.ts"
 import * as Judging from "./Judging.ts"
 import { type Kept, type KeptLog, type Memory, note, organisationIn } from "./Memory.ts"
@@ -84,28 +84,33 @@ export const make = (memory: Memory["Service"]): Integrity["Service"] => {
     })
 
   const logsOf = (organisationId: string): ReadonlyArray<Log> => {
-    const { portfolio, training, supervision } = organisationIn(memory, organisationId).logs
+    const { portfolio, training, supervision, laboratory } = organisationIn(memory, organisationId).logs
     return [
       ...[...portfolio].map(([id, kept]) => ({ stream: "portfolio" as const, id, kept })),
       ...[...training].map(([id, kept]) => ({ stream: "training" as const, id, kept })),
       ...[...supervision].map(([id, kept]) => ({ stream: "supervision" as const, id, kept })),
+      ...[...laboratory].map(([id, kept]) => ({ stream: "laboratory" as const, id, kept })),
     ]
   }
 
-  const isErased = (organisationId: string, { stream, id, kept }: Log): boolean => {
+  /** Those whose events an erasure took words out of: in an inquiry who was erased, elsewhere all who wrote. */
+  const erasedIn = (organisationId: string, { stream, id, kept }: Log): ReadonlyArray<string> => {
     const about = stream === "portfolio" ? [kept.state.id] : stream === "supervision" ? kept.state.people : []
-    return (memory.audit.get(organisationId) ?? []).some(
-      ({ action, subjects }) =>
-        (action === "erase-person" && subjects.some((one) => about.includes(one))) ||
-        (action === "expire" && subjects.includes(stream) && subjects.includes(id)),
+    const gone = (memory.audit.get(organisationId) ?? []).flatMap(({ action, subjects }) =>
+      action === "erase-person" ? subjects : [],
     )
+    const isExpired = (memory.audit.get(organisationId) ?? []).some(
+      ({ action, subjects }) => action === "expire" && subjects.includes(stream) && subjects.includes(id),
+    )
+    const all = isExpired || gone.some((one) => about.includes(one))
+    const writers = kept.events.map(({ actor }) => actor.id)
+    return all ? writers : stream === "laboratory" ? writers.filter((one) => gone.includes(one)) : []
   }
 
   const checkedLog = (organisationId: string, log: Log) =>
     Effect.suspend(() => {
       const { stream, id, kept } = log
-      const removals = kept.events.flatMap(({ type, seq }) => (type === "conclusions-removed" ? [seq] : []))
-      const takings = { erased: isErased(organisationId, log), removals }
+      const takings = { erased: erasedIn(organisationId, log), removals: Ledger.removalsIn(kept.events) }
       let before = Judging.beginning
       for (const row of logRowsOf(log)) {
         const fault = Judging.ofLogEvent(row, before, takings)

@@ -100,13 +100,15 @@ const logTakingsOf = async (
   stream: Ledger.Stream,
   id: string,
 ): Promise<Judging.LogTakings> => {
-  const { rows } = await sql<{ seq: number }>`select seq from competency_event
+  const { rows } = await sql<Ledger.Removal>`select seq, (body ->> 'of')::int as of from competency_event
     where organisation_id = ${organisationId} and stream = ${stream} and stream_id = ${id}
-      and type = 'conclusions-removed'`.execute(open)
+      and type in ('conclusions-removed', 'text-removed')`.execute(open)
   const erased = await sql<{
-    was: boolean
-  }>`select competency_was_erased(${organisationId}, ${stream}, ${id}) as was`.execute(open)
-  return { erased: erased.rows[0]?.was === true, removals: rows.map(({ seq }) => seq) }
+    id: string
+  }>`select id from (select distinct actor_id as id from competency_event
+    where organisation_id = ${organisationId} and stream = ${stream} and stream_id = ${id}) writer
+    where competency_words_went(${organisationId}, ${stream}, ${id}, id)`.execute(open)
+  return { erased: erased.rows.map((one) => one.id), removals: rows }
 }
 
 const auditAfter = (open: Open, organisationId: string, personId: string, seq: number) =>

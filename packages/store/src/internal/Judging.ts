@@ -8,7 +8,7 @@ import * as Anchor from "../Anchor.ts"
 import * as Chain from "../Chain.ts"
 import { streams as logs } from "../Conflict.ts"
 import type { Misfit, StreamKind } from "../Integrity.ts"
-import { conclusions, type Stream } from "../Ledger.ts"
+import * as Ledger from "../Ledger.ts"
 
 /** How far a chain is checked. */
 export interface Checked {
@@ -48,14 +48,14 @@ type Sealed = Pick<EventRow, "seq" | "body" | "previous" | "hash" | "salts" | "c
 
 /** A row of a log of competencies. **Unit** `at` an instant to the microsecond. */
 export interface LogRow extends Omit<EventRow, "process_id" | "command_id"> {
-  readonly stream: Stream
+  readonly stream: Ledger.Stream
   readonly stream_id: string
 }
 
-/** What took words out of such a log: the erasure of somebody whom it is about, or removals of conclusions by their places. */
+/** What took words out of such a log. **Shape** `erased` are those whose events an erasure took words out of; removals by their places. */
 export interface LogTakings {
-  readonly erased: boolean
-  readonly removals: ReadonlyArray<number>
+  readonly erased: ReadonlyArray<string>
+  readonly removals: ReadonlyArray<Ledger.Removal>
 }
 
 /** What took words out of a process: redactions of its log, or an erasure of all of it. */
@@ -147,7 +147,8 @@ const idNames = {
   portfolio: "workerId",
   training: "trainingId",
   supervision: "sessionId",
-} as const satisfies { readonly [S in Stream]: string }
+  laboratory: "inquiryId",
+} as const satisfies { readonly [S in Ledger.Stream]: string }
 
 /** The fault of a row of a log of competencies, behind what is checked already. */
 export const ofLogEvent = (
@@ -163,7 +164,7 @@ export const ofLogEvent = (
       ...copies({ ...row, process_id: "" }, body).filter(([column]) => column !== "process_id"),
       ["stream_id", row.stream_id, body[idNames[row.stream]]],
     ],
-    (_, path) => erased || (path === conclusions && removals.some((seq) => seq > row.seq)),
+    (_, path) => erased.includes(row.actor_id) || Ledger.isRemoved(removals, row.seq, path),
   )
 
 /** A row of the audit, all of it as text. **Unit** `at` an instant to the microsecond. */
@@ -211,7 +212,7 @@ export const ofAudit = (row: AuditRow, before: Checked): Fault | undefined => {
 /** Chains whose ends an anchor holds. */
 type Anchored = Exclude<StreamKind, "anchor">
 
-const isStream = (text: string): text is Stream => logs.some((one) => one === text)
+const isStream = (text: string): text is Ledger.Stream => logs.some((one) => one === text)
 
 /** The hash of the link in a place of a chain, when it is there. */
 export type HashAt = (stream: Anchored, id: string, seq: number) => string | undefined

@@ -12,8 +12,9 @@ import * as Ledger from "../Ledger.ts"
 import type { Tenant } from "../Tenant.ts"
 import type * as Words from "../Words.ts"
 import { appended } from "./AuditInSql.ts"
-import * as Removing from "./Removing.ts"
+import * as OutboxInSql from "./OutboxInSql.ts"
 import { DamagedEvent, type Open } from "./Rows.ts"
+import type * as Sending from "./Sending.ts"
 import * as Taking from "./Taking.ts"
 
 type Organisation = Pick<Tenant, "organisationId">
@@ -65,13 +66,14 @@ export interface Sealed {
   readonly fingerprint: string
 }
 
-/** Writes events, what their logs come to and what is noted in one statement: all or none. */
+/** Writes events, what their logs come to, what is noted and what is to be sent in one statement: all or none. */
 export const write = async (
   open: Open,
   tenant: Tenant,
   events: ReadonlyArray<Sealed>,
   states: ReadonlyArray<Ledger.Row>,
   noted: Noted,
+  messages: ReadonlyArray<Sending.New> = [],
 ): Promise<void> => {
   const given = events.map(({ place, event, seal: { previous, hash, salts }, fingerprint }) => ({
     stream: place.stream,
@@ -96,6 +98,7 @@ export const write = async (
       as one (stream text, log uuid, seq integer, id uuid, type text, at timestamptz, actor uuid, body json,
         fingerprint text, previous text, hash text, salts json)),
     new_audit as (${appended(tenant, noted)})
+    ${messages.length === 0 ? sql`` : sql`, new_messages as (${OutboxInSql.kept(tenant, messages)})`}
     ${put(tenant, states)}`.execute(open)
 }
 
@@ -153,26 +156,36 @@ export const takeWords = async <S extends Ledger.Stream>(
   return { words, events }
 }
 
-/** After the conclusions of a session were removed: what came before gives way. */
-export const takeConclusions = async (
+/** After words of a log were removed (conclusions of a session, a text of an inquiry): what came before gives way. */
+export const takeRemoved = async <S extends Ledger.Stream>(
   open: Open,
   organisation: Organisation,
-  ledger: Ledger.Ledger<"supervision">,
+  ledger: Ledger.Ledger<S>,
   id: string,
 ): Promise<void> => {
   const all = await eventsOf(open, organisation, ledger, id)
-  await takeWords(open, organisation, ledger, id, Removing.isRemoved(all.map(({ event }) => event)))
+  const removals = Ledger.removalsIn(all.map(({ event }) => event))
+  if (removals.length > 0)
+    await takeWords(open, organisation, ledger, id, ({ seq }, { path }) =>
+      Ledger.isRemoved(removals, seq, path),
+    )
 }
 
-/** Takes the words of some classes, every one unless said, out of a log and out of what it comes to. **Shape** how many went. */
+/**
+ * Takes the words of some classes, every one unless said, out of a log and out of what it comes to; out of a shared log those of `who`.
+ *
+ * **Shape** how many went.
+ */
 export const erase = async <S extends Ledger.Stream>(
   open: Open,
   organisation: Organisation,
   ledger: Ledger.Ledger<S>,
   id: string,
   classes: ReadonlyArray<Privacy.Privacy> = Taking.everyClass,
+  who: string | null = null,
 ): Promise<number> => {
-  const isGone = (_: Ledger.EventOf[S], { privacy }: Words.Word) => classes.includes(privacy)
+  const isGone = (event: Ledger.EventOf[S], { privacy }: Words.Word) =>
+    classes.includes(privacy) && (who === null || Ledger.isBy(ledger, event, who))
   const { words, events } = await takeWords(open, organisation, ledger, id, isGone)
   await open
     .updateTable("competency_event")
@@ -181,6 +194,7 @@ export const erase = async <S extends Ledger.Stream>(
     .where("stream", "=", ledger.stream)
     .where("stream_id", "=", id)
     .where("fingerprint", "!=", Change.forgotten)
+    .$if(ledger.shared && who !== null, (some) => some.where("actor_id", "=", who ?? ""))
     .execute()
   const state = Ledger.stateOf(ledger, events)
   if (state !== null) await project(open, organisation, [Ledger.rowOf(ledger, state)])

@@ -1,6 +1,6 @@
 /**
  * Being told what changed by a PostgreSQL server, on one connection for all who listen in this program.
- * Not here: who tells (the trigger of migration 0003), or asking where nobody tells (`Polling`).
+ * Not here: who tells (the triggers of migrations 0003 and 0007), or asking where nobody tells (`Polling`).
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
@@ -9,6 +9,7 @@ import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Changes, Notice } from "../Changes.ts"
+import { type Stream as Log, streams } from "../Ledger.ts"
 import { isId } from "../Tenant.ts"
 
 /** What is used of a client of `pg`. */
@@ -21,10 +22,11 @@ export interface Client {
   on(event: "end", hear: () => void): unknown
 }
 
-/** Somebody who listens. **Shape** `pending` what was not taken yet, so that it cannot grow beyond the processes there are. */
+/** Somebody who listens. **Shape** `pending`, `logs` what was not taken yet, so that it cannot grow beyond the processes there are. */
 interface Listener {
   readonly organisationId: string
   readonly pending: Map<string, number>
+  readonly logs: Set<Log>
   readonly woken: Queue.Queue<void>
   missed: boolean
 }
@@ -32,8 +34,10 @@ interface Listener {
 const taken = (listener: Listener): ReadonlyArray<Notice> => {
   const notices: Array<Notice> = listener.missed ? [{ type: "missed" }] : []
   for (const [processId, version] of listener.pending) notices.push({ type: "changed", processId, version })
+  for (const log of listener.logs) notices.push({ type: "log-changed", log })
   listener.missed = false
   listener.pending.clear()
+  listener.logs.clear()
   return notices
 }
 
@@ -47,12 +51,17 @@ interface Room {
   isDeaf: boolean
 }
 
+const isLog = (text: string): text is Log => streams.some((one) => one === text)
+
+/** **Shape** a payload is the organisation, and the process with its version or the kind of log. */
 const hear = ({ listeners }: Room, payload: string): void => {
-  const [organisationId = "", processId = "", version = ""] = payload.split(" ")
-  if (!isId(processId) || !/^\d+$/.test(version)) return
+  const [organisationId = "", what = "", version = ""] = payload.split(" ")
+  const isOfProcess = isId(what) && /^\d+$/.test(version)
+  if (!isOfProcess && !isLog(what)) return
   for (const listener of listeners) {
     if (listener.organisationId !== organisationId) continue
-    listener.pending.set(processId, Math.max(Number(version), listener.pending.get(processId) ?? 0))
+    if (isLog(what)) listener.logs.add(what)
+    else listener.pending.set(what, Math.max(Number(version), listener.pending.get(what) ?? 0))
     wake(listener)
   }
 }
@@ -112,7 +121,13 @@ export const make = (client: () => Client): Effect.Effect<Changes["Service"], ne
     const listening = (organisationId: string) =>
       Effect.acquireRelease(
         Effect.map(Queue.sliding<void>(1), (woken) => {
-          const listener: Listener = { organisationId, pending: new Map(), woken, missed: !room.isDeaf }
+          const listener: Listener = {
+            organisationId,
+            pending: new Map(),
+            logs: new Set(),
+            woken,
+            missed: !room.isDeaf,
+          }
           room.listeners.add(listener)
           if (listener.missed) wake(listener)
           return listener

@@ -11,6 +11,7 @@ import * as Chain from "../Chain.ts"
 import type * as ErasureList from "../ErasureList.ts"
 import type { EventOf, StateOf, Stream } from "../Ledger.ts"
 import type { Centre, Membership, Person } from "../Organisations.ts"
+import type { Message, Content as MessageContent } from "../Outbox.ts"
 import type { Content, Record } from "../Record.ts"
 import type { Policy } from "../Retention.ts"
 import type { Administrator, Tenant } from "../Tenant.ts"
@@ -46,6 +47,11 @@ export interface KeptLog<S extends Stream> {
   readonly fingerprints: ReadonlyArray<string>
 }
 
+/** A message of the outbox with what it says. */
+export interface KeptMessage extends Message {
+  readonly content: MessageContent
+}
+
 export type KeptLogs = { readonly [S in Stream]: Map<string, KeptLog<S>> }
 
 export interface Organisation {
@@ -64,6 +70,8 @@ export class Memory extends Context.Service<
     readonly anchors: Map<string, Array<Anchor>>
     readonly retention: Map<string, Policy>
     readonly erasures: Array<ErasureList.Entry>
+    /** By organisation, then by id. */
+    readonly outbox: Map<string, Map<string, KeptMessage>>
     readonly centres: Map<string, Centre>
     readonly people: Map<string, Person>
     readonly memberships: Map<string, Membership>
@@ -78,6 +86,7 @@ export class Memory extends Context.Service<
     anchors: new Map(),
     retention: new Map(),
     erasures: [],
+    outbox: new Map(),
     centres: new Map(),
     people: new Map(),
     memberships: new Map(),
@@ -93,7 +102,7 @@ export const organisationIn = (
     processes: new Map(),
     commands: new Map(),
     notes: new Map(),
-    logs: { portfolio: new Map(), training: new Map(), supervision: new Map() },
+    logs: { portfolio: new Map(), training: new Map(), supervision: new Map(), laboratory: new Map() },
   }
   organisations.set(organisationId, found)
   return found
@@ -112,8 +121,10 @@ export const note = (
 ): void => {
   if (noted === null) return
   for (const organisationId of organisationIds) {
+    const before = audit.get(organisationId) ?? []
     const entry: Entry = {
       id: crypto.randomUUID(),
+      seq: before.filter(({ actorId }) => actorId === asker.actorId).length + 1,
       at: new Date(now).toISOString(),
       actorId: asker.actorId,
       duty: asker.duty,
@@ -123,7 +134,6 @@ export const note = (
       processId: noted.processId ?? null,
       subjects: noted.subjects ?? [],
     }
-    const before = audit.get(organisationId) ?? []
     before.push(entry)
     audit.set(organisationId, before)
   }

@@ -5,20 +5,31 @@
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
-import * as Stream from "effect/Stream"
+import * as Streams from "effect/Stream"
 import type { Changes, Notice } from "../Changes.ts"
 import type { Unavailable } from "../Database.ts"
+import type { Stream } from "../Ledger.ts"
 import type { Tenant } from "../Tenant.ts"
 
-type Versions = ReadonlyMap<string, number>
+/** **Shape** `logs` by kind, a number that grows with each event of one. */
+export interface Versions {
+  readonly processes: ReadonlyMap<string, number>
+  readonly logs: ReadonlyMap<Stream, number>
+}
 
 const since = (known: Versions | null, now: Versions): ReadonlyArray<Notice> =>
   known === null
     ? [{ type: "missed" }]
-    : [...now].flatMap(
-        ([processId, version]): ReadonlyArray<Notice> =>
-          known.get(processId) === version ? [] : [{ type: "changed", processId, version }],
-      )
+    : [
+        ...[...now.processes].flatMap(
+          ([processId, version]): ReadonlyArray<Notice> =>
+            known.processes.get(processId) === version ? [] : [{ type: "changed", processId, version }],
+        ),
+        ...[...now.logs].flatMap(
+          ([log, version]): ReadonlyArray<Notice> =>
+            (known.logs.get(log) ?? 0) === version ? [] : [{ type: "log-changed", log }],
+        ),
+      ]
 
 /** A question that fails is asked again the next time: what happened meanwhile is found then. */
 export const make = (
@@ -26,7 +37,7 @@ export const make = (
   every: Duration.Input,
 ): Changes["Service"] => ({
   of: (tenant) =>
-    Stream.suspend(() => {
+    Streams.suspend(() => {
       let known: Versions | null = null
       const look = Effect.match(versions(tenant), {
         onFailure: (): ReadonlyArray<Notice> => [],
@@ -36,8 +47,8 @@ export const make = (
           return notices
         },
       })
-      return Stream.flatMap(Stream.fromEffectSchedule(look, Schedule.spaced(every)), (notices) =>
-        Stream.fromIterable(notices),
+      return Streams.flatMap(Streams.fromEffectSchedule(look, Schedule.spaced(every)), (notices) =>
+        Streams.fromIterable(notices),
       )
     }),
 })

@@ -26,6 +26,8 @@ import {
   organisationIn,
   withoutWordsOf,
 } from "./Memory.ts"
+import * as OutboxInMemory from "./OutboxInMemory.ts"
+import * as Sending from "./Sending.ts"
 
 /** A note without the words of the fields named. */
 const withoutWords = (note: Content, fields: ReadonlyArray<string>): Content =>
@@ -176,6 +178,12 @@ export const make = (
       const change = yield* Effect.fromResult(Change.decide(ground, command, own))
       keep(tenant, change, command.id)
       wipe(tenant, change)
+      const { events, state: after } = change
+      OutboxInMemory.keep(
+        memory,
+        tenant,
+        (yield* Sending.from(options.tells))({ log: "process", events, state: after }),
+      )
       note(memory, tenant, Audit.ofCommand(command), now)
       commands.set(command.id, {
         processId: command.processId,
@@ -183,7 +191,7 @@ export const make = (
         first: version + 1,
         last: change.state.version,
       })
-      return { state: change.state, events: change.events, repeated: false }
+      return { state: after, events, repeated: false }
     }),
 
     get: (tenant, processId) => Effect.map(kept(tenant, processId), ({ state }) => state),

@@ -21,6 +21,7 @@ import { carryOut } from "./CarryingOut.ts"
 import * as Looking from "./Looking.ts"
 import { eventReader, type Open, readRecord, readSummary, selectRecords, summaryColumns } from "./Rows.ts"
 import * as Searched from "./Searched.ts"
+import * as Sending from "./Sending.ts"
 import { write } from "./Writing.ts"
 
 const exists = async (open: Open, tenant: Tenant, processId: string): Promise<boolean> =>
@@ -52,10 +53,11 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
   return {
     execute: Effect.fn("ProcessStore.execute")(function* (tenant, command) {
       const asking = yield* Asking.check(tenant, command)
+      const messagesOf = yield* Sending.from(options.tells)
       const result = yield* transaction(
         tenant,
         "carry out a command",
-        (open) => carryOut(open, tenant, command, asking, options, { readEvent, textsOf }),
+        (open) => carryOut(open, tenant, command, asking, options, { readEvent, textsOf, messagesOf }),
         "repeatable",
       )
       looking.forget(tenant, command.processId)

@@ -1,5 +1,5 @@
 /**
- * What is left of a log of competencies after words of it gave way: conclusions that were removed, or all words of an erased person.
+ * What is left of a log of competencies after words of it gave way: what was removed later, or the words of an erased person.
  * Not here: which of them an erasure finds (`ErasureInSql`, `ErasureInMemory`).
  */
 import type { Privacy } from "@osl/core"
@@ -8,13 +8,6 @@ import * as Ledger from "../Ledger.ts"
 import type * as Words from "../Words.ts"
 import type { KeptLog } from "./Memory.ts"
 import * as Taking from "./Taking.ts"
-
-/** Whether a word of an event goes because the conclusions of its session were removed later. */
-export const isRemoved =
-  (events: ReadonlyArray<{ readonly seq: number; readonly type: string }>) =>
-  ({ seq }: { readonly seq: number }, { path }: Words.Word): boolean =>
-    path === Ledger.conclusions &&
-    events.some((later) => later.seq > seq && later.type === "conclusions-removed")
 
 /** A log in memory without some of its words. **Shape** `state` is left as it is. */
 const without = <S extends Ledger.Stream>(
@@ -40,18 +33,27 @@ const without = <S extends Ledger.Stream>(
   }
 }
 
-/** A log whose last event may have removed conclusions. */
-export const afterRemovals = <S extends Ledger.Stream>(log: KeptLog<S>): KeptLog<S> =>
-  without(log, isRemoved(log.events)).log
+/** A log whose last event may have removed words of earlier ones. */
+export const afterRemovals = <S extends Ledger.Stream>(log: KeptLog<S>): KeptLog<S> => {
+  const removals = Ledger.removalsIn(log.events)
+  return without(log, ({ seq }, { path }) => Ledger.isRemoved(removals, seq, path)).log
+}
 
-/** A log without the words of some classes, without any word unless said. */
+/** A log without the words of some classes, without any word unless said; a shared one without those of `who`. */
 export const erased = <S extends Ledger.Stream>(
   log: KeptLog<S>,
   ledger: Ledger.Ledger<S>,
   classes: ReadonlyArray<Privacy.Privacy> = Taking.everyClass,
+  who: string | null = null,
 ): { readonly log: KeptLog<S>; readonly words: number } => {
-  const found = without(log, (_, { privacy }) => classes.includes(privacy))
+  const found = without(
+    log,
+    (event, { privacy }) => classes.includes(privacy) && (who === null || Ledger.isBy(ledger, event, who)),
+  )
   const state = Ledger.stateOf(ledger, found.log.events) ?? log.state
-  const fingerprints = found.log.events.map(() => Change.forgotten)
+  const fingerprints = found.log.fingerprints.map((one, place) => {
+    const event = found.log.events[place]
+    return event !== undefined && who !== null && !Ledger.isBy(ledger, event, who) ? one : Change.forgotten
+  })
   return { ...found, log: { ...found.log, state, fingerprints } }
 }

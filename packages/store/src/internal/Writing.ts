@@ -1,6 +1,6 @@
 /**
- * Writing a change: the events, the projections (snapshot, records, what search finds), the note and the command, in one
- * statement.
+ * Writing a change: the events, the projections (snapshot, records, what search finds), the note, the command and what is to be
+ * sent, in one statement.
  * Not here: the transaction it is written in (`Database`), or what changes (`Change`).
  */
 import { type RawBuilder, sql, type Transaction } from "kysely"
@@ -11,8 +11,10 @@ import * as ProcessSummary from "../ProcessSummary.ts"
 import type { Tables } from "../Tables.ts"
 import type { Tenant } from "../Tenant.ts"
 import { appended } from "./AuditInSql.ts"
+import * as OutboxInSql from "./OutboxInSql.ts"
 import type { TextsOf } from "./Searched.ts"
 import * as SearchRows from "./SearchRows.ts"
+import type * as Sending from "./Sending.ts"
 
 /** The command that a change came from. */
 export interface Sent {
@@ -140,6 +142,7 @@ export const write = async (
   written: Written,
   sent: Sent | null,
   textsOf: TextsOf,
+  messages: ReadonlyArray<Sending.New> = [],
 ): Promise<void> => {
   const { change, noted } = written
   const parts: Array<RawBuilder<unknown>> = [
@@ -148,6 +151,7 @@ export const write = async (
     ...projectionParts(tenant, change, textsOf),
     ...(change.note === null ? [] : [sql`new_note as (${notePart(tenant, change, change.note)})`]),
     ...(sent === null ? [] : [sql`new_command as (${commandPart(tenant, change, sent)})`]),
+    ...(messages.length === 0 ? [] : [sql`new_messages as (${OutboxInSql.kept(tenant, messages)})`]),
   ]
   await sql`with ${sql.join(parts)} ${snapshotPart(tenant, change)}`.execute(transaction)
 }

@@ -5,11 +5,13 @@
 import { ok, deepStrictEqual as same } from "node:assert/strict"
 import { samples } from "@osl/workflow/testing"
 import * as Effect from "effect/Effect"
-import { Audit, type AuditQuery } from "../Audit.ts"
+import { Audit, type AuditQuery, type Entry } from "../Audit.ts"
 import type { Organisations } from "../Organisations.ts"
+import type { Page } from "../Page.ts"
 import type { ProcessStore } from "../ProcessStore.ts"
 import type { Tenant } from "../Tenant.ts"
 import type { Check } from "./Check.ts"
+import * as Hour from "./Hour.ts"
 import { arrive, begin, failure, numbers, recording, uuid } from "./Sample.ts"
 
 const listed = (tenant: Tenant, query?: AuditQuery) =>
@@ -29,12 +31,12 @@ export const audits: ReadonlyArray<Check<ProcessStore | Organisations | Audit>> 
       yield* failure(
         store.execute(organizer, recording(organizer, processId, { content: { date: "2025-12-31" } })),
       )
-      // Rows of one millisecond stand in any order.
       const noted = (yield* listed(director)).filter(({ subjects }) => subjects.includes(recordId))
       same(noted.length, 1)
       const { id, at, ...last } = noted[0] ?? {}
       ok(id !== undefined && at !== undefined)
       same(last, {
+        seq: 2,
         actorId: organizer.actorId,
         duty: "organizer",
         onBehalfOf: other.actorId,
@@ -113,6 +115,44 @@ export const audits: ReadonlyArray<Check<ProcessStore | Organisations | Audit>> 
       same(new Set(own.map(({ actorId }) => actorId)), new Set([other.actorId]))
       const stranger = (yield* arrive).director
       same(yield* listed(stranger, { processId }), [])
+    }),
+  },
+  {
+    title:
+      "[ST134] what one person did in one millisecond is listed in the order of their chain, and page by page everything once",
+    check: Effect.gen(function* () {
+      const { store, director, organizer, other, processId } = yield* begin
+      const now = Date.now()
+      yield* Hour.at(
+        () => now,
+        Effect.forEach(numbers(1, 6), () =>
+          Effect.all([
+            store.execute(organizer, recording(organizer, processId)),
+            store.records(other, processId),
+          ]),
+        ),
+      )
+      const audit = yield* Audit
+      const all = yield* listed(director)
+      for (const { actorId } of [organizer, other, director]) {
+        const places = all.filter((one) => one.actorId === actorId).map(({ seq }) => seq)
+        same(
+          places,
+          places.toSorted((a, b) => b - a),
+        )
+        same(new Set(places).size, places.length)
+      }
+      const paged: Array<string> = []
+      let after: string | null = ""
+      while (after !== null) {
+        const page: Page<Entry> = yield* audit.list(director, { after, limit: 1 })
+        paged.push(...page.items.map(({ id }) => id))
+        after = page.next
+      }
+      same(
+        paged,
+        all.map(({ id }) => id),
+      )
     }),
   },
 ]

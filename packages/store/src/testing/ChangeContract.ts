@@ -5,12 +5,15 @@
 import { deepStrictEqual as same } from "node:assert/strict"
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
-import * as Stream from "effect/Stream"
+import * as Streams from "effect/Stream"
 import { Changes, type Notice } from "../Changes.ts"
+import type { Competencies } from "../Competencies.ts"
+import type { Stream } from "../Ledger.ts"
 import type { Organisations } from "../Organisations.ts"
 import { ProcessStore } from "../ProcessStore.ts"
 import type { Tenant } from "../Tenant.ts"
 import type { Check } from "./Check.ts"
+import { about, gather, onSession, session, sheet } from "./CompetencySample.ts"
 import { begin, numbers, opening, recording, tagOf, uuid } from "./Sample.ts"
 import type { Elsewhere } from "./WriterContract.ts"
 
@@ -19,7 +22,7 @@ const listening = (tenant: Tenant) =>
   Effect.gen(function* () {
     const changes = yield* Changes
     const told = yield* Queue.unbounded<Notice>()
-    yield* Effect.forkScoped(Stream.runForEach(changes.of(tenant), (notice) => Queue.offer(told, notice)))
+    yield* Effect.forkScoped(Streams.runForEach(changes.of(tenant), (notice) => Queue.offer(told, notice)))
     same(yield* Queue.take(told), { type: "missed" })
     return told
   })
@@ -29,14 +32,49 @@ const versionTold = (told: Queue.Dequeue<Notice>, processId: string, version: nu
   Effect.gen(function* () {
     for (let last = 0; last < version; ) {
       const notice: Notice = yield* Queue.take(told)
-      if (notice.type === "missed") continue
+      if (notice.type !== "changed") continue
       same([notice.processId, notice.version > last, notice.version <= version], [processId, true, true])
       last = notice.version
     }
   })
 
+/** That a log of a kind changed is told; whose it is never. */
+const logTold = (told: Queue.Dequeue<Notice>, log: Stream) =>
+  Effect.gen(function* () {
+    for (;;) {
+      const notice: Notice = yield* Queue.take(told)
+      if (notice.type === "missed") continue
+      same(notice, { type: "log-changed", log })
+      return
+    }
+  })
+
 /** Asked of a store with `Changes` that asks often, or listens. */
-export const changes: ReadonlyArray<Check<ProcessStore | Organisations | Changes>> = [
+export const changes: ReadonlyArray<Check<ProcessStore | Organisations | Changes | Competencies>> = [
+  {
+    title: "[ST37] who listens is told of which kind a log of competencies changed, and never whose it is",
+    check: Effect.scoped(
+      Effect.gen(function* () {
+        const { store, worker, supervisor, ...team } = yield* gather
+        const stranger = yield* gather
+        const told = yield* listening(team.peer)
+        const theirs = yield* listening(stranger.peer)
+        const draft = {
+          type: "draft-assessment",
+          assessmentId: uuid(),
+          sheet: sheet("self", "independent"),
+        } as const
+        yield* store.execute(worker, about(worker, worker, draft))
+        yield* logTold(told, "portfolio")
+        const card = { type: "note-session", session: session({ worker, supervisor }) } as const
+        yield* store.keepSession(supervisor, onSession(supervisor, uuid(), card))
+        yield* logTold(told, "supervision")
+        const { worker: other } = stranger
+        yield* store.execute(other, about(other, other, { ...draft, assessmentId: uuid() }))
+        yield* logTold(theirs, "portfolio")
+      }),
+    ),
+  },
   {
     title:
       "[ST37] who listens is told that they may have missed something, and then which process came to which version",

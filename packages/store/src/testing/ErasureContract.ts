@@ -93,7 +93,9 @@ export const erasures: ReadonlyArray<Check<Services>> = [
       const { director, organizer, processId, store } = begun
       const erasure = yield* Erasure
       const before = yield* erasure.exportProcess(director, processId)
-      const telling = Scope.about("process").filter(({ table }) => table !== "search" && table !== "command")
+      const telling = Scope.about("process").filter(
+        ({ table }) => table !== "search" && table !== "command" && table !== "outbox",
+      )
       for (const { table } of telling) ok(JSON.stringify(before.tables[table]).includes(secret), table)
       same(
         Object.keys(before.tables).sort(),

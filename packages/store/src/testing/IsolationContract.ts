@@ -8,19 +8,61 @@ import type { Event } from "@osl/workflow"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Stream from "effect/Stream"
+import * as Streams from "effect/Stream"
 import { Audit } from "../Audit.ts"
+import { Changes } from "../Changes.ts"
 import { Competencies } from "../Competencies.ts"
+import type { Database } from "../Database.ts"
 import { Erasure } from "../Erasure.ts"
 import { Integrity } from "../Integrity.ts"
-import type { Organisations } from "../Organisations.ts"
+import { Laboratory } from "../Laboratory.ts"
+import { Organisations } from "../Organisations.ts"
+import { Outbox } from "../Outbox.ts"
 import { ProcessStore } from "../ProcessStore.ts"
+import { Projections } from "../Projections.ts"
 import { Search } from "../Search.ts"
+import * as Upkeep from "../Upkeep.ts"
 import type { Check } from "./Check.ts"
 import * as Competing from "./CompetencySample.ts"
+import { observation, write } from "./LaboratoryContract.ts"
 import { correcting, opening, recording, uuid } from "./Sample.ts"
 
-type Services = ProcessStore | Organisations | Search | Audit | Integrity | Erasure | Competencies
+type Services =
+  | ProcessStore
+  | Organisations
+  | Search
+  | Audit
+  | Integrity
+  | Erasure
+  | Competencies
+  | Laboratory
+  | Outbox
+  | Changes
+
+type Modules = typeof import("../index.ts")
+
+/** Every service of the store by its module: found among what is exported, so that a new one cannot be left out. */
+type Every = {
+  readonly [M in keyof Modules as Modules[M] extends {
+    readonly [N in M]: abstract new (
+      ...args: never
+    ) => unknown
+  }
+    ? M
+    : never]: Modules[M] extends {
+    readonly [N in M]: abstract new (
+      ...args: never
+    ) => { readonly Service: infer S }
+  }
+    ? S
+    : never
+}
+
+/**
+ * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
+ * own checks (`RegionContract`).
+ */
+type Swept = Omit<Every, "Database" | "Region">
 
 /** Ids to ask with. */
 interface Ids {
@@ -30,13 +72,22 @@ interface Ids {
   readonly personId: string
   readonly trainingId: string
   readonly sessionId: string
+  readonly inquiryId: string
+  readonly messageId: string
 }
 
 /** A question of a stranger with ids that are not theirs. */
-type Attempt = (ids: Ids) => Effect.Effect<unknown, unknown, Services>
+type Attempt<R = Services> = (ids: Ids) => Effect.Effect<unknown, unknown, R>
+
+/** A question about what the platform shows to all, or its administrators do: it tells no word of an organisation and changes nothing of it. */
+interface OfPlatform<R = Services> {
+  readonly ofPlatform: Attempt<R>
+}
 
 /** One for each method, so that a new one cannot be left out: then this does not compile. */
-type Attempts<S> = { readonly [M in keyof S]: Attempt }
+type Attempts<S, R = Services> = { readonly [M in keyof S]: Attempt<R> | OfPlatform<R> }
+
+const ofPlatform = <R>(attempt: Attempt<R>): OfPlatform<R> => ({ ofPlatform: attempt })
 
 const word = "Wścibska"
 
@@ -51,6 +102,8 @@ const told = Effect.gen(function* () {
     personId: team.worker.actorId,
     trainingId: uuid(),
     sessionId: uuid(),
+    inquiryId: uuid(),
+    messageId: "",
   }
   const { processId, recordId } = ids
   yield* processes.execute(team.worker, opening(team.worker, processId, `Osiedle ${word}`))
@@ -71,17 +124,24 @@ const told = Effect.gen(function* () {
       session: Competing.session(team),
     }),
   )
+  yield* write(team.worker, ids.inquiryId, observation)
+  const outbox = yield* Outbox
+  const recipientId = team.worker.actorId
+  const said = { text: word }
+  yield* outbox.send(team.director, [{ key: "one", channel: "mail", recipientId, content: said, processId }])
   yield* (yield* Integrity).anchor(team.director)
-  return { team, ids }
+  const { items } = yield* outbox.list(team.director)
+  return { team, ids: { ...ids, messageId: items[0]?.id ?? "" } }
 })
 
 /** What the methods of all services do for a stranger. **Shape** what changes something comes last. */
 const attemptsOf = (
-  { director, supervisor, trainer }: Competing.Gathered,
+  { director, supervisor, trainer, deputy }: Competing.Gathered,
   log: ReadonlyArray<Event.Event>,
   training: Training.Training,
 ) => {
-  const processes: Attempts<ProcessStore["Service"]> = {
+  const administrator = { actorId: director.actorId, duty: "administrator" } as const
+  const processes: Attempts<Swept["ProcessStore"]> = {
     get: ({ processId }) => Effect.flatMap(ProcessStore, (one) => one.get(director, processId)),
     look: ({ processId }) =>
       Effect.flatMap(ProcessStore, (one) => one.look(director, processId, { latest: 9 })),
@@ -107,24 +167,24 @@ const attemptsOf = (
         ),
       ),
   }
-  const found: Attempts<Search["Service"]> = {
+  const found: Attempts<Swept["Search"]> = {
     find: ({ processId }) => Effect.flatMap(Search, (one) => one.find(director, { text: word, processId })),
   }
-  const audit: Attempts<Audit["Service"]> = {
+  const audit: Attempts<Swept["Audit"]> = {
     list: ({ processId, personId }) =>
       Effect.flatMap(Audit, (one) =>
         Effect.all([one.list(director, { processId }), one.list(director, { personId })]),
       ),
   }
-  const integrity: Attempts<Integrity["Service"]> = {
-    verify: () => Effect.flatMap(Integrity, (one) => Stream.runDrain(one.verify(director))),
+  const integrity: Attempts<Swept["Integrity"]> = {
+    verify: () => Effect.flatMap(Integrity, (one) => Streams.runDrain(one.verify(director))),
     anchor: () =>
       Effect.map(
         Effect.flatMap(Integrity, (one) => one.anchor(director)),
         ({ heads }) => heads,
       ),
   }
-  const erasure: Attempts<Omit<Erasure["Service"], "exportPerson" | "erasePerson" | "erasures">> = {
+  const erasure: Attempts<Swept["Erasure"]> = {
     exportProcess: ({ processId }) =>
       Effect.flatMap(Erasure, (one) => one.exportProcess(director, processId)),
     eraseProcess: ({ processId }) => Effect.flatMap(Erasure, (one) => one.eraseProcess(director, processId)),
@@ -134,8 +194,15 @@ const attemptsOf = (
         Effect.flatMap(one.retention(director), (policy) => one.setRetention(director, policy)),
       ),
     expire: () => Effect.flatMap(Erasure, (one) => one.expire(director, "2030-01-01T00:00:00.000Z")),
+    exportPerson: ofPlatform(() =>
+      Effect.flatMap(Erasure, (one) => one.exportPerson(administrator, deputy.actorId)),
+    ),
+    erasePerson: ofPlatform(() =>
+      Effect.flatMap(Erasure, (one) => one.erasePerson(administrator, deputy.actorId)),
+    ),
+    erasures: ofPlatform(() => Effect.flatMap(Erasure, (one) => one.erasures(administrator))),
   }
-  const competencies: Attempts<Competencies["Service"]> = {
+  const competencies: Attempts<Swept["Competencies"]> = {
     look: ({ personId }) => Effect.flatMap(Competencies, (one) => one.look(director, personId)),
     proposals: () => Effect.flatMap(Competencies, (one) => one.proposals(director)),
     team: () =>
@@ -181,11 +248,95 @@ const attemptsOf = (
       ),
     importLogs: () => Effect.flatMap(Competencies, (one) => one.importLogs(director, [])),
   }
-  return { processes, found, audit, integrity, erasure, competencies }
+  const laboratory: Attempts<Swept["Laboratory"]> = {
+    inquiry: ({ inquiryId }) => Effect.flatMap(Laboratory, (one) => one.inquiry(director, inquiryId)),
+    inquiries: () => Effect.flatMap(Laboratory, (one) => one.inquiries(director)),
+    keep: ({ inquiryId }) => write(director, inquiryId, { type: "remove-text", of: 1 }),
+  }
+  const outbox: Attempts<Swept["Outbox"]> = {
+    list: () => Effect.flatMap(Outbox, (one) => one.list(director)),
+    retry: ({ messageId }) => Effect.flatMap(Outbox, (one) => one.retry(director, messageId)),
+    forget: () => Effect.flatMap(Outbox, (one) => one.forget(director, "2090-01-01T00:00:00.000Z")),
+    settle: ({ messageId, personId }) =>
+      Effect.flatMap(Outbox, (one) =>
+        one.settle(
+          administrator,
+          {
+            id: messageId,
+            organisationId: director.organisationId,
+            channel: "mail",
+            recipientId: personId,
+            person: null,
+            processId: null,
+            content: {},
+            attempts: 0,
+          },
+          null,
+        ),
+      ),
+    // Whoever sends takes the messages of all; what is of this organisation alone is looked at.
+    claim: ofPlatform(() =>
+      Effect.map(
+        Effect.flatMap(Outbox, (one) => one.claim(administrator, { limit: 1, lease: "1 millis" })),
+        (claimed) => claimed.filter(({ organisationId }) => organisationId === director.organisationId),
+      ),
+    ),
+    send: ({ personId, processId }) =>
+      Effect.flatMap(Outbox, (one) =>
+        one.send(director, [{ key: "one", channel: "mail", recipientId: personId, content: {}, processId }]),
+      ),
+  }
+  const organisations: Attempts<Swept["Organisations"]> = {
+    find: ofPlatform(({ organisationId }) =>
+      Effect.flatMap(Organisations, (one) => one.find(organisationId)),
+    ),
+    all: ofPlatform(() => Effect.flatMap(Organisations, (one) => one.all())),
+    workplaces: () => Effect.flatMap(Organisations, (one) => one.workplaces(director)),
+    people: () => Effect.flatMap(Organisations, (one) => one.people(director)),
+    add: ofPlatform(({ organisationId, personId }) =>
+      Effect.flatMap(Organisations, (one) =>
+        Effect.flatMap(one.find(organisationId), (centre) =>
+          one.add(administrator, {
+            centres: [{ ...centre, name: "Cudza" }],
+            people: [{ id: personId, name: "Cudza", email: `${uuid()}@example.org`, demonstration: true }],
+          }),
+        ),
+      ),
+    ),
+  }
+  const changes: Attempts<Swept["Changes"]> = {
+    of: () => Effect.flatMap(Changes, (one) => Streams.runHead(one.of(director))),
+  }
+  const all: { readonly [S in Exclude<keyof Swept, "Projections">]: Attempts<Swept[S]> } = {
+    ProcessStore: processes,
+    Search: found,
+    Audit: audit,
+    Integrity: integrity,
+    Competencies: competencies,
+    Laboratory: laboratory,
+    Outbox: outbox,
+    Organisations: organisations,
+    Changes: changes,
+    Erasure: erasure,
+  }
+  return all
+}
+
+/** What is kept in tables besides. */
+const attemptsOfTables = ({ director }: Competing.Gathered) => {
+  const projections: Attempts<Swept["Projections"], Projections> = {
+    verify: () => Effect.flatMap(Projections, (one) => Streams.runCollect(one.verify(director))),
+    rebuild: () => Effect.flatMap(Projections, (one) => Streams.runCollect(one.rebuild(director))),
+  }
+  const upkeep: Attempts<Pick<typeof Upkeep, "missing">, Database> = {
+    missing: ({ organisationId }) =>
+      Upkeep.missing([{ organisationId, day: "2026-03-02", hash: "" }], director.actorId),
+  }
+  return { projections, upkeep }
 }
 
 /** What a stranger is answered, as text without the ids that were asked with. */
-const answerTo = (attempt: Attempt, ids: Ids) =>
+const answerTo = <R>(attempt: Attempt<R>, ids: Ids) =>
   Effect.map(Effect.exit(attempt(ids)), (exit) => {
     const text = Exit.isSuccess(exit) ? (JSON.stringify(exit.value) ?? "nothing") : Cause.pretty(exit.cause)
     return Object.values(ids).reduce(
@@ -201,33 +352,73 @@ const never = (): Ids => ({
   personId: uuid(),
   trainingId: uuid(),
   sessionId: uuid(),
+  inquiryId: uuid(),
+  messageId: uuid(),
 })
+
+/** Everything that an organisation is shown of what it keeps. */
+const keptOf = ({ team, ids }: Effect.Success<typeof told>) =>
+  Effect.gen(function* () {
+    const processes = yield* ProcessStore
+    const organisations = yield* Organisations
+    const { items } = yield* (yield* Outbox).list(team.director)
+    return {
+      history: yield* processes.history(team.director, ids.processId),
+      record: yield* processes.record(team.worker, ids.processId, ids.recordId),
+      portfolio: yield* team.store.look(team.worker, ids.personId),
+      training: yield* team.store.training(team.trainer, ids.trainingId),
+      supervision: yield* team.store.supervision(team.supervisor),
+      inquiry: yield* (yield* Laboratory).inquiry(team.worker, ids.inquiryId),
+      // A worker may have taken a message meanwhile, which is no change of it.
+      messages: items.map(({ id, key, state }) => [id, key, state]),
+      centre: yield* organisations.find(ids.organisationId),
+      people: yield* organisations.people(team.director),
+    }
+  })
+
+/** The attempts on each service, by method. */
+interface ByMethod<R> {
+  readonly [service: string]: { readonly [method: string]: Attempt<R> | OfPlatform<R> }
+}
+
+const sweep = <R = Services>(services: ByMethod<R>, ids: Ids) =>
+  Effect.gen(function* () {
+    for (const [service, attempts] of Object.entries(services))
+      for (const [method, given] of Object.entries(attempts)) {
+        const name = `${service}.${method}`
+        const attempt = typeof given === "function" ? given : given.ofPlatform
+        const foreign = yield* answerTo(attempt, ids)
+        ok(!foreign.includes(word), name)
+        if (typeof given === "function") same(foreign, yield* answerTo(attempt, never()), name)
+      }
+  })
 
 export const isolation: ReadonlyArray<Check<Services>> = [
   {
     title:
       "[ST14] every method of every service answers another organisation as if nothing had ever been, and changes nothing",
     check: Effect.gen(function* () {
-      const { team, ids } = yield* told
+      const one = yield* told
       const strangers = yield* Competing.gather
-      const processes = yield* ProcessStore
-      const kept = Effect.all([
-        processes.history(team.director, ids.processId),
-        processes.record(team.worker, ids.processId, ids.recordId),
-        team.store.look(team.worker, ids.personId),
-        team.store.training(team.trainer, ids.trainingId),
-        team.store.supervision(team.supervisor),
-      ])
-      const before = yield* kept
-      const log = [...before[0]].reverse()
-      for (const [service, attempts] of Object.entries(attemptsOf(strangers, log, Competing.training(team))))
-        for (const [method, attempt] of Object.entries(attempts)) {
-          const name = `${service}.${method}`
-          const [foreign, unknown] = [yield* answerTo(attempt, ids), yield* answerTo(attempt, never())]
-          same(foreign, unknown, name)
-          ok(!foreign.includes(word), name)
-        }
-      same(yield* kept, before)
+      const before = yield* keptOf(one)
+      const log = [...before.history].reverse()
+      yield* sweep(attemptsOf(strangers, log, Competing.training(one.team)), one.ids)
+      same(yield* keptOf(one), before)
+    }),
+  },
+]
+
+/** Of a store in tables: what no store in memory has. */
+export const isolationOfTables: ReadonlyArray<Check<Services | Projections | Database>> = [
+  {
+    title:
+      "[ST14] comparing and mending projections and anchors tells and changes nothing of another organisation",
+    check: Effect.gen(function* () {
+      const one = yield* told
+      const strangers = yield* Competing.gather
+      const before = yield* keptOf(one)
+      yield* sweep<Projections | Database>(attemptsOfTables(strangers), one.ids)
+      same(yield* keptOf(one), before)
     }),
   },
 ]

@@ -9,6 +9,7 @@ import type { Command } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Organisations } from "../Organisations.ts"
+import type { Draft, Tells } from "../Outbox.ts"
 import { type Options, ProcessStore } from "../ProcessStore.ts"
 import type { Tenant } from "../Tenant.ts"
 
@@ -22,10 +23,36 @@ const regional = "5a5a5a5a"
 /** The id of an organisation of the region. */
 export const regionalId = () => uuid().replace(/^.{8}/, regional)
 
+/** Who withdraws a record is told so, and who wrote in an inquiry before of a decision: by ids alone. */
+const tells: Tells = (told) =>
+  told.log === "process"
+    ? told.events.flatMap(
+        (event): ReadonlyArray<Draft> =>
+          event.type === "record-withdrawn"
+            ? [
+                {
+                  key: `${event.id} ${event.actor.id}`,
+                  channel: "mail",
+                  recipientId: event.actor.id,
+                  content: { template: "record-withdrawn", record: event.recordId },
+                },
+              ]
+            : [],
+      )
+    : told.log === "laboratory" && told.events.some(({ type }) => type === "change-decided")
+      ? told.state.writers.map((recipientId) => ({
+          key: `${told.state.id} ${told.state.version} ${recipientId}`,
+          channel: "notice",
+          recipientId,
+          content: { template: "change-decided", inquiry: told.state.id },
+        }))
+      : []
+
 /** What a store has to be made with to pass the contract. */
 export const options: Required<Options> = {
   editions: [osl2014, sampleEdition],
   beginsWith: (organisationId) => (organisationId.startsWith(regional) ? sampleEdition : osl2014),
+  tells,
 }
 
 /** A new organisation with a director and two organisers, so that checks can share one store. */

@@ -48,7 +48,9 @@ const tellers = (found: ReadonlyArray<string>, { organisationId }: Tenant): Read
 const tenantTables = Effect.map(
   asOwner((open) =>
     sql<{ name: string }>`select table_name as name from information_schema.columns
-      where table_schema = 'public' and column_name = 'organisation_id' order by 1`.execute(open),
+      join information_schema.tables using (table_schema, table_name)
+      where table_schema = 'public' and column_name = 'organisation_id' and table_type = 'BASE TABLE'
+      order by 1`.execute(open),
   ),
   (found) => rowsOf(found).map((row) => row.name),
 )
@@ -62,6 +64,8 @@ const count = (open: Open, table: string) =>
 const keepRest = async (open: Open, { organisationId }: Tenant) => {
   await sql`insert into anchor values (${organisationId}, '2026-03-02', now(), '{}', '', '')`.execute(open)
   await sql`insert into retention values (${organisationId}, 'author', 24)`.execute(open)
+  await sql`insert into outbox (organisation_id, id, key, channel, recipient_id, content, made_at, due_at)
+    values (${organisationId}, ${uuid()}, 'one', 'mail', ${uuid()}, '{}', now(), now())`.execute(open)
   const training = "018d0000-0000-7000-8000-0000000000f1"
   await sql`insert into competency_event values (${organisationId}, 'training', ${training}, 1, ${uuid()}, '', now(),
     ${training}, '{}', '', '', '', '{}', '{}')`.execute(open)
