@@ -42,25 +42,30 @@ const happens = (node: ts.Node): boolean =>
     ts.isElementAccessExpression(node) ||
     (ts.forEachChild(node, (child) => happens(child) || undefined) ?? false))
 
+/** A call by name of what is made without anything happening: nothing but the call itself is to be spoken of. */
+const isPlainCall = (node: ts.Expression): boolean =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && !node.arguments.some(happens)
+
 /**
  * Says of every constant of a module that making it touches nothing else, so that a bundler leaves out those nobody
  * uses. It is true of all of them: the domain has no outside world (D4).
  */
 const pure: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const { factory } = context
+  const said = <N extends ts.Node>(node: N): N =>
+    ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, " @__PURE__ ", false)
   const made = (value: ts.Expression): ts.Expression =>
-    ts.addSyntheticLeadingComment(
-      factory.createCallExpression(
-        factory.createParenthesizedExpression(
-          factory.createArrowFunction(undefined, undefined, [], undefined, undefined, value),
-        ),
-        undefined,
-        [],
-      ),
-      ts.SyntaxKind.MultiLineCommentTrivia,
-      " @__PURE__ ",
-      false,
-    )
+    isPlainCall(value)
+      ? said(value)
+      : said(
+          factory.createCallExpression(
+            factory.createParenthesizedExpression(
+              factory.createArrowFunction(undefined, undefined, [], undefined, undefined, value),
+            ),
+            undefined,
+            [],
+          ),
+        )
   const visit = (node: ts.Node): ts.Node =>
     ts.isVariableStatement(node) || ts.isVariableDeclarationList(node)
       ? ts.visitEachChild(node, visit, context)

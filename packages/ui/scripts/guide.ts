@@ -48,7 +48,7 @@ export const guide = (): string => `# @osl/ui
 - Parts take plain data and plain \`href\`s. Texts of the model arrive as data, ready to be read; a part never fetches.
 - Dates are \`YYYY-MM-DD\` in Poland, instants ISO 8601. Figures are \`{ text, meaning? }\`: a symbol (\`0\`, \`.\`, \`x\`) has a meaning and is never zero.
 - Never restyle by \`.osl-*\` selectors: set \`--osl-*\` properties, by a theme file that \`osl-theme check\` accepts.
-- A form of the model is drawn by \`RecordForm\` from its definition in \`@osl/core\`; do not build forms field by field.
+- A form of the model is drawn by \`RecordForm kinds={everyKind}\` from its definition in \`@osl/core\`; do not build forms field by field.
 - Every diagram has an equal list or table; leave it where it is.
 - Mark what is inferred with \`EvidenceMark\`; do not present it as what the model says.
 
@@ -59,7 +59,7 @@ export const guide = (): string => `# @osl/ui
 - \`@osl/ui/map\`: \`NeedsMap\`, which draws by Leaflet: install \`leaflet\` beside it
 - \`@osl/ui/contract\`: \`compare(example, html)\` tells whether HTML of your own keeps what \`fixtures/<Part>.json\` says
 - \`@osl/ui/theme\`, the program \`osl-theme\`, \`@osl/ui/tokens.json\`, \`@osl/ui/themes/region.tokens.json\`, \`@osl/ui/themes/region.css\`: themes
-- \`@osl/ui/uk\`: the Ukrainian words
+- \`@osl/ui/uk\`: the Ukrainian words; \`@osl/ui/pl\` and \`@osl/ui/en\` are all the Polish and English ones, which parts bring by themselves
 - \`@osl/ui/styles.css\`: the style sheet, with its font
 
 ## Without React

@@ -95,6 +95,7 @@ export {
 export { Notice, type NoticeKind, type NoticeProps } from "./Notice/Notice.tsx"
 export { NumberField, type NumberFieldProps } from "./NumberField/NumberField.tsx"
 export { OslProvider, type OslProviderProps } from "./OslProvider/OslProvider.tsx"
+export type { OddData, TellOdd } from "./odd/oddData.ts"
 export {
   type LanguageItem,
   LanguageSwitch,
@@ -127,7 +128,9 @@ export {
   type RecordListing,
   type RecordScore,
 } from "./RecordCard/RecordCard.tsx"
+export type { ControlOfForm, FieldKind, FieldOfKindProps } from "./RecordForm/FieldKind.ts"
 export type { Reference } from "./RecordForm/FormContext.ts"
+export { countsKind, everyKind, listKind, territoryKind } from "./RecordForm/kinds.tsx"
 export {
   type FormProblem,
   type FormWarning,
@@ -185,9 +188,10 @@ export { TextArea, type TextAreaProps } from "./TextArea/TextArea.tsx"
 export { TextField, type TextFieldProps } from "./TextField/TextField.tsx"
 export { TimeField, type TimeFieldProps } from "./TimeField/TimeField.tsx"
 export { Timeline, type TimelineEvent, type TimelineProps } from "./Timeline/Timeline.tsx"
-export { type ToDoItem, ToDoList, type ToDoListProps } from "./ToDoList/ToDoList.tsx"
 export { type ToastMessage, Toasts, type ToastsProps } from "./Toasts/Toasts.tsx"
+export { type ToDoItem, ToDoList, type ToDoListProps } from "./ToDoList/ToDoList.tsx"
 export { makeWords } from "./words/makeWords.ts"
+export { fillMessage, type MessageParams } from "./words/message.ts"
 export {
   type Catalog,
   type Locale,

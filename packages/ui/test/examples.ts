@@ -2,7 +2,7 @@
  * Every example of every part, as tests and fixtures read them.
  * Not here: what is checked about them, or what they look like (`fixtures.tsx`).
  */
-import { globSync } from "node:fs"
+import { globSync, readFileSync } from "node:fs"
 import type { Language } from "@osl/core"
 import type { ReactElement } from "react"
 
@@ -16,6 +16,9 @@ export interface Named {
 }
 
 export const src = new URL("../src/", import.meta.url)
+
+/** The text of a module below `src`. */
+export const read = (path: string): string => readFileSync(new URL(path, src), "utf8")
 
 /** **Shape** relative to `src`, in the order of the alphabet. */
 export const files = (pattern: string): ReadonlyArray<string> => globSync(pattern, { cwd: src }).toSorted()

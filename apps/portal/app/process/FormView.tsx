@@ -6,6 +6,7 @@ import type { Form } from "@osl/core"
 import {
   ConflictView,
   type Difference,
+  everyKind,
   LinkButton,
   Notice,
   RecordForm,
@@ -81,6 +82,7 @@ export const FormView = ({
       <ConflictView meanwhile={meanwhile} sides={sides} />
       <Warnings definition={definition} draft={draft} />
       <RecordForm
+        kinds={everyKind}
         definition={definition}
         answers={draft.answers}
         problems={draft.problems}

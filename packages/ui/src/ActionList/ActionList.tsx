@@ -2,6 +2,7 @@
  * Links to what may be started; then what is left to others, with who they are.
  * Not here: which actions there are, or tasks with a last day (`ToDoList`).
  */
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** One action in words ready to be shown. */
@@ -17,7 +18,7 @@ export interface ActionListProps {
   readonly actions: ReadonlyArray<ActionItem>
 }
 
-export const ActionList = ({ actions }: ActionListProps) => {
+export const ActionList = part("ActionList", ({ actions }: ActionListProps) => {
   const { say } = useWords()
   const own = actions.filter(({ who }) => who === undefined)
   const others = actions.filter(({ who }) => who !== undefined)
@@ -44,4 +45,4 @@ export const ActionList = ({ actions }: ActionListProps) => {
       )}
     </>
   )
-}
+})

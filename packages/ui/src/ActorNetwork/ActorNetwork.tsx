@@ -2,8 +2,10 @@
  * Who acts in a community and who is linked with whom, on a day: a drawing, and the same as two tables.
  * Not here: where actors stand (`network.ts`), or measures of a network (`@osl/core`, ActorMap).
  */
+
 import { useMemo } from "react"
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 import { height, type NetworkActor, type NetworkSnapshot, type Place, places, width } from "./network.ts"
@@ -83,7 +85,7 @@ const Drawing = ({
   </svg>
 )
 
-export const ActorNetwork = ({ snapshots, shown, label }: ActorNetworkProps) => {
+export const ActorNetwork = part("ActorNetwork", ({ snapshots, shown, label }: ActorNetworkProps) => {
   const { say, date } = useWords()
   const at = useMemo(() => places(snapshots), [snapshots])
   const index = Math.max(
@@ -197,4 +199,4 @@ export const ActorNetwork = ({ snapshots, shown, label }: ActorNetworkProps) => 
       </Details>
     </section>
   )
-}
+})

@@ -1,8 +1,8 @@
 /**
  * Actors, their links, and where each stands on the drawing: the same places whatever order they come in.
- * Not here: drawing them (`ActorNetwork`).
+ * Not here: drawing them (`ActorNetwork`), or how they find their places (`forces.ts`).
  */
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force"
+import { type Body, settled } from "./forces.ts"
 
 /** One actor in words ready to be shown. */
 export interface NetworkActor {
@@ -43,33 +43,26 @@ export interface Place {
 export const width = 720
 export const height = 520
 const margin = 70
-const rounds = 150
-
-interface Body {
-  readonly id: string
-  x?: number
-  y?: number
-}
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Fits the bodies into the drawing, keeping its middle. */
-const fitted = (bodies: ReadonlyArray<Body>): ReadonlyMap<string, Place> => {
+const fitted = (bodies: ReadonlyArray<Body>): ReadonlyArray<Place> => {
   const span = (values: ReadonlyArray<number>, room: number) => {
-    const low = Math.min(...values)
-    const wide = Math.max(...values) - low
-    const scale = wide === 0 ? 0 : (room - 2 * margin) / wide
-    return (value: number) => Math.round(scale === 0 ? room / 2 : margin + (value - low) * scale)
+    const low = values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
+    const wide = values.reduce((one, other) => Math.max(one, other), low) - low
+    return (value: number) =>
+      Math.round(wide === 0 ? room / 2 : margin + ((value - low) * (room - 2 * margin)) / wide)
   }
   const across = span(
-    bodies.map(({ x = 0 }) => x),
+    bodies.map(({ x }) => x),
     width,
   )
   const down = span(
-    bodies.map(({ y = 0 }) => y),
+    bodies.map(({ y }) => y),
     height,
   )
-  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: across(x), y: down(y) }]))
+  return bodies.map(({ x, y }) => ({ x: across(x), y: down(y) }))
 }
 
 /**
@@ -80,28 +73,19 @@ const fitted = (bodies: ReadonlyArray<Body>): ReadonlyMap<string, Place> => {
  */
 export const places = (snapshots: ReadonlyArray<NetworkSnapshot>): ReadonlyMap<string, Place> => {
   const ids = [...new Set(snapshots.flatMap(({ actors }) => actors.map(({ id }) => id)))].sort(byText)
-  const bodies: Array<Body> = ids.map((id) => ({ id }))
-  const known = new Set(ids)
-  const joined = snapshots
-    .flatMap(({ links }) => links)
-    .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
-    .map(({ from, to }) => [from, to].sort(byText).join("\u0000"))
-  const links = [...new Set(joined)].sort(byText).map((pair) => {
-    const [source = "", target = ""] = pair.split("\u0000")
-    return { source, target }
-  })
-  forceSimulation(bodies)
-    .force("apart", forceManyBody<Body>().strength(-300))
-    .force("room", forceCollide<Body>(46))
-    .force(
-      "along",
-      forceLink<Body, { source: string; target: string }>(links)
-        .id(({ id }) => id)
-        .distance(110),
-    )
-    .force("across", forceX<Body>().strength(0.06))
-    .force("down", forceY<Body>().strength(0.09))
-    .stop()
-    .tick(bodies.length > 150 ? rounds / 3 : rounds)
-  return fitted(bodies)
+  const numbers = new Map(ids.map((id, nth) => [id, nth]))
+  const joined = new Set(
+    snapshots.flatMap(({ links }) =>
+      links.flatMap(({ from, to }) => {
+        const ends = [numbers.get(from), numbers.get(to)].filter((nth) => nth !== undefined)
+        const [one = 0, other = 0] = ends.sort((a, b) => a - b)
+        return ends.length === 2 && one !== other ? [one * ids.length + other] : []
+      }),
+    ),
+  )
+  const springs = [...joined]
+    .sort((a, b) => a - b)
+    .map((pair) => [Math.floor(pair / ids.length), pair % ids.length] as const)
+  const at = fitted(settled(ids.length, springs))
+  return new Map(ids.flatMap((id, nth) => (at[nth] === undefined ? [] : [[id, at[nth]]])))
 }

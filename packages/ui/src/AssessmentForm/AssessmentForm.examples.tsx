@@ -1,5 +1,6 @@
 import type { Form, Language } from "@osl/core"
 import { type Example, inLanguage } from "../Example/Example.tsx"
+import { everyKind } from "../RecordForm/kinds.tsx"
 import { AssessmentForm, type LevelText } from "./AssessmentForm.tsx"
 
 const names = [
@@ -54,6 +55,7 @@ const texts = (l: Language.Language): ReadonlyArray<LevelText> => [
 
 export const withLevelTexts: Example = (l) => (
   <AssessmentForm
+    kinds={everyKind}
     definition={definition}
     levelTexts={{ mediation: texts(l) }}
     evidence="inferred"
@@ -65,6 +67,7 @@ export const withLevelTexts: Example = (l) => (
 /** Texts of a field that the form does not have, and of levels that a field does not have. */
 export const strayTexts: Example = () => (
   <AssessmentForm
+    kinds={everyKind}
     definition={definition}
     levelTexts={{ nothing: [], planning: [{ code: "9", text: "–" }], toString: [] }}
     action="#sheet"

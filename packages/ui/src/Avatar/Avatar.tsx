@@ -2,6 +2,7 @@
  * A person by the first letters of the name, never by a photo.
  * Not here: what the person does (`RoleBadge`).
  */
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface AvatarProps {
@@ -19,7 +20,7 @@ const lettersOf = (name: string, language: string): string => {
     .toLocaleUpperCase(language)
 }
 
-export const Avatar = ({ name, isNamed }: AvatarProps) => {
+export const Avatar = part("Avatar", ({ name, isNamed }: AvatarProps) => {
   const { locale } = useWords()
   return (
     <span className="osl-avatar">
@@ -29,4 +30,4 @@ export const Avatar = ({ name, isNamed }: AvatarProps) => {
       {isNamed ? null : <span className="osl-avatar__name">{name}</span>}
     </span>
   )
-}
+})

@@ -2,7 +2,9 @@
  * A badge that somebody was given: for what, by whom, until when, and whether it was found genuine.
  * Not here: issuing or verifying it (`@osl/competency/badges`), or deciding what a failed check means.
  */
+
 import { useId } from "react"
+import { part } from "../odd/part.ts"
 import { SummaryList } from "../SummaryList/SummaryList.tsx"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
@@ -56,7 +58,7 @@ export interface BadgeCardProps {
   readonly downloadHref?: string | undefined
 }
 
-export const BadgeCard = (props: BadgeCardProps) => {
+export const BadgeCard = part("BadgeCard", (props: BadgeCardProps) => {
   const { title, href, holder, issuer, issuedOn, expiresOn, criteria, evidence = [], downloadHref } = props
   const { say, date, instant } = useWords()
   const id = useId()
@@ -124,4 +126,4 @@ export const BadgeCard = (props: BadgeCardProps) => {
       )}
     </section>
   )
-}
+})

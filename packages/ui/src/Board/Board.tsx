@@ -2,6 +2,7 @@
  * Processes in columns by stage, as many side by side as there is room for, never out of sight; under one another on a phone.
  * Not here: the same as a list (`Table`), choosing which processes.
  */
+import { part } from "../odd/part.ts"
 import { ProcessCard, type ProcessSummary } from "../ProcessCard/ProcessCard.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -21,7 +22,7 @@ export interface BoardProps {
   readonly label?: string | undefined
 }
 
-export const Board = ({ columns, label }: BoardProps) => {
+export const Board = part("Board", ({ columns, label }: BoardProps) => {
   const { say } = useWords()
   return (
     <section className="osl-board" aria-label={label ?? say("board.label")}>
@@ -55,4 +56,4 @@ export const Board = ({ columns, label }: BoardProps) => {
       ))}
     </section>
   )
-}
+})

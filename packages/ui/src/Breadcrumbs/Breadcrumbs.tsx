@@ -2,6 +2,7 @@
  * The way from the home page to this one.
  * Not here: the title of the page itself (its `h1`).
  */
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface Crumb {
@@ -14,7 +15,7 @@ export interface BreadcrumbsProps {
   readonly items: ReadonlyArray<Crumb>
 }
 
-export const Breadcrumbs = ({ items }: BreadcrumbsProps) => (
+export const Breadcrumbs = part("Breadcrumbs", ({ items }: BreadcrumbsProps) => (
   <nav className="osl-breadcrumbs" aria-label={useWords().say("breadcrumbs.label")}>
     <ol>
       {items.map((item) => (
@@ -24,4 +25,4 @@ export const Breadcrumbs = ({ items }: BreadcrumbsProps) => (
       ))}
     </ol>
   </nav>
-)
+))

@@ -2,9 +2,11 @@
  * The page before something binding: every answer once more, to confirm or to go back to.
  * Not here: which acts bind, or what the server does with the two buttons.
  */
+
 import type { Form } from "@osl/core"
 import { useId } from "react"
 import { Button, ButtonRow } from "../Button/Button.tsx"
+import { part } from "../odd/part.ts"
 import type { AnswerRow } from "../RecordAnswers/answers.ts"
 import { RecordAnswers } from "../RecordAnswers/RecordAnswers.tsx"
 import { useWords } from "../words/Words.ts"
@@ -26,27 +28,30 @@ export interface CheckAnswersProps {
   readonly text?: string | undefined
 }
 
-export const CheckAnswers = ({ rows, draft, action, confirmLabel, text }: CheckAnswersProps) => {
-  const { say } = useWords()
-  const id = useId()
-  return (
-    <section className="osl-stack" aria-labelledby={id}>
-      <h2 id={id}>{say("check.title")}</h2>
-      <RecordAnswers rows={rows} />
-      <p>{text ?? say("check.text")}</p>
-      <form className="osl-form" method="post" action={action}>
-        {[...answerPairs(draft.answers), ...draft.hidden].map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <ButtonRow>
-          <Button look="main" name={stepField} value="confirm">
-            {confirmLabel}
-          </Button>
-          <Button look="plain" name={stepField} value="edit">
-            {say("check.edit")}
-          </Button>
-        </ButtonRow>
-      </form>
-    </section>
-  )
-}
+export const CheckAnswers = part(
+  "CheckAnswers",
+  ({ rows, draft, action, confirmLabel, text }: CheckAnswersProps) => {
+    const { say } = useWords()
+    const id = useId()
+    return (
+      <section className="osl-stack" aria-labelledby={id}>
+        <h2 id={id}>{say("check.title")}</h2>
+        <RecordAnswers rows={rows} />
+        <p>{text ?? say("check.text")}</p>
+        <form className="osl-form" method="post" action={action}>
+          {[...answerPairs(draft.answers), ...draft.hidden].map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          <ButtonRow>
+            <Button look="main" name={stepField} value="confirm">
+              {confirmLabel}
+            </Button>
+            <Button look="plain" name={stepField} value="edit">
+              {say("check.edit")}
+            </Button>
+          </ButtonRow>
+        </form>
+      </section>
+    )
+  },
+)

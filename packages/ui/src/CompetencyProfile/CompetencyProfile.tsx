@@ -2,7 +2,9 @@
  * The levels that somebody has reached beside those that a role wants: a radar, and the same as a table.
  * Not here: how a level comes about (`@osl/competency`, Score and Profile).
  */
+
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -91,63 +93,66 @@ const Radar = ({ competencies, highest }: RadarProps) => {
   )
 }
 
-export const CompetencyProfile = ({ label, levels, competencies }: CompetencyProfileProps) => {
-  const { say } = useWords()
-  const nameOf = (level: number | null | undefined): string =>
-    level === null || level === undefined
-      ? say("profile.unknown")
-      : (levels.find((one) => one.level === level)?.label ?? String(level))
-  const highest = Math.max(1, ...levels.map(({ level }) => level))
-  const rows = competencies.map((one, index) => ({ ...one, number: index + 1 }))
-  const known = competencies.filter(({ level }) => level !== null).length
-  const wants = competencies.some(({ wanted }) => wanted !== undefined)
-  const table = (
-    <Table
-      caption={label}
-      hideCaption
-      columns={[
-        {
-          key: "name",
-          header: say("profile.competency"),
-          cell: ({ number, label: name, href }) => (
-            <span>
-              {number}. {href === undefined ? name : <a href={href}>{name}</a>}
-            </span>
-          ),
-        },
-        { key: "level", header: say("profile.level"), cell: ({ level }) => nameOf(level) },
-        ...(wants
-          ? [
-              {
-                key: "wanted",
-                header: say("profile.wanted"),
-                cell: ({ wanted }: ProfileCompetency) =>
-                  wanted === undefined ? say("profile.not-wanted") : nameOf(wanted),
-              },
-            ]
-          : []),
-      ]}
-      rows={rows}
-      rowKey={({ key }) => key}
-    />
-  )
-  return (
-    <section className="osl-profile" aria-label={label}>
-      <p className="osl-profile__summary">{say("profile.summary", { known, all: competencies.length })}</p>
-      {competencies.length < 3 ? (
-        table
-      ) : (
-        <>
-          <div className="osl-profile__drawing">
-            <Radar competencies={competencies} highest={highest} />
-            <ul className="osl-profile__legend" aria-hidden="true">
-              <li className="osl-profile__legend--reached">{say("profile.level")}</li>
-              {wants ? <li className="osl-profile__legend--wanted">{say("profile.wanted")}</li> : null}
-            </ul>
-          </div>
-          <Details summary={say("diagram.table")}>{table}</Details>
-        </>
-      )}
-    </section>
-  )
-}
+export const CompetencyProfile = part(
+  "CompetencyProfile",
+  ({ label, levels, competencies }: CompetencyProfileProps) => {
+    const { say } = useWords()
+    const nameOf = (level: number | null | undefined): string =>
+      level === null || level === undefined
+        ? say("profile.unknown")
+        : (levels.find((one) => one.level === level)?.label ?? String(level))
+    const highest = Math.max(1, ...levels.map(({ level }) => level))
+    const rows = competencies.map((one, index) => ({ ...one, number: index + 1 }))
+    const known = competencies.filter(({ level }) => level !== null).length
+    const wants = competencies.some(({ wanted }) => wanted !== undefined)
+    const table = (
+      <Table
+        caption={label}
+        hideCaption
+        columns={[
+          {
+            key: "name",
+            header: say("profile.competency"),
+            cell: ({ number, label: name, href }) => (
+              <span>
+                {number}. {href === undefined ? name : <a href={href}>{name}</a>}
+              </span>
+            ),
+          },
+          { key: "level", header: say("profile.level"), cell: ({ level }) => nameOf(level) },
+          ...(wants
+            ? [
+                {
+                  key: "wanted",
+                  header: say("profile.wanted"),
+                  cell: ({ wanted }: ProfileCompetency) =>
+                    wanted === undefined ? say("profile.not-wanted") : nameOf(wanted),
+                },
+              ]
+            : []),
+        ]}
+        rows={rows}
+        rowKey={({ key }) => key}
+      />
+    )
+    return (
+      <section className="osl-profile" aria-label={label}>
+        <p className="osl-profile__summary">{say("profile.summary", { known, all: competencies.length })}</p>
+        {competencies.length < 3 ? (
+          table
+        ) : (
+          <>
+            <div className="osl-profile__drawing">
+              <Radar competencies={competencies} highest={highest} />
+              <ul className="osl-profile__legend" aria-hidden="true">
+                <li className="osl-profile__legend--reached">{say("profile.level")}</li>
+                {wants ? <li className="osl-profile__legend--wanted">{say("profile.wanted")}</li> : null}
+              </ul>
+            </div>
+            <Details summary={say("diagram.table")}>{table}</Details>
+          </>
+        )}
+      </section>
+    )
+  },
+)

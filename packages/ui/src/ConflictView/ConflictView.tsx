@@ -2,10 +2,12 @@
  * What others saved while a form was being filled in: what happened, and both sides of every answer that differs.
  * Not here: the form that is shown again below it (`RecordForm`), or deciding for anybody.
  */
+
 import { useId } from "react"
 import { Differences } from "../Differences/Differences.tsx"
 import type { Difference } from "../Differences/difference.ts"
 import { type HistoryItem, HistoryList } from "../HistoryList/HistoryList.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface ConflictViewProps {
@@ -15,7 +17,7 @@ export interface ConflictViewProps {
   readonly sides?: ReadonlyArray<Difference> | undefined
 }
 
-export const ConflictView = ({ meanwhile, sides = [] }: ConflictViewProps) => {
+export const ConflictView = part("ConflictView", ({ meanwhile, sides = [] }: ConflictViewProps) => {
   const { say } = useWords()
   const id = useId()
   if (meanwhile.length === 0 && sides.length === 0) return null
@@ -37,4 +39,4 @@ export const ConflictView = ({ meanwhile, sides = [] }: ConflictViewProps) => {
       )}
     </section>
   )
-}
+})

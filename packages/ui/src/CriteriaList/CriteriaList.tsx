@@ -2,8 +2,10 @@
  * The conditions of a move: what is met, what is missing, where to mend it and who may.
  * Not here: counting what is met (`@osl/workflow`).
  */
+
 import type { Evidence } from "@osl/core"
 import { EvidenceMark, type EvidenceSource } from "../EvidenceMark/EvidenceMark.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export type CriterionState = "met" | "unmet" | "waived"
@@ -71,7 +73,7 @@ const Criterion = ({ item }: { readonly item: CriterionItem }) => {
   )
 }
 
-export const CriteriaList = ({ items, label }: CriteriaListProps) => {
+export const CriteriaList = part("CriteriaList", ({ items, label }: CriteriaListProps) => {
   const { say } = useWords()
   const met = items.filter((item) => item.state !== "unmet").length
   return (
@@ -84,4 +86,4 @@ export const CriteriaList = ({ items, label }: CriteriaListProps) => {
       </ul>
     </div>
   )
-}
+})

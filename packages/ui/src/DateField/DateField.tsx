@@ -2,7 +2,9 @@
  * A date, through the browser's own date control.
  * Not here: an hour (`TimeField`).
  */
+
 import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface DateFieldProps extends ControlProps {
@@ -20,31 +22,26 @@ const isDate = (value: string): boolean => {
 }
 
 /** A browser without a date control shows a text input, and what stands in it says how to write the date. */
-export const DateField = ({
-  name,
-  id = controlId(name),
-  defaultValue = "",
-  min,
-  max,
-  hint,
-  ...field
-}: DateFieldProps) => {
-  const { say } = useWords()
-  const isControl = isDate(defaultValue)
-  return (
-    <Field id={id} hint={isControl ? hint : (hint ?? say("date.format"))} {...field}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          className="osl-control osl-control--short"
-          name={name}
-          type={isControl ? "date" : "text"}
-          placeholder={say("date.pattern")}
-          defaultValue={defaultValue}
-          min={min}
-          max={max}
-        />
-      )}
-    </Field>
-  )
-}
+export const DateField = part(
+  "DateField",
+  ({ name, id = controlId(name), defaultValue = "", min, max, hint, ...field }: DateFieldProps) => {
+    const { say } = useWords()
+    const isControl = isDate(defaultValue)
+    return (
+      <Field id={id} hint={isControl ? hint : (hint ?? say("date.format"))} {...field}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            className="osl-control osl-control--short"
+            name={name}
+            type={isControl ? "date" : "text"}
+            placeholder={say("date.pattern")}
+            defaultValue={defaultValue}
+            min={min}
+            max={max}
+          />
+        )}
+      </Field>
+    )
+  },
+)

@@ -2,7 +2,9 @@
  * More to read for who wants it, one press away.
  * Not here: the sources of a statement (`EvidenceMark`).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 
 export interface DetailsProps {
   readonly summary: ReactNode
@@ -10,9 +12,9 @@ export interface DetailsProps {
   readonly open?: boolean | undefined
 }
 
-export const Details = ({ summary, children, open }: DetailsProps) => (
+export const Details = part("Details", ({ summary, children, open }: DetailsProps) => (
   <details className="osl-details" open={open}>
     <summary>{summary}</summary>
     <div className="osl-details__body">{children}</div>
   </details>
-)
+))

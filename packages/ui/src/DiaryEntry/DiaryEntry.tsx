@@ -2,7 +2,9 @@
  * One entry of the diary to read: when, what, where, who was there, what was noted; and entries month by month.
  * Not here: writing an entry (`RecordForm`), or what happened in the whole process (`Timeline`).
  */
+
 import { useId } from "react"
+import { part } from "../odd/part.ts"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 import { DiaryCounts } from "./DiaryCounts.tsx"
@@ -40,7 +42,7 @@ export interface DiaryEntryProps {
   readonly heading?: 2 | 3 | 4 | undefined
 }
 
-export const DiaryEntry = ({ entry, heading = 3 }: DiaryEntryProps) => {
+export const DiaryEntry = part("DiaryEntry", ({ entry, heading = 3 }: DiaryEntryProps) => {
   const { say, date } = useWords()
   const id = useId()
   const Heading = `h${heading}` as const
@@ -72,7 +74,7 @@ export const DiaryEntry = ({ entry, heading = 3 }: DiaryEntryProps) => {
       ) : null}
     </article>
   )
-}
+})
 
 export interface DiaryTimelineProps {
   /** **Shape** in the order to be read; entries of one month stand together. */
@@ -83,7 +85,7 @@ export interface DiaryTimelineProps {
 }
 
 /** Entries under their months, each month with how many there are and how many people came. */
-export const DiaryTimeline = ({ entries, label, heading = 2 }: DiaryTimelineProps) => {
+export const DiaryTimeline = part("DiaryTimeline", ({ entries, label, heading = 2 }: DiaryTimelineProps) => {
   const { say, locale } = useWords()
   const Heading = `h${heading}` as const
   if (entries.length === 0) return <p className="osl-lead">{say("diary.none")}</p>
@@ -108,4 +110,4 @@ export const DiaryTimeline = ({ entries, label, heading = 2 }: DiaryTimelineProp
       ))}
     </section>
   )
-}
+})

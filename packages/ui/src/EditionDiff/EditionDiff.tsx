@@ -2,8 +2,10 @@
  * What changed from one edition of the model to another, in sentences, in groups by what a change means.
  * Not here: finding the changes (`@osl/core`, EditionDiff), or what they mean for one process (`RehearsalReport`).
  */
+
 import { useId } from "react"
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** One change in words ready to be shown. */
@@ -62,7 +64,7 @@ const Changes = ({ changes }: { readonly changes: ReadonlyArray<EditionChangeIte
   </ul>
 )
 
-export const EditionDiff = ({ from, to, groups, most = 10 }: EditionDiffProps) => {
+export const EditionDiff = part("EditionDiff", ({ from, to, groups, most = 10 }: EditionDiffProps) => {
   const { say } = useWords()
   const id = useId()
   const count = groups.reduce((sum, { changes }) => sum + changes.length, 0)
@@ -87,4 +89,4 @@ export const EditionDiff = ({ from, to, groups, most = 10 }: EditionDiffProps) =
         ))}
     </div>
   )
-}
+})

@@ -2,7 +2,9 @@
  * Everything that is wrong with a form, on top of it, with links to the fields.
  * Not here: the sentence at each field (`Field`).
  */
+
 import { useEffect, useRef } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** One thing to mend. `href` is the field's `#id`; absent when it is about the form as a whole. */
@@ -16,7 +18,7 @@ export interface ErrorSummaryProps {
 }
 
 /** Takes the focus when it appears and when its problems change. Nothing at all without problems. */
-export const ErrorSummary = ({ problems }: ErrorSummaryProps) => {
+export const ErrorSummary = part("ErrorSummary", ({ problems }: ErrorSummaryProps) => {
   const { say } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const said = problems.map((problem) => problem.text).join("\n")
@@ -43,4 +45,4 @@ export const ErrorSummary = ({ problems }: ErrorSummaryProps) => {
       </ul>
     </div>
   )
-}
+})

@@ -2,7 +2,9 @@
  * How strongly a statement of the model is supported, in one small word that opens to its sources.
  * Not here: the support itself (`@osl/core`, Evidence).
  */
+
 import type { Evidence } from "@osl/core"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** A source with its title, and where it can be read. */
@@ -17,7 +19,7 @@ export interface EvidenceMarkProps {
 }
 
 /** Opens without scripts. Stands beside a paragraph, not inside one. */
-export const EvidenceMark = ({ evidence, sources = [] }: EvidenceMarkProps) => {
+export const EvidenceMark = part("EvidenceMark", ({ evidence, sources = [] }: EvidenceMarkProps) => {
   const { say } = useWords()
   const mark = say(`evidence.${evidence}`)
   return (
@@ -43,4 +45,4 @@ export const EvidenceMark = ({ evidence, sources = [] }: EvidenceMarkProps) => {
       </div>
     </details>
   )
-}
+})

@@ -2,7 +2,9 @@
  * What surrounds every control: label, hint, error, required in words.
  * Not here: the controls themselves, or which fields a form has (`RecordForm`).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** What every control of the kit may be given. */
@@ -62,7 +64,7 @@ export interface FieldProps extends Omit<ControlProps, "name"> {
 }
 
 /** One control with its label. */
-export const Field = ({ id, label, hint, error, required, children }: FieldProps) => (
+export const Field = part("Field", ({ id, label, hint, error, required, children }: FieldProps) => (
   <div className={`osl-field${error ? " osl-field--wrong" : ""}`}>
     <label className="osl-field__label" id={`${id}-label`} htmlFor={id}>
       {label}
@@ -75,7 +77,7 @@ export const Field = ({ id, label, hint, error, required, children }: FieldProps
       "aria-invalid": error ? true : undefined,
     })}
   </div>
-)
+))
 
 export interface FieldGroupProps extends Omit<ControlProps, "name"> {
   readonly id: string
@@ -83,17 +85,20 @@ export interface FieldGroupProps extends Omit<ControlProps, "name"> {
 }
 
 /** Several controls under one question. */
-export const FieldGroup = ({ id, label, hint, error, required, children }: FieldGroupProps) => (
-  <fieldset
-    className={`osl-field osl-field-group${error ? " osl-field--wrong" : ""}`}
-    id={`${id}-group`}
-    aria-describedby={describedBy(id, hint, error)}
-  >
-    <legend className="osl-field__label">
-      {label}
-      {required ? <RequiredMark /> : null}
-    </legend>
-    <HintAndError id={id} hint={hint} error={error} />
-    {children}
-  </fieldset>
+export const FieldGroup = part(
+  "FieldGroup",
+  ({ id, label, hint, error, required, children }: FieldGroupProps) => (
+    <fieldset
+      className={`osl-field osl-field-group${error ? " osl-field--wrong" : ""}`}
+      id={`${id}-group`}
+      aria-describedby={describedBy(id, hint, error)}
+    >
+      <legend className="osl-field__label">
+        {label}
+        {required ? <RequiredMark /> : null}
+      </legend>
+      <HintAndError id={id} hint={hint} error={error} />
+      {children}
+    </fieldset>
+  ),
 )

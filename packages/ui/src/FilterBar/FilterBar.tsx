@@ -2,8 +2,10 @@
  * What narrows a list: fields, what is chosen now, and filters kept under a name. The address holds it all.
  * Not here: reading the address and finding what fits (the page).
  */
+
 import type { ReactNode } from "react"
 import { Button, ButtonRow, LinkButton } from "../Button/Button.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 import { type SavedFilter, SavedFilters } from "./SavedFilters.tsx"
 
@@ -34,61 +36,64 @@ export interface FilterBarProps {
 const search = { role: "search" }
 
 /** A form by GET: it works without scripts, and what is chosen can be kept as a bookmark. */
-export const FilterBar = ({
-  action,
-  children,
-  hidden = [],
-  chosen = [],
-  clearHref,
-  found,
-  saved = [],
-  onSave,
-  onRename,
-  onDelete,
-}: FilterBarProps) => {
-  const { say } = useWords()
-  return (
-    <section className="osl-filters" aria-label={say("filter.label")}>
-      <SavedFilters
-        saved={saved}
-        onSave={chosen.length > 0 ? onSave : undefined}
-        onRename={onRename}
-        onDelete={onDelete}
-      />
-      <form className="osl-filters__form" {...search} method="get" action={action}>
-        {hidden.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <div className="osl-filters__fields">{children}</div>
-        <ButtonRow>
-          <Button>{say("filter.apply")}</Button>
-          {clearHref === undefined || chosen.length === 0 ? null : (
-            <LinkButton look="quiet" href={clearHref}>
-              {say("filter.clear")}
-            </LinkButton>
-          )}
-        </ButtonRow>
-      </form>
-      {chosen.length === 0 ? null : (
-        <ul className="osl-filters__chosen" aria-label={say("filter.chosen")}>
-          {chosen.map(({ label, value, removeHref }) => (
-            <li key={`${label} ${value}`}>
-              <a className="osl-filters__chip" href={removeHref}>
-                <span>
-                  {label}: <strong>{value}</strong>
-                </span>
-                <span className="osl-visually-hidden">. {say("filter.remove")}</span>
-                <span aria-hidden="true">×</span>
-              </a>
-            </li>
+export const FilterBar = part(
+  "FilterBar",
+  ({
+    action,
+    children,
+    hidden = [],
+    chosen = [],
+    clearHref,
+    found,
+    saved = [],
+    onSave,
+    onRename,
+    onDelete,
+  }: FilterBarProps) => {
+    const { say } = useWords()
+    return (
+      <section className="osl-filters" aria-label={say("filter.label")}>
+        <SavedFilters
+          saved={saved}
+          onSave={chosen.length > 0 ? onSave : undefined}
+          onRename={onRename}
+          onDelete={onDelete}
+        />
+        <form className="osl-filters__form" {...search} method="get" action={action}>
+          {hidden.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
           ))}
-        </ul>
-      )}
-      {found === undefined ? null : (
-        <p className="osl-filters__found" role="status">
-          {say("filter.found", { count: found })}
-        </p>
-      )}
-    </section>
-  )
-}
+          <div className="osl-filters__fields">{children}</div>
+          <ButtonRow>
+            <Button>{say("filter.apply")}</Button>
+            {clearHref === undefined || chosen.length === 0 ? null : (
+              <LinkButton look="quiet" href={clearHref}>
+                {say("filter.clear")}
+              </LinkButton>
+            )}
+          </ButtonRow>
+        </form>
+        {chosen.length === 0 ? null : (
+          <ul className="osl-filters__chosen" aria-label={say("filter.chosen")}>
+            {chosen.map(({ label, value, removeHref }) => (
+              <li key={`${label} ${value}`}>
+                <a className="osl-filters__chip" href={removeHref}>
+                  <span>
+                    {label}: <strong>{value}</strong>
+                  </span>
+                  <span className="osl-visually-hidden">. {say("filter.remove")}</span>
+                  <span aria-hidden="true">×</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {found === undefined ? null : (
+          <p className="osl-filters__found" role="status">
+            {say("filter.found", { count: found })}
+          </p>
+        )}
+      </section>
+    )
+  },
+)

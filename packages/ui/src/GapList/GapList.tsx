@@ -2,6 +2,7 @@
  * Where somebody stands below what a role wants, and what would help: the widest gap first, as given.
  * Not here: finding gaps (`@osl/competency`, Gap) or trainings (TrainingSuggestion).
  */
+import { part } from "../odd/part.ts"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -25,7 +26,7 @@ export interface GapListProps {
   readonly label?: string | undefined
 }
 
-export const GapList = ({ items, label }: GapListProps) => {
+export const GapList = part("GapList", ({ items, label }: GapListProps) => {
   const { say } = useWords()
   if (items.length === 0) return <p>{say("gaps.none")}</p>
   return (
@@ -63,4 +64,4 @@ export const GapList = ({ items, label }: GapListProps) => {
       ))}
     </ul>
   )
-}
+})

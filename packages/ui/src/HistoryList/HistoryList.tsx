@@ -2,10 +2,12 @@
  * Events under one another: who, when, what, why, by which criteria, and what it changed.
  * Not here: choosing and ordering events, or putting them into words.
  */
+
 import { CriteriaList, type CriterionItem } from "../CriteriaList/CriteriaList.tsx"
 import { Details } from "../Details/Details.tsx"
 import { Differences } from "../Differences/Differences.tsx"
 import type { Difference } from "../Differences/difference.ts"
+import { part } from "../odd/part.ts"
 import { Timeline } from "../Timeline/Timeline.tsx"
 import { useWords, type Words } from "../words/Words.ts"
 
@@ -62,7 +64,7 @@ const More = ({ item: { what, reason, criteria = [], changes = [] } }: { readonl
 const hasMore = ({ reason, criteria = [], changes = [] }: HistoryItem): boolean =>
   reason !== undefined || criteria.length > 0 || changes.length > 0
 
-export const HistoryList = ({ items, label }: HistoryListProps) => {
+export const HistoryList = part("HistoryList", ({ items, label }: HistoryListProps) => {
   const words = useWords()
   if (items.length === 0) return <p>{words.say("history.none")}</p>
   return (
@@ -79,4 +81,4 @@ export const HistoryList = ({ items, label }: HistoryListProps) => {
       }))}
     />
   )
-}
+})

@@ -2,7 +2,9 @@
  * One indicator: its last figure, where it should get to, how it went, and the same as a table.
  * Not here: counting it, or hiding small numbers (the caller does, and says so in the figure).
  */
+
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { StatisticsFigure, type WrittenFigure } from "../StatisticsFigure/StatisticsFigure.tsx"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
@@ -69,7 +71,7 @@ const Trend = ({ periods, target }: Pick<IndicatorTileProps, "periods" | "target
   )
 }
 
-export const IndicatorTile = ({ label, unit, periods, target }: IndicatorTileProps) => {
+export const IndicatorTile = part("IndicatorTile", ({ label, unit, periods, target }: IndicatorTileProps) => {
   const { say } = useWords()
   const last = periods.at(-1)
   return (
@@ -115,4 +117,4 @@ export const IndicatorTile = ({ label, unit, periods, target }: IndicatorTilePro
       )}
     </section>
   )
-}
+})

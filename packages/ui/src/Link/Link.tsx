@@ -2,7 +2,9 @@
  * A link in text that says before it is pressed what will open: another site, a new tab, a file, another language.
  * Not here: a link that looks like a button (`LinkButton`).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** What a file is, in words ready to be shown: "PDF", "120 kB". */
@@ -23,7 +25,7 @@ export interface LinkProps {
   readonly language?: string | undefined
 }
 
-export const Link = ({ href, children, isOutside, opensNewTab, file, language }: LinkProps) => {
+export const Link = part("Link", ({ href, children, isOutside, opensNewTab, file, language }: LinkProps) => {
   const { say } = useWords()
   const size = file?.size === undefined ? "" : `, ${file.size}`
   return (
@@ -41,4 +43,4 @@ export const Link = ({ href, children, isOutside, opensNewTab, file, language }:
       ) : null}
     </a>
   )
-}
+})

@@ -2,7 +2,9 @@
  * A small panel that opens under its button, through `<details>`, so that it works without scripts.
  * Not here: the navigation of the page (`PageFrame`).
  */
+
 import { type ReactNode, useEffect, useRef } from "react"
+import { part } from "../odd/part.ts"
 
 export interface MenuProps {
   readonly label: ReactNode
@@ -10,7 +12,7 @@ export interface MenuProps {
 }
 
 /** With scripts it also closes on Escape and on a press elsewhere. */
-export const Menu = ({ label, children }: MenuProps) => {
+export const Menu = part("Menu", ({ label, children }: MenuProps) => {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const close = (event: Event) => {
@@ -40,4 +42,4 @@ export const Menu = ({ label, children }: MenuProps) => {
       <div className="osl-menu__panel">{children}</div>
     </details>
   )
-}
+})

@@ -1,6 +1,7 @@
 import type { Form, Language } from "@osl/core"
 import { items } from "../CriteriaList/CriteriaList.examples.tsx"
 import { type Example, inLanguage } from "../Example/Example.tsx"
+import { everyKind } from "../RecordForm/kinds.tsx"
 import { RecordForm } from "../RecordForm/RecordForm.tsx"
 import { MoveForm, type MoveTarget } from "./MoveForm.tsx"
 
@@ -23,6 +24,7 @@ const waiver = question(
 
 const form = (l: Language.Language, fields: ReadonlyArray<Form.FormField>) => (
   <RecordForm
+    kinds={everyKind}
     definition={{
       form: "move",
       title: { pl: "Przejście", en: "Move" },

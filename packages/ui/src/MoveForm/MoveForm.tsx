@@ -2,9 +2,11 @@
  * A step between stages: what it means, what it asks for, what may be waived and by whom, and the form that takes it.
  * Not here: which steps there are and whether one is allowed (`@osl/workflow`), or the questions (`RecordForm`).
  */
+
 import { type ReactNode, useId } from "react"
 import { CriteriaList, type CriterionItem } from "../CriteriaList/CriteriaList.tsx"
 import { Notice } from "../Notice/Notice.tsx"
+import { part } from "../odd/part.ts"
 import { SummaryList } from "../SummaryList/SummaryList.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -45,41 +47,44 @@ const Meaning = ({ leaves = [], enters }: Pick<MoveFormProps, "leaves" | "enters
   return <SummaryList items={said.filter(({ value }) => value !== undefined)} />
 }
 
-export const MoveForm = ({
-  leaves,
-  enters,
-  criteria,
-  waivedBy,
-  mayWaive = false,
-  children,
-  otherwise,
-  wasSent = false,
-}: MoveFormProps) => {
-  const { say } = useWords()
-  const id = useId()
-  const isMissing = criteria.some(({ state }) => state === "unmet")
-  return (
-    <div className="osl-stack">
-      <Meaning leaves={leaves} enters={enters} />
-      {criteria.length === 0 ? null : (
-        <section aria-labelledby={`${id}-criteria`}>
-          <h2 id={`${id}-criteria`}>{say("move.criteria")}</h2>
-          <CriteriaList items={criteria} label={say("move.criteria")} />
-          {isMissing && !mayWaive ? (
-            <Notice title={say("move.missing")}>
-              {say("move.missing.text")}
-              {waivedBy === undefined ? null : ` ${say("move.missing.who", { who: waivedBy })}`}
-            </Notice>
-          ) : null}
-        </section>
-      )}
-      {isMissing && mayWaive ? (
-        <section aria-labelledby={`${id}-waivers`}>
-          <h2 id={`${id}-waivers`}>{say("move.waivers")}</h2>
-          <p>{say("move.waivers.text")}</p>
-        </section>
-      ) : null}
-      {!isMissing || mayWaive || wasSent ? children : otherwise}
-    </div>
-  )
-}
+export const MoveForm = part(
+  "MoveForm",
+  ({
+    leaves,
+    enters,
+    criteria,
+    waivedBy,
+    mayWaive = false,
+    children,
+    otherwise,
+    wasSent = false,
+  }: MoveFormProps) => {
+    const { say } = useWords()
+    const id = useId()
+    const isMissing = criteria.some(({ state }) => state === "unmet")
+    return (
+      <div className="osl-stack">
+        <Meaning leaves={leaves} enters={enters} />
+        {criteria.length === 0 ? null : (
+          <section aria-labelledby={`${id}-criteria`}>
+            <h2 id={`${id}-criteria`}>{say("move.criteria")}</h2>
+            <CriteriaList items={criteria} label={say("move.criteria")} />
+            {isMissing && !mayWaive ? (
+              <Notice title={say("move.missing")}>
+                {say("move.missing.text")}
+                {waivedBy === undefined ? null : ` ${say("move.missing.who", { who: waivedBy })}`}
+              </Notice>
+            ) : null}
+          </section>
+        )}
+        {isMissing && mayWaive ? (
+          <section aria-labelledby={`${id}-waivers`}>
+            <h2 id={`${id}-waivers`}>{say("move.waivers")}</h2>
+            <p>{say("move.waivers.text")}</p>
+          </section>
+        ) : null}
+        {!isMissing || mayWaive || wasSent ? children : otherwise}
+      </div>
+    )
+  },
+)

@@ -2,9 +2,11 @@
  * A municipality by name or TERC code: typed, chosen from the server's answer, or found while typing.
  * Not here: the register of municipalities (`@osl/core/territory`) and the page that answers the search.
  */
+
 import { useCallback, useEffect, useRef, useState } from "react"
 import { type ControlProps, controlId, Field, FieldGroup } from "../Field/Field.tsx"
 import { useLoad } from "../host/useLoad.ts"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 import type { MunicipalitySearch } from "./MunicipalitySearch.tsx"
 
@@ -26,111 +28,114 @@ export interface MunicipalityFieldProps extends ControlProps {
 }
 
 /** The answer posted is a TERC code once one is chosen, else the typed text for the server to look up. */
-export const MunicipalityField = ({
-  name,
-  id = controlId(name),
-  defaultValue = "",
-  defaultLabel,
-  options = [],
-  searchHref,
-  hint,
-  ...field
-}: MunicipalityFieldProps) => {
-  const { say } = useWords()
-  const load = useLoad()
-  const canSearch = searchHref !== undefined && load !== undefined
-  const input = useRef<HTMLInputElement>(null)
-  const [search, setSearch] = useState<
-    { readonly Search: typeof MunicipalitySearch; readonly typed: string } | undefined
-  >()
-  // The combo box arrives after the page, takes over what was typed, and never from under the cursor.
-  const takeOver = useCallback(async () => {
-    if (!canSearch) return
-    const part = await import("./MunicipalitySearch.tsx").catch(() => undefined)
-    const field = input.current
-    if (part === undefined || field === null || document.activeElement === field) return
-    setSearch({ Search: part.MunicipalitySearch, typed: field.value })
-  }, [canSearch])
-  useEffect(() => {
-    void takeOver()
-  }, [takeOver])
+export const MunicipalityField = part(
+  "MunicipalityField",
+  ({
+    name,
+    id = controlId(name),
+    defaultValue = "",
+    defaultLabel,
+    options = [],
+    searchHref,
+    hint,
+    ...field
+  }: MunicipalityFieldProps) => {
+    const { say } = useWords()
+    const load = useLoad()
+    const canSearch = searchHref !== undefined && load !== undefined
+    const input = useRef<HTMLInputElement>(null)
+    const [search, setSearch] = useState<
+      { readonly Search: typeof MunicipalitySearch; readonly typed: string } | undefined
+    >()
+    // The combo box arrives after the page, takes over what was typed, and never from under the cursor.
+    const takeOver = useCallback(async () => {
+      if (!canSearch) return
+      const part = await import("./MunicipalitySearch.tsx").catch(() => undefined)
+      const field = input.current
+      if (part === undefined || field === null || document.activeElement === field) return
+      setSearch({ Search: part.MunicipalitySearch, typed: field.value })
+    }, [canSearch])
+    useEffect(() => {
+      void takeOver()
+    }, [takeOver])
 
-  if (options.length > 0) {
-    return (
-      <FieldGroup id={id} hint={hint} {...field}>
-        <div className="osl-choices">
-          {options.map((option, index) => {
-            const optionId = index === 0 ? id : `${id}-${index}`
-            return (
-              <label key={option.terc} className="osl-choice" htmlFor={optionId}>
-                <input
-                  className="osl-choice__control"
-                  id={optionId}
-                  type="radio"
-                  name={name}
-                  value={option.terc}
-                  defaultChecked={option.terc === defaultValue}
-                />
-                <span className="osl-choice__words">{option.label}</span>
-              </label>
-            )
-          })}
-        </div>
-        <label className="osl-field__hint osl-municipality__other" htmlFor={`${id}-other`}>
-          {say("municipality.other")}
-        </label>
-        <input
-          className="osl-control"
-          id={`${id}-other`}
-          name={name}
-          type="text"
-          autoComplete="off"
-          defaultValue={options.some((option) => option.terc === defaultValue) ? "" : defaultValue}
-        />
-      </FieldGroup>
-    )
-  }
-  return (
-    <Field
-      id={id}
-      hint={
-        <>
-          {hint ? <>{hint} </> : null}
-          {say("municipality.hint")}
-        </>
-      }
-      {...field}
-    >
-      {(attributes) =>
-        search !== undefined && searchHref !== undefined && load !== undefined ? (
-          <search.Search
-            attributes={attributes}
+    if (options.length > 0) {
+      return (
+        <FieldGroup id={id} hint={hint} {...field}>
+          <div className="osl-choices">
+            {options.map((option, index) => {
+              const optionId = index === 0 ? id : `${id}-${index}`
+              return (
+                <label key={option.terc} className="osl-choice" htmlFor={optionId}>
+                  <input
+                    className="osl-choice__control"
+                    id={optionId}
+                    type="radio"
+                    name={name}
+                    value={option.terc}
+                    defaultChecked={option.terc === defaultValue}
+                  />
+                  <span className="osl-choice__words">{option.label}</span>
+                </label>
+              )
+            })}
+          </div>
+          <label className="osl-field__hint osl-municipality__other" htmlFor={`${id}-other`}>
+            {say("municipality.other")}
+          </label>
+          <input
+            className="osl-control"
+            id={`${id}-other`}
             name={name}
-            typed={search.typed}
-            chosen={
-              defaultLabel !== undefined && search.typed === defaultValue
-                ? { terc: defaultValue, label: defaultLabel }
-                : undefined
-            }
-            searchHref={searchHref}
-            load={load}
+            type="text"
+            autoComplete="off"
+            defaultValue={options.some((option) => option.terc === defaultValue) ? "" : defaultValue}
           />
-        ) : (
+        </FieldGroup>
+      )
+    }
+    return (
+      <Field
+        id={id}
+        hint={
           <>
-            <input
-              {...attributes}
-              ref={input}
-              className="osl-control"
-              name={name}
-              type="text"
-              autoComplete="off"
-              defaultValue={defaultValue}
-              onBlur={takeOver}
-            />
-            {defaultLabel ? <p className="osl-municipality__chosen">{defaultLabel}</p> : null}
+            {hint ? <>{hint} </> : null}
+            {say("municipality.hint")}
           </>
-        )
-      }
-    </Field>
-  )
-}
+        }
+        {...field}
+      >
+        {(attributes) =>
+          search !== undefined && searchHref !== undefined && load !== undefined ? (
+            <search.Search
+              attributes={attributes}
+              name={name}
+              typed={search.typed}
+              chosen={
+                defaultLabel !== undefined && search.typed === defaultValue
+                  ? { terc: defaultValue, label: defaultLabel }
+                  : undefined
+              }
+              searchHref={searchHref}
+              load={load}
+            />
+          ) : (
+            <>
+              <input
+                {...attributes}
+                ref={input}
+                className="osl-control"
+                name={name}
+                type="text"
+                autoComplete="off"
+                defaultValue={defaultValue}
+                onBlur={takeOver}
+              />
+              {defaultLabel ? <p className="osl-municipality__chosen">{defaultLabel}</p> : null}
+            </>
+          )
+        }
+      </Field>
+    )
+  },
+)

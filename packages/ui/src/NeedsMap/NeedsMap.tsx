@@ -2,7 +2,9 @@
  * Resources and needs on a map, and the same in a list beside it; the two lead to each other.
  * Not here: borders (`@osl/core/territory/borders`), tiles (a setting of the host; none unless given), whole cards (`RecordCard`).
  */
+
 import { useEffect, useId, useMemo, useRef, useState } from "react"
+import { part } from "../odd/part.ts"
 import { drawTerritory, type TerritoryBorder } from "../TerritoryMap/drawing.ts"
 import { TerritoryMap } from "../TerritoryMap/TerritoryMap.tsx"
 import { useWords } from "../words/Words.ts"
@@ -27,7 +29,7 @@ const lists: ReadonlyArray<readonly [kind: PlaceKind, word: "places.resources" |
 ]
 
 /** Without scripts, and when Leaflet is not there, the map is a drawing whose signs lead into the list. */
-export const NeedsMap = ({ label, places, borders, tiles, heading = 3 }: NeedsMapProps) => {
+export const NeedsMap = part("NeedsMap", ({ label, places, borders, tiles, heading = 3 }: NeedsMapProps) => {
   const { say, locale } = useWords()
   const id = useId()
   const Heading = `h${heading}` as const
@@ -150,4 +152,4 @@ export const NeedsMap = ({ label, places, borders, tiles, heading = 3 }: NeedsMa
       </div>
     </section>
   )
-}
+})

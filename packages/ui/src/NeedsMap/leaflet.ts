@@ -77,7 +77,7 @@ const drawMarkers = (L: LeafletModule, { places, nameOf, onChoose }: MapOptions)
         const sign = marker.getElement()
         sign?.setAttribute("aria-label", nameOf(place))
         sign?.addEventListener("keydown", (event) => {
-          if (event.key !== " ") return
+          if (event.key !== " " && event.key !== "Enter") return
           event.preventDefault()
           onChoose(place.id)
         })
@@ -106,8 +106,9 @@ export const drawMap = (L: LeafletModule, element: HTMLElement, options: MapOpti
   const borders = drawBorders(L, options.borders)
   const markers = drawMarkers(L, options)
   const signs = L.featureGroup([...markers.values()])
-  const bounds = borders.getLayers().length > 0 ? borders.getBounds() : signs.getBounds()
-  if (bounds.isValid()) map.fitBounds(bounds, { padding: [24, 24], animate: false, maxZoom: 15 })
+  // The places first; the border of the municipality stands behind them, and zooming out shows it whole.
+  const bounds = markers.size > 1 ? signs.getBounds() : borders.getBounds()
+  if (bounds.isValid()) map.fitBounds(bounds, { padding: [target, target], animate: false, maxZoom: 15 })
   else map.setView([52, 19], 6)
   if (options.tiles !== undefined)
     L.tileLayer(options.tiles.url, { maxZoom: options.tiles.mostZoom ?? 18 }).addTo(map)

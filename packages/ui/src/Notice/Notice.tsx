@@ -2,7 +2,9 @@
  * A message about the page: what happened, what to know, what to watch.
  * Not here: errors of a form (`ErrorSummary`).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export type NoticeKind = "info" | "success" | "warning" | "error"
@@ -17,7 +19,7 @@ export interface NoticeProps {
 const signs: Record<NoticeKind, string> = { info: "i", success: "✓", warning: "!", error: "×" }
 
 /** The kind is told by a sign and a word, not by colour alone. */
-export const Notice = ({ kind = "info", title, children }: NoticeProps) => {
+export const Notice = part("Notice", ({ kind = "info", title, children }: NoticeProps) => {
   const { say } = useWords()
   return (
     <div className={`osl-notice osl-notice--${kind}`} role={kind === "error" ? "alert" : "status"}>
@@ -30,4 +32,4 @@ export const Notice = ({ kind = "info", title, children }: NoticeProps) => {
       </div>
     </div>
   )
-}
+})

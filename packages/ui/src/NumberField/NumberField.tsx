@@ -2,9 +2,11 @@
  * A number that can be typed or stepped.
  * Not here: several counts of people together (`CountsStepper`).
  */
+
 import { type ReactNode, useRef } from "react"
 import { type ControlAttributes, type ControlProps, controlId, Field } from "../Field/Field.tsx"
 import { useHydrated } from "../host/useHydrated.ts"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface NumberLimits {
@@ -84,30 +86,24 @@ export const Stepper = ({ attributes, name, label, defaultValue, min, max, step,
   )
 }
 
-export const NumberField = ({
-  name,
-  id = controlId(name),
-  defaultValue,
-  min,
-  max,
-  step,
-  unit,
-  ...field
-}: NumberFieldProps) => (
-  <Field id={id} {...field}>
-    {(attributes) => (
-      <span className="osl-control-row">
-        <Stepper
-          attributes={attributes}
-          name={name}
-          label={field.label}
-          defaultValue={defaultValue}
-          min={min}
-          max={max}
-          step={step}
-        />
-        {unit ? <span className="osl-unit">{unit}</span> : null}
-      </span>
-    )}
-  </Field>
+export const NumberField = part(
+  "NumberField",
+  ({ name, id = controlId(name), defaultValue, min, max, step, unit, ...field }: NumberFieldProps) => (
+    <Field id={id} {...field}>
+      {(attributes) => (
+        <span className="osl-control-row">
+          <Stepper
+            attributes={attributes}
+            name={name}
+            label={field.label}
+            defaultValue={defaultValue}
+            min={min}
+            max={max}
+            step={step}
+          />
+          {unit ? <span className="osl-unit">{unit}</span> : null}
+        </span>
+      )}
+    </Field>
+  ),
 )

@@ -4,8 +4,8 @@
  */
 import { type ReactNode, useMemo } from "react"
 import { type Load, LoadContext } from "../host/useLoad.ts"
-import { makeWords } from "../words/makeWords.ts"
-import { type Catalog, type Locale, WordsContext } from "../words/Words.ts"
+import type { TellOdd } from "../odd/oddData.ts"
+import { type Catalog, type Locale, WordsContext, wordsFrom } from "../words/Words.ts"
 
 export interface OslProviderProps {
   readonly language: Locale
@@ -13,11 +13,13 @@ export interface OslProviderProps {
   readonly words?: Partial<Catalog> | undefined
   /** Lets parts search while a person types; without it they work as without scripts. */
   readonly load?: Load | undefined
+  /** Takes what is odd in the data of the parts below while a page is being built; else the console is told. */
+  readonly onOddData?: TellOdd | undefined
   readonly children: ReactNode
 }
 
-export const OslProvider = ({ language, words, load, children }: OslProviderProps) => {
-  const value = useMemo(() => makeWords(language, words), [language, words])
+export const OslProvider = ({ language, words, load, onOddData, children }: OslProviderProps) => {
+  const value = useMemo(() => wordsFrom(language, words, onOddData), [language, words, onOddData])
   return (
     <LoadContext.Provider value={load}>
       <WordsContext.Provider value={value}>{children}</WordsContext.Provider>

@@ -2,8 +2,10 @@
  * The frame of every page: skip link, header, navigation, language, appearance, content, footer.
  * Not here: the content, and remembering the reader's choices (the server that takes the forms).
  */
+
 import type { ReactNode } from "react"
 import { Menu } from "../Menu/Menu.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface NavigationItem {
@@ -65,120 +67,129 @@ const Mark = () => (
   </svg>
 )
 
-export const LanguageSwitch = ({ items }: { readonly items: ReadonlyArray<LanguageItem> }) => {
-  const { say, locale } = useWords()
-  return (
-    <nav className="osl-languages" aria-label={say("page.language")}>
-      <ul>
-        {items.map((item) => (
-          <li key={item.language}>
-            <a
-              href={item.href}
-              lang={item.language}
-              hrefLang={item.language}
-              aria-current={item.language === locale ? "true" : undefined}
+export const LanguageSwitch = part(
+  "LanguageSwitch",
+  ({ items }: { readonly items: ReadonlyArray<LanguageItem> }) => {
+    const { say, locale } = useWords()
+    return (
+      <nav className="osl-languages" aria-label={say("page.language")}>
+        <ul>
+          {items.map((item) => (
+            <li key={item.language}>
+              <a
+                href={item.href}
+                lang={item.language}
+                hrefLang={item.language}
+                aria-current={item.language === locale ? "true" : undefined}
+              >
+                {item.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )
+  },
+)
+
+export const ThemeSwitch = part(
+  "ThemeSwitch",
+  ({ action, method = "post", current, hidden = [] }: ThemeForm) => {
+    const { say } = useWords()
+    return (
+      <Menu label={say("page.theme")}>
+        <form className="osl-themes" action={action} method={method}>
+          {hidden.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {themes.map((theme) => (
+            <button
+              key={theme}
+              className="osl-themes__choice"
+              type="submit"
+              name="theme"
+              value={theme}
+              aria-pressed={theme === current}
             >
-              {item.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
+              {say(`theme.${theme}`)}
+            </button>
+          ))}
+        </form>
+      </Menu>
+    )
+  },
+)
 
-export const ThemeSwitch = ({ action, method = "post", current, hidden = [] }: ThemeForm) => {
-  const { say } = useWords()
-  return (
-    <Menu label={say("page.theme")}>
-      <form className="osl-themes" action={action} method={method}>
-        {hidden.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {themes.map((theme) => (
-          <button
-            key={theme}
-            className="osl-themes__choice"
-            type="submit"
-            name="theme"
-            value={theme}
-            aria-pressed={theme === current}
-          >
-            {say(`theme.${theme}`)}
-          </button>
-        ))}
-      </form>
-    </Menu>
-  )
-}
-
-export const PageFrame = ({
-  product,
-  subtitle,
-  homeHref,
-  navigation = [],
-  languages = [],
-  theme,
-  user,
-  banner,
-  breadcrumbs,
-  footer,
-  children,
-}: PageFrameProps) => {
-  const { say } = useWords()
-  return (
-    <div className="osl-root osl-frame">
-      <a className="osl-frame__skip" href="#content">
-        {say("page.skip")}
-      </a>
-      <header className="osl-frame__header">
-        <div className="osl-frame__inner osl-frame__top">
-          <a className="osl-frame__brand" href={homeHref}>
-            <Mark />
-            <span>
-              <span className="osl-frame__product">
-                {product}
-                <span className="osl-visually-hidden"> – {say("page.home")}</span>
+export const PageFrame = part(
+  "PageFrame",
+  ({
+    product,
+    subtitle,
+    homeHref,
+    navigation = [],
+    languages = [],
+    theme,
+    user,
+    banner,
+    breadcrumbs,
+    footer,
+    children,
+  }: PageFrameProps) => {
+    const { say } = useWords()
+    return (
+      <div className="osl-root osl-frame">
+        <a className="osl-frame__skip" href="#content">
+          {say("page.skip")}
+        </a>
+        <header className="osl-frame__header">
+          <div className="osl-frame__inner osl-frame__top">
+            <a className="osl-frame__brand" href={homeHref}>
+              <Mark />
+              <span>
+                <span className="osl-frame__product">
+                  {product}
+                  <span className="osl-visually-hidden"> – {say("page.home")}</span>
+                </span>
+                {subtitle ? <span className="osl-frame__subtitle">{subtitle}</span> : null}
               </span>
-              {subtitle ? <span className="osl-frame__subtitle">{subtitle}</span> : null}
-            </span>
-          </a>
-          <div className="osl-frame__tools">
-            {languages.length > 0 ? <LanguageSwitch items={languages} /> : null}
-            {theme ? <ThemeSwitch {...theme} /> : null}
-            {user}
+            </a>
+            <div className="osl-frame__tools">
+              {languages.length > 0 ? <LanguageSwitch items={languages} /> : null}
+              {theme ? <ThemeSwitch {...theme} /> : null}
+              {user}
+            </div>
           </div>
-        </div>
-        {navigation.length > 0 ? (
-          <nav className="osl-frame__inner osl-frame__navigation" aria-label={say("page.navigation")}>
-            <ul>
-              {navigation.map((item) => (
-                <li key={item.href}>
-                  <a href={item.href} aria-current={item.isCurrent ? "page" : undefined}>
-                    {item.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {navigation.length > 0 ? (
+            <nav className="osl-frame__inner osl-frame__navigation" aria-label={say("page.navigation")}>
+              <ul>
+                {navigation.map((item) => (
+                  <li key={item.href}>
+                    <a href={item.href} aria-current={item.isCurrent ? "page" : undefined}>
+                      {item.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+        </header>
+        {banner ? (
+          <aside className="osl-frame__banner" aria-label={say("notice.info")}>
+            {banner}
+          </aside>
         ) : null}
-      </header>
-      {banner ? (
-        <aside className="osl-frame__banner" aria-label={say("notice.info")}>
-          {banner}
-        </aside>
-      ) : null}
-      <div className="osl-frame__inner osl-frame__body">
-        {breadcrumbs}
-        <main id="content" className="osl-frame__content" tabIndex={-1}>
-          {children}
-        </main>
+        <div className="osl-frame__inner osl-frame__body">
+          {breadcrumbs}
+          <main id="content" className="osl-frame__content" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        {footer ? (
+          <footer className="osl-frame__footer">
+            <div className="osl-frame__inner">{footer}</div>
+          </footer>
+        ) : null}
       </div>
-      {footer ? (
-        <footer className="osl-frame__footer">
-          <div className="osl-frame__inner">{footer}</div>
-        </footer>
-      ) : null}
-    </div>
-  )
-}
+    )
+  },
+)

@@ -2,6 +2,7 @@
  * Previous and next part of a list that is read by key.
  * Not here: the list (`Table`).
  */
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface PaginationProps {
@@ -10,7 +11,7 @@ export interface PaginationProps {
 }
 
 /** Nothing at all when there is nowhere to go. */
-export const Pagination = ({ previousHref, nextHref }: PaginationProps) => {
+export const Pagination = part("Pagination", ({ previousHref, nextHref }: PaginationProps) => {
   const { say } = useWords()
   if (!previousHref && !nextHref) return null
   return (
@@ -27,4 +28,4 @@ export const Pagination = ({ previousHref, nextHref }: PaginationProps) => {
       ) : null}
     </nav>
   )
-}
+})

@@ -2,7 +2,9 @@
  * A plan: its goals with indicators and actions, who answers for them, and when, on a line of time and as a table.
  * Not here: writing or approving it (`RecordForm`, `@osl/workflow`).
  */
+
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { Table } from "../Table/Table.tsx"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
 import { useWords, type Words } from "../words/Words.ts"
@@ -165,7 +167,7 @@ const Line = ({ actions, schedule, today }: LineProps) => {
   )
 }
 
-export const PlanBoard = ({ label, goals, from, to, today, most = 40 }: PlanBoardProps) => {
+export const PlanBoard = part("PlanBoard", ({ label, goals, from, to, today, most = 40 }: PlanBoardProps) => {
   const words = useWords()
   const { say, date } = words
   if (goals.length === 0) return <p>{say("plan.none")}</p>
@@ -206,4 +208,4 @@ export const PlanBoard = ({ label, goals, from, to, today, most = 40 }: PlanBoar
       )}
     </section>
   )
-}
+})

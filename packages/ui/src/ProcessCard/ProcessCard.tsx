@@ -2,6 +2,7 @@
  * One process at a glance: where, who leads it, what is missing, what is due.
  * Not here: its columns (`Board`), its page.
  */
+import { part } from "../odd/part.ts"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -30,7 +31,7 @@ export interface ProcessCardProps {
   readonly level?: 2 | 3 | 4 | undefined
 }
 
-export const ProcessCard = ({ process, level = 3 }: ProcessCardProps) => {
+export const ProcessCard = part("ProcessCard", ({ process, level = 3 }: ProcessCardProps) => {
   const { say, date } = useWords()
   const Heading = `h${level}` as const
   return (
@@ -62,4 +63,4 @@ export const ProcessCard = ({ process, level = 3 }: ProcessCardProps) => {
       ) : null}
     </article>
   )
-}
+})

@@ -2,7 +2,9 @@
  * How far long work has come, in a bar and in words; without an end that is known, only that it goes on.
  * Not here: the place of content that is still loading (`Skeleton`).
  */
+
 import { useId } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface ProgressProps {
@@ -14,7 +16,7 @@ export interface ProgressProps {
   readonly text?: string | undefined
 }
 
-export const Progress = ({ label, value, max = 100, text }: ProgressProps) => {
+export const Progress = part("Progress", ({ label, value, max = 100, text }: ProgressProps) => {
   const { say, number } = useWords()
   const id = useId()
   const share = value === undefined || max <= 0 ? undefined : Math.min(1, Math.max(0, value / max))
@@ -36,4 +38,4 @@ export const Progress = ({ label, value, max = 100, text }: ProgressProps) => {
       </span>
     </div>
   )
-}
+})

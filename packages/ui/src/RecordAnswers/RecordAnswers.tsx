@@ -2,7 +2,9 @@
  * The answers of a record, each under its question; rows of a list under one another.
  * Not here: putting a record into words (the server that knows its form).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 import { SummaryList } from "../SummaryList/SummaryList.tsx"
 import { type AnswerRow, type AnswerValue, answerText } from "./answers.ts"
 
@@ -26,11 +28,11 @@ const drawn = (value: AnswerValue): ReactNode => {
   )
 }
 
-export const RecordAnswers = ({ rows }: RecordAnswersProps) => (
+export const RecordAnswers = part("RecordAnswers", ({ rows }: RecordAnswersProps) => (
   <SummaryList
     items={rows.map(({ label, value }) => ({
       label,
       ...(value === undefined ? {} : { value: drawn(value) }),
     }))}
   />
-)
+))

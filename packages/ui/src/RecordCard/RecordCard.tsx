@@ -2,9 +2,11 @@
  * One record in short: a community, a resource, a need, a group, a partnership, an event, an evaluation, evidence of change.
  * Not here: all of its answers (`RecordAnswers`), or a process (`ProcessCard`).
  */
+
 import type { Evidence } from "@osl/core"
 import { type ReactNode, useId } from "react"
 import { EvidenceMark, type EvidenceSource } from "../EvidenceMark/EvidenceMark.tsx"
+import { part } from "../odd/part.ts"
 import { type SummaryItem, SummaryList } from "../SummaryList/SummaryList.tsx"
 import { Table } from "../Table/Table.tsx"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
@@ -123,7 +125,7 @@ const Listing = ({ listing: { label, items } }: { readonly listing: RecordListin
   </div>
 )
 
-export const RecordCard = (props: RecordCardProps) => {
+export const RecordCard = part("RecordCard", (props: RecordCardProps) => {
   const { kind, title, href, state, text, facts = [], change, scores = [], lists = [], actions = [] } = props
   const { say } = useWords()
   const id = useId()
@@ -168,17 +170,14 @@ export const RecordCard = (props: RecordCardProps) => {
       )}
     </article>
   )
-}
+})
 
 /** Cards beside one another where there is room. */
-export const RecordCards = ({
-  label,
-  children,
-}: {
-  readonly label: string
-  readonly children: ReactNode
-}) => (
-  <section className="osl-records" aria-label={label}>
-    {children}
-  </section>
+export const RecordCards = part(
+  "RecordCards",
+  ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+    <section className="osl-records" aria-label={label}>
+      {children}
+    </section>
+  ),
 )

@@ -5,6 +5,7 @@
 import { createContext, useContext } from "react"
 import { controlId } from "../Field/Field.tsx"
 import type { Municipality } from "../MunicipalityField/MunicipalityField.tsx"
+import type { FieldKind } from "./FieldKind.ts"
 
 /** A record that may be referred to. */
 export interface Reference {
@@ -14,6 +15,7 @@ export interface Reference {
 
 export interface FormContextValue {
   readonly idPrefix: string
+  readonly kinds: ReadonlyArray<FieldKind>
   /** The name of the free text that says in full what to leave out; the others say it in short. */
   readonly firstFreeText: string | undefined
   /** The problem of a control, by its name. */
@@ -30,6 +32,7 @@ export interface FormContextValue {
 
 export const FormContext = createContext<FormContextValue>({
   idPrefix: "",
+  kinds: [],
   firstFreeText: undefined,
   problems: new Map(),
   warnings: new Map(),

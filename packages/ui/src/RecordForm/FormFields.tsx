@@ -1,14 +1,13 @@
 /**
  * The fields of one level of a form, each drawn by its kind, shown while they apply.
- * Not here: rows of fields (`ListField`), the form around them (`RecordForm`).
+ * Not here: kinds that a form is given (`kinds.tsx`), the form around the fields (`RecordForm`).
  */
 import type { Form } from "@osl/core"
 import { type ReactNode, useState } from "react"
 import { CheckboxGroup } from "../CheckboxGroup/CheckboxGroup.tsx"
-import { CountsStepper } from "../CountsStepper/CountsStepper.tsx"
 import { DateField } from "../DateField/DateField.tsx"
+import { FieldGroup } from "../Field/Field.tsx"
 import { useHydrated } from "../host/useHydrated.ts"
-import { MunicipalityField } from "../MunicipalityField/MunicipalityField.tsx"
 import { NumberField } from "../NumberField/NumberField.tsx"
 import { RadioGroup } from "../RadioGroup/RadioGroup.tsx"
 import { type Option, Select } from "../Select/Select.tsx"
@@ -16,9 +15,8 @@ import { TextArea } from "../TextArea/TextArea.tsx"
 import { TextField } from "../TextField/TextField.tsx"
 import { TimeField } from "../TimeField/TimeField.tsx"
 import { useWords, type Words } from "../words/Words.ts"
-import { asGroup, asText, asTexts, type Given } from "./answers.ts"
+import { asGroup, asRows, asText, asTexts, type Given } from "./answers.ts"
 import { idIn, useForm } from "./FormContext.ts"
-import { ListField } from "./ListField.tsx"
 
 const fewOptions = 6
 
@@ -66,6 +64,16 @@ const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => 
     error: form.problems.get(name),
     required: field.required,
   }
+  const inside = (prefix: string, answers: Form.Answers) => (
+    <FormFields fields={field.fields ?? []} prefix={prefix} answers={answers} />
+  )
+  const given = form.kinds.find(({ kind }) => kind === field.kind)
+  if (given !== undefined)
+    return (
+      <given.Field control={control} field={field} answer={answer}>
+        {inside}
+      </given.Field>
+    )
   switch (field.kind) {
     case "long-text":
       return (
@@ -112,18 +120,6 @@ const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => 
     }
     case "choices":
       return <CheckboxGroup {...control} options={optionsOf(field, words)} defaultValues={asTexts(answer)} />
-    case "territory": {
-      const typed = asText(answer)
-      return (
-        <MunicipalityField
-          {...control}
-          defaultValue={typed}
-          defaultLabel={form.municipalityLabels[typed]}
-          options={form.municipalityOptions[name]}
-          searchHref={form.municipalitySearchHref}
-        />
-      )
-    }
     case "reference": {
       const records =
         form.references[field.name] ?? (field.forms ?? []).flatMap((one) => form.references[one] ?? [])
@@ -136,27 +132,19 @@ const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => 
         />
       )
     }
-    case "counts": {
-      const given = asGroup(answer)
-      return (
-        <CountsStepper
-          {...control}
-          bands={(field.fields ?? []).map((band) => ({
-            name: band.name,
-            label: words.text(band.label),
-            defaultValue: asText(given[band.name]),
-            error: form.problems.get(`${name}.${band.name}`),
-            min: band.min,
-            max: band.max,
-          }))}
-        />
-      )
-    }
+    // Of a kind that the form was not given, what it asks for can still be answered.
+    case "counts":
+      return <FieldGroup {...control}>{inside(`${name}.`, asGroup(answer))}</FieldGroup>
     case "list":
       return (
-        <ListField {...control} field={field} answer={answer}>
-          {(prefix, answers) => <FormFields fields={field.fields ?? []} prefix={prefix} answers={answers} />}
-        </ListField>
+        <FieldGroup {...control}>
+          {[...asRows(answer), {}].map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: these rows stand where they are
+            <div key={index} className="osl-row">
+              {inside(`${name}.${index}.`, row)}
+            </div>
+          ))}
+        </FieldGroup>
       )
     default:
       return <TextField {...control} defaultValue={asText(answer)} onValue={onValue} />

@@ -1,5 +1,6 @@
 import type { Form, Language } from "@osl/core"
 import { LinkButton } from "../Button/Button.tsx"
+import { everyKind } from "./kinds.tsx"
 import { RecordForm } from "./RecordForm.tsx"
 
 const text = (pl: string, en: string): Language.Text => ({ pl, en })
@@ -170,6 +171,7 @@ const secondary = (language: Language.Language) => (
 
 export const empty = (language: Language.Language) => (
   <RecordForm
+    kinds={everyKind}
     definition={definition}
     action="#save"
     references={references}
@@ -180,6 +182,7 @@ export const empty = (language: Language.Language) => (
 
 export const filled = (language: Language.Language) => (
   <RecordForm
+    kinds={everyKind}
     definition={definition}
     answers={answers}
     action="#save"
@@ -192,6 +195,7 @@ export const filled = (language: Language.Language) => (
 
 export const withProblems = (language: Language.Language) => (
   <RecordForm
+    kinds={everyKind}
     definition={definition}
     answers={{ ...answers, date: "31 marca", participants: { adults: "-1" }, goals: [{ measured: "yes" }] }}
     action="#save"
@@ -233,6 +237,7 @@ const manyGoals = [
 /** More than two filled rows are folded, but for the one that something is wrong with. */
 export const manyRows = (language: Language.Language) => (
   <RecordForm
+    kinds={everyKind}
     definition={definition}
     answers={{ ...answers, goals: manyGoals }}
     action="#save"

@@ -2,6 +2,7 @@ import { Form } from "@osl/core"
 import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { OslProvider } from "../OslProvider/OslProvider.tsx"
+import { everyKind } from "./kinds.tsx"
 import { answers, definition, filled, manyRows, withProblems } from "./RecordForm.examples.tsx"
 import { RecordForm, type RecordFormProps } from "./RecordForm.tsx"
 import { addRow, removeRow, rowCommand } from "./rows.ts"
@@ -41,7 +42,7 @@ describe("RecordForm", () => {
   })
 
   it("names every control of an empty form as Form.answers reads it", () => {
-    const html = draw(<RecordForm definition={definition} action="/save" />)
+    const html = draw(<RecordForm kinds={everyKind} definition={definition} action="/save" />)
     const names = new Set(
       [...html.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]*)"/g)].map((m) => m[1]),
     )
@@ -91,6 +92,7 @@ describe("RecordForm", () => {
     const goals = ["A", "B", "C"].map((text) => ({ text }))
     const html = draw(
       <RecordForm
+        kinds={everyKind}
         definition={definition}
         action="/save"
         answers={{ goals }}
@@ -107,6 +109,7 @@ describe("RecordForm", () => {
   it("links a problem of no field to the place where it is mended", () => {
     const html = draw(
       <RecordForm
+        kinds={everyKind}
         definition={definition}
         action="/save"
         problems={[{ path: [], text: "Najpierw opisz społeczność.", href: "/processes/7/community" }]}
@@ -124,7 +127,7 @@ describe("RecordForm", () => {
       required: true,
     })
     const form = { ...definition, fields: ["one", "two", "three"].map(text) }
-    const html = draw(<RecordForm definition={form} action="/save" />)
+    const html = draw(<RecordForm kinds={everyKind} definition={form} action="/save" />)
     expect(html.split("Bez numerów PESEL, telefonów i adresów.")).toHaveLength(2)
     expect(html.split("Bez danych osobowych.")).toHaveLength(3)
   })
@@ -156,7 +159,7 @@ describe("RecordForm", () => {
       ],
     }
     const form = (problems: RecordFormProps["problems"]) =>
-      draw(<RecordForm definition={definition} action="/save" problems={problems} />)
+      draw(<RecordForm kinds={everyKind} definition={definition} action="/save" problems={problems} />)
     expect(form([])).not.toContain('name="supporting.0.text"')
     expect(form([{ path: ["supporting"], text: "Dodaj działania." }])).toContain('name="supporting.0.text"')
   })
@@ -168,20 +171,26 @@ describe("RecordForm", () => {
   })
 
   it("makes the main button, not a row button, the one that the Enter key presses", () => {
-    const html = draw(<RecordForm definition={definition} action="/save" />)
+    const html = draw(<RecordForm kinds={everyKind} definition={definition} action="/save" />)
     const first = /<button[^>]*>/.exec(html.slice(html.indexOf("<form")))?.[0] ?? ""
     expect(first).toContain('type="submit"')
     expect(first).not.toContain("name=")
   })
 
   it("says without scripts when a field applies", () => {
-    const html = draw(<RecordForm definition={definition} action="/save" />)
+    const html = draw(<RecordForm kinds={everyKind} definition={definition} action="/save" />)
     expect(html).toContain("Wypełnij, gdy „Rodzaj społeczności” to: „kategorialna”.")
   })
 
   it("posts hidden pairs and keeps the ids of two forms apart", () => {
     const html = draw(
-      <RecordForm definition={definition} action="/save" idPrefix="second" hidden={[["version", "7"]]} />,
+      <RecordForm
+        kinds={everyKind}
+        definition={definition}
+        action="/save"
+        idPrefix="second"
+        hidden={[["version", "7"]]}
+      />,
     )
     expect(posted(html)).toContainEqual(["version", "7"])
     expect(html).toContain('id="osl-second-title"')

@@ -2,12 +2,15 @@
  * Any form of the model, drawn from its definition, posted without scripts.
  * Not here: the definitions (`@osl/core`), reading and checking what was posted (the server).
  */
+
 import type { Form } from "@osl/core"
 import { type FormEventHandler, type ReactNode, useMemo } from "react"
 import { Button, ButtonRow } from "../Button/Button.tsx"
 import { ErrorSummary } from "../ErrorSummary/ErrorSummary.tsx"
 import type { Municipality } from "../MunicipalityField/MunicipalityField.tsx"
+import { part } from "../odd/part.ts"
 import { useWords, type Words } from "../words/Words.ts"
+import type { FieldKind } from "./FieldKind.ts"
 import { FormContext, type FormContextValue, idIn, type Reference } from "./FormContext.ts"
 import { FormFields } from "./FormFields.tsx"
 import { type Path, type Place, placeOf } from "./places.ts"
@@ -28,6 +31,11 @@ export interface FormWarning {
 
 export interface RecordFormProps {
   readonly definition: Form.FormDefinition
+  /**
+   * The kinds of field beyond the simple ones that this form may have: `everyKind`, or those that it has. A page pays
+   * only for what it names here.
+   */
+  readonly kinds: ReadonlyArray<FieldKind>
   /** Answers as typed. The form is drawn anew only when they change in content. */
   readonly answers?: Form.Answers | undefined
   readonly problems?: ReadonlyArray<FormProblem> | undefined
@@ -91,80 +99,86 @@ const trailOf = (place: Place, words: Words): string =>
     "",
   )
 
-export const RecordForm = ({
-  definition,
-  answers = nothing,
-  problems = none,
-  warnings = none,
-  action,
-  method = "post",
-  hidden = none,
-  submitLabel,
-  secondaryActions,
-  references = nothing,
-  optionHints = nothing,
-  municipalitySearchHref,
-  municipalityOptions = nothing,
-  municipalityLabels = nothing,
-  idPrefix = "",
-  onSubmit,
-}: RecordFormProps) => {
-  const words = useWords()
-  const { say } = words
-  const context = useMemo<FormContextValue>(() => {
-    const byName = grouped(definition, problems)
-    return {
+export const RecordForm = part(
+  "RecordForm",
+  ({
+    definition,
+    kinds = none,
+    answers = nothing,
+    problems = none,
+    warnings = none,
+    action,
+    method = "post",
+    hidden = none,
+    submitLabel,
+    secondaryActions,
+    references = nothing,
+    optionHints = nothing,
+    municipalitySearchHref,
+    municipalityOptions = nothing,
+    municipalityLabels = nothing,
+    idPrefix = "",
+    onSubmit,
+  }: RecordFormProps) => {
+    const words = useWords()
+    const { say } = words
+    const context = useMemo<FormContextValue>(() => {
+      const byName = grouped(definition, problems)
+      return {
+        idPrefix,
+        kinds,
+        firstFreeText: firstFreeText(definition),
+        problems: new Map([...byName].map(([name, texts]) => [name, texts.join(" ")])),
+        warnings: grouped(
+          definition,
+          warnings.map(({ path, excerpt }) => ({ path, text: excerpt })),
+        ),
+        references,
+        optionHints,
+        municipalitySearchHref,
+        municipalityOptions,
+        municipalityLabels,
+      }
+    }, [
+      definition,
+      problems,
+      warnings,
       idPrefix,
-      firstFreeText: firstFreeText(definition),
-      problems: new Map([...byName].map(([name, texts]) => [name, texts.join(" ")])),
-      warnings: grouped(
-        definition,
-        warnings.map(({ path, excerpt }) => ({ path, text: excerpt })),
-      ),
+      kinds,
       references,
       optionHints,
       municipalitySearchHref,
       municipalityOptions,
       municipalityLabels,
-    }
-  }, [
-    definition,
-    problems,
-    warnings,
-    idPrefix,
-    references,
-    optionHints,
-    municipalitySearchHref,
-    municipalityOptions,
-    municipalityLabels,
-  ])
-  const submit = submitLabel ?? say("form.submit")
-  return (
-    <FormContext.Provider value={context}>
-      <form className="osl-form" action={action} method={method} noValidate onSubmit={onSubmit}>
-        {/* The Enter key presses the first button of a form: let it be the main one. */}
-        <button className="osl-visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
-          {submit}
-        </button>
-        <ErrorSummary
-          problems={problems.map(({ path, text, href }) => {
-            const place = placeOf(definition.fields, path)
-            return place === undefined
-              ? { text, href }
-              : { text: `${trailOf(place, words)}: ${text}`, href: `#${targetId(place, idPrefix)}` }
-          })}
-        />
-        {hidden.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <div className="osl-form__fields" key={JSON.stringify(answers)}>
-          <FormFields fields={definition.fields} prefix="" answers={answers} />
-        </div>
-        <ButtonRow>
-          <Button look="main">{submit}</Button>
-          {secondaryActions}
-        </ButtonRow>
-      </form>
-    </FormContext.Provider>
-  )
-}
+    ])
+    const submit = submitLabel ?? say("form.submit")
+    return (
+      <FormContext.Provider value={context}>
+        <form className="osl-form" action={action} method={method} noValidate onSubmit={onSubmit}>
+          {/* The Enter key presses the first button of a form: let it be the main one. */}
+          <button className="osl-visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">
+            {submit}
+          </button>
+          <ErrorSummary
+            problems={problems.map(({ path, text, href }) => {
+              const place = placeOf(definition.fields, path)
+              return place === undefined
+                ? { text, href }
+                : { text: `${trailOf(place, words)}: ${text}`, href: `#${targetId(place, idPrefix)}` }
+            })}
+          />
+          {hidden.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          <div className="osl-form__fields" key={JSON.stringify(answers)}>
+            <FormFields fields={definition.fields} prefix="" answers={answers} />
+          </div>
+          <ButtonRow>
+            <Button look="main">{submit}</Button>
+            {secondaryActions}
+          </ButtonRow>
+        </form>
+      </FormContext.Provider>
+    )
+  },
+)

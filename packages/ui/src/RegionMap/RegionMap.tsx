@@ -2,8 +2,10 @@
  * A figure for each area of a region, as a shaded map and as a table; small numbers stay hidden on both.
  * Not here: counting or hiding numbers (`@osl/evaluation` or the caller), or borders (`@osl/core/territory/borders`).
  */
+
 import { useId } from "react"
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { StatisticsFigure, type WrittenFigure } from "../StatisticsFigure/StatisticsFigure.tsx"
 import { Table } from "../Table/Table.tsx"
 import type { TerritoryDrawing } from "../TerritoryMap/drawing.ts"
@@ -32,7 +34,7 @@ export interface RegionMapProps {
 
 const count = 4
 
-export const RegionMap = ({ label, drawing, areas, unit, note }: RegionMapProps) => {
+export const RegionMap = part("RegionMap", ({ label, drawing, areas, unit, note }: RegionMapProps) => {
   const { say, number } = useWords()
   const hatch = useId()
   if (areas.length === 0) return <p>{say("region.none")}</p>
@@ -123,4 +125,4 @@ export const RegionMap = ({ label, drawing, areas, unit, note }: RegionMapProps)
       <Details summary={say("diagram.table")}>{table}</Details>
     </section>
   )
-}
+})

@@ -2,8 +2,10 @@
  * What another edition would mean for processes: for one in a word and in sentences, for many in groups.
  * Not here: finding it out (`@osl/workflow`, Rehearsal), or what the editions say (`EditionDiff`).
  */
+
 import { type ReactNode, useId } from "react"
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -78,21 +80,28 @@ export interface EditionMeaningProps {
 }
 
 /** What an edition would mean for one process. */
-export const EditionMeaning = ({ meaning: { group, findings }, most = 7 }: EditionMeaningProps) => {
-  const { say } = useWords()
-  return (
-    <>
-      <p>
-        <GroupTag group={group} />
-      </p>
-      {findings.length === 0 ? (
-        <p>{say("rehearsal.same")}</p>
-      ) : (
-        <Folded items={sentences(findings)} most={most} more={(count) => say("rehearsal.more", { count })} />
-      )}
-    </>
-  )
-}
+export const EditionMeaning = part(
+  "EditionMeaning",
+  ({ meaning: { group, findings }, most = 7 }: EditionMeaningProps) => {
+    const { say } = useWords()
+    return (
+      <>
+        <p>
+          <GroupTag group={group} />
+        </p>
+        {findings.length === 0 ? (
+          <p>{say("rehearsal.same")}</p>
+        ) : (
+          <Folded
+            items={sentences(findings)}
+            most={most}
+            more={(count) => say("rehearsal.more", { count })}
+          />
+        )}
+      </>
+    )
+  },
+)
 
 export interface RehearsedProcess extends Rehearsed {
   readonly key: string
@@ -119,7 +128,7 @@ const ProcessView = ({ process: { name, href, findings } }: { readonly process: 
 }
 
 /** What an edition would mean for many processes: the groups from the worst, each with its processes. */
-export const RehearsalReport = ({ processes, most = 10 }: RehearsalReportProps) => {
+export const RehearsalReport = part("RehearsalReport", ({ processes, most = 10 }: RehearsalReportProps) => {
   const { say } = useWords()
   const id = useId()
   if (processes.length === 0) return <p>{say("rehearsal.none")}</p>
@@ -147,4 +156,4 @@ export const RehearsalReport = ({ processes, most = 10 }: RehearsalReportProps) 
       })}
     </div>
   )
-}
+})

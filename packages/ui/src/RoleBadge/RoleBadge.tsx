@@ -2,6 +2,7 @@
  * A role of the organiser: a word, a shape and a colour.
  * Not here: how much a role is needed at a stage.
  */
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export type RoleCode = "local-animator" | "network-organizer" | "local-planner"
@@ -12,7 +13,7 @@ export interface RoleBadgeProps {
   readonly label?: string | undefined
 }
 
-export const RoleBadge = ({ code, label }: RoleBadgeProps) => {
+export const RoleBadge = part("RoleBadge", ({ code, label }: RoleBadgeProps) => {
   const { say } = useWords()
   return (
     <span className={`osl-role osl-role--${code}`}>
@@ -20,4 +21,4 @@ export const RoleBadge = ({ code, label }: RoleBadgeProps) => {
       {label ?? say(`role.${code}`)}
     </span>
   )
-}
+})

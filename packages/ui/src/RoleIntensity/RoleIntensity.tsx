@@ -2,8 +2,10 @@
  * How much each role has to do at each stage: a lane of columns for a role, and the same as a table.
  * Not here: the numbers (an edition of the model, `@osl/core`), or who holds a role.
  */
+
 import type { CSSProperties } from "react"
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { Table, type TableColumn } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -65,54 +67,57 @@ const Lane = ({ role, stages, most }: LaneProps) => (
   </div>
 )
 
-export const RoleIntensity = ({ label, roles, stages, most: given = 3 }: RoleIntensityProps) => {
-  const { say, number } = useWords()
-  if (roles.length === 0 || stages.length === 0) return <p>{say("intensity.none")}</p>
-  const most = Math.max(
-    1,
-    given,
-    ...stages.flatMap((stage) => roles.map(({ code }) => valueOf(stage, code) ?? 0)),
-  )
-  const columns: ReadonlyArray<TableColumn<IntensityStage>> = [
-    {
-      key: "stage",
-      header: say("intensity.stage"),
-      cell: (stage) => {
-        const name = `${stages.indexOf(stage) + 1}. ${stage.label}`
-        return stage.href === undefined ? name : <a href={stage.href}>{name}</a>
+export const RoleIntensity = part(
+  "RoleIntensity",
+  ({ label, roles, stages, most: given = 3 }: RoleIntensityProps) => {
+    const { say, number } = useWords()
+    if (roles.length === 0 || stages.length === 0) return <p>{say("intensity.none")}</p>
+    const most = Math.max(
+      1,
+      given,
+      ...stages.flatMap((stage) => roles.map(({ code }) => valueOf(stage, code) ?? 0)),
+    )
+    const columns: ReadonlyArray<TableColumn<IntensityStage>> = [
+      {
+        key: "stage",
+        header: say("intensity.stage"),
+        cell: (stage) => {
+          const name = `${stages.indexOf(stage) + 1}. ${stage.label}`
+          return stage.href === undefined ? name : <a href={stage.href}>{name}</a>
+        },
       },
-    },
-    ...roles.map(({ code, label: role }) => ({
-      key: `role ${code}`,
-      header: role,
-      isNumeric: true,
-      cell: (stage: IntensityStage) => {
-        const value = valueOf(stage, code)
-        return value === null ? "–" : number(value)
-      },
-    })),
-  ]
-  return (
-    <section className="osl-intensity" aria-label={label}>
-      <p className="osl-intensity__summary">{say("intensity.summary", { most })}</p>
-      <div className="osl-intensity__drawing" aria-hidden="true">
-        {roles.map((role) => (
-          <Lane key={role.code} role={role} stages={stages} most={most} />
-        ))}
-        <div className="osl-intensity__columns osl-intensity__stages">
-          {stages.map(({ code }, index) => (
-            <span key={code}>{index + 1}</span>
+      ...roles.map(({ code, label: role }) => ({
+        key: `role ${code}`,
+        header: role,
+        isNumeric: true,
+        cell: (stage: IntensityStage) => {
+          const value = valueOf(stage, code)
+          return value === null ? "–" : number(value)
+        },
+      })),
+    ]
+    return (
+      <section className="osl-intensity" aria-label={label}>
+        <p className="osl-intensity__summary">{say("intensity.summary", { most })}</p>
+        <div className="osl-intensity__drawing" aria-hidden="true">
+          {roles.map((role) => (
+            <Lane key={role.code} role={role} stages={stages} most={most} />
           ))}
+          <div className="osl-intensity__columns osl-intensity__stages">
+            {stages.map(({ code }, index) => (
+              <span key={code}>{index + 1}</span>
+            ))}
+          </div>
         </div>
-      </div>
-      <ol className="osl-intensity__legend">
-        {stages.map(({ code, label: name, href }) => (
-          <li key={code}>{href === undefined ? name : <a href={href}>{name}</a>}</li>
-        ))}
-      </ol>
-      <Details summary={say("diagram.table")}>
-        <Table caption={label} hideCaption columns={columns} rows={stages} rowKey={({ code }) => code} />
-      </Details>
-    </section>
-  )
-}
+        <ol className="osl-intensity__legend">
+          {stages.map(({ code, label: name, href }) => (
+            <li key={code}>{href === undefined ? name : <a href={href}>{name}</a>}</li>
+          ))}
+        </ol>
+        <Details summary={say("diagram.table")}>
+          <Table caption={label} hideCaption columns={columns} rows={stages} rowKey={({ code }) => code} />
+        </Details>
+      </section>
+    )
+  },
+)

@@ -2,6 +2,7 @@
  * The place of content that is still loading, so that the page does not jump when it comes.
  * Not here: how far long work has come (`Progress`).
  */
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface SkeletonProps {
@@ -13,7 +14,7 @@ export interface SkeletonProps {
 
 const keys = (lines: number): ReadonlyArray<number> => [...new Array(Math.max(1, lines)).keys()]
 
-export const Skeleton = ({ lines = 3, label }: SkeletonProps) => {
+export const Skeleton = part("Skeleton", ({ lines = 3, label }: SkeletonProps) => {
   const { say } = useWords()
   return (
     <div className="osl-skeleton" role="status">
@@ -23,4 +24,4 @@ export const Skeleton = ({ lines = 3, label }: SkeletonProps) => {
       ))}
     </div>
   )
-}
+})

@@ -2,6 +2,7 @@
  * The stages of a process on their way: what is behind, what is open, what is ahead. One ordered outline, drawn as a trail.
  * Not here: what is missing to move on (`CriteriaList`), or the rules of moving (`@osl/workflow`).
  */
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** `current`: the stage of the process now; `open`: open beside it; `not-yet`: still ahead. */
@@ -83,7 +84,7 @@ const Stop = ({ stage }: { readonly stage: Numbered }) => {
 const stopClass = (stage: StageOnMap) => `osl-stage osl-stage--${stage.state}`
 const currentOf = (stage: StageOnMap) => (stage.state === "current" ? "step" : undefined)
 
-export const StageMap = ({ stages, together = [], label }: StageMapProps) => {
+export const StageMap = part("StageMap", ({ stages, together = [], label }: StageMapProps) => {
   const { say } = useWords()
   return (
     <div className="osl-stage-map">
@@ -113,4 +114,4 @@ export const StageMap = ({ stages, together = [], label }: StageMapProps) => {
       </ol>
     </div>
   )
-}
+})

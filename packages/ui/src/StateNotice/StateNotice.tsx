@@ -2,7 +2,9 @@
  * Why nothing can be added to a process now, and where that is changed; nothing for an open one.
  * Not here: suspending, resuming and reopening (`@osl/workflow`).
  */
+
 import { Notice } from "../Notice/Notice.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface StateNoticeProps {
@@ -11,7 +13,7 @@ export interface StateNoticeProps {
   readonly href?: string | undefined
 }
 
-export const StateNotice = ({ status, href }: StateNoticeProps) => {
+export const StateNotice = part("StateNotice", ({ status, href }: StateNoticeProps) => {
   const { say } = useWords()
   if (status !== "suspended" && status !== "closed") return null
   return (
@@ -21,4 +23,4 @@ export const StateNotice = ({ status, href }: StateNoticeProps) => {
       )}
     </Notice>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { part } from "../odd/part.ts"
 /**
  * A figure of statistics: a number, or a symbol (`0`, `.`, `x`) with what it means, which is never zero.
  * Not here: which symbol it is (`@osl/core`, StatSymbol), or hiding small numbers.
@@ -13,11 +14,14 @@ export interface StatisticsFigureProps {
   readonly figure: WrittenFigure
 }
 
-export const StatisticsFigure = ({ figure: { text, meaning } }: StatisticsFigureProps) =>
-  meaning === undefined ? (
-    <span className="osl-figure">{text}</span>
-  ) : (
-    <span className="osl-figure">
-      <span aria-hidden="true">{text}</span> <span className="osl-figure__meaning">{meaning}</span>
-    </span>
-  )
+export const StatisticsFigure = part(
+  "StatisticsFigure",
+  ({ figure: { text, meaning } }: StatisticsFigureProps) =>
+    meaning === undefined ? (
+      <span className="osl-figure">{text}</span>
+    ) : (
+      <span className="osl-figure">
+        <span aria-hidden="true">{text}</span> <span className="osl-figure__meaning">{meaning}</span>
+      </span>
+    ),
+)

@@ -2,7 +2,9 @@
  * Questions with their answers, to be checked before anything binds, or read afterwards.
  * Not here: asking the questions (`RecordForm`).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface SummaryItem {
@@ -17,7 +19,7 @@ export interface SummaryListProps {
   readonly items: ReadonlyArray<SummaryItem>
 }
 
-export const SummaryList = ({ items }: SummaryListProps) => {
+export const SummaryList = part("SummaryList", ({ items }: SummaryListProps) => {
   const { say } = useWords()
   return (
     <dl className="osl-summary">
@@ -43,4 +45,4 @@ export const SummaryList = ({ items }: SummaryListProps) => {
       ))}
     </dl>
   )
-}
+})

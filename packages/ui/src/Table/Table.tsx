@@ -2,7 +2,9 @@
  * Rows and columns: sorted by links, cards on a phone, whole on paper.
  * Not here: filters (`FilterBar`), pages (`Pagination`), or thousands of rows (`LongTable`).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 import { type Column, role, TableRow } from "./TableRow.tsx"
 
@@ -24,47 +26,50 @@ export interface TableProps<Row> {
   readonly empty?: ReactNode | undefined
 }
 
-export const Table = <Row,>({ caption, hideCaption, columns, rows, rowKey, empty }: TableProps<Row>) => {
-  const { say } = useWords()
-  if (rows.length === 0) return <>{empty ?? <p>{say("table.empty")}</p>}</>
-  return (
-    <table className="osl-table" {...role("table")}>
-      <caption className={hideCaption ? "osl-visually-hidden" : "osl-table__caption"}>{caption}</caption>
-      <thead {...role("rowgroup")}>
-        <tr {...role("row")}>
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              {...role("columnheader")}
-              aria-sort={column.sorted}
-              className={column.isNumeric ? "osl-table__figure" : undefined}
-            >
-              {column.sortHref ? (
-                <a className="osl-table__sort" href={column.sortHref}>
-                  <span className="osl-visually-hidden">
-                    {say("table.sort.by", { column: column.header })}
-                  </span>
-                  <span aria-hidden="true">{column.header}</span>
-                  {column.sorted ? (
-                    <>
-                      <span aria-hidden="true">{column.sorted === "ascending" ? " ▲" : " ▼"}</span>
-                      <span className="osl-visually-hidden">, {say(`table.sort.${column.sorted}`)}</span>
-                    </>
-                  ) : null}
-                </a>
-              ) : (
-                column.header
-              )}
-            </th>
+export const Table = part(
+  "Table",
+  <Row,>({ caption, hideCaption, columns, rows, rowKey, empty }: TableProps<Row>) => {
+    const { say } = useWords()
+    if (rows.length === 0) return <>{empty ?? <p>{say("table.empty")}</p>}</>
+    return (
+      <table className="osl-table" {...role("table")}>
+        <caption className={hideCaption ? "osl-visually-hidden" : "osl-table__caption"}>{caption}</caption>
+        <thead {...role("rowgroup")}>
+          <tr {...role("row")}>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                {...role("columnheader")}
+                aria-sort={column.sorted}
+                className={column.isNumeric ? "osl-table__figure" : undefined}
+              >
+                {column.sortHref ? (
+                  <a className="osl-table__sort" href={column.sortHref}>
+                    <span className="osl-visually-hidden">
+                      {say("table.sort.by", { column: column.header })}
+                    </span>
+                    <span aria-hidden="true">{column.header}</span>
+                    {column.sorted ? (
+                      <>
+                        <span aria-hidden="true">{column.sorted === "ascending" ? " ▲" : " ▼"}</span>
+                        <span className="osl-visually-hidden">, {say(`table.sort.${column.sorted}`)}</span>
+                      </>
+                    ) : null}
+                  </a>
+                ) : (
+                  column.header
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...role("rowgroup")}>
+          {rows.map((row) => (
+            <TableRow key={rowKey(row)} columns={columns} row={row} />
           ))}
-        </tr>
-      </thead>
-      <tbody {...role("rowgroup")}>
-        {rows.map((row) => (
-          <TableRow key={rowKey(row)} columns={columns} row={row} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
+        </tbody>
+      </table>
+    )
+  },
+)

@@ -1,3 +1,4 @@
+import { part } from "../odd/part.ts"
 /**
  * The parts of one thing, each a page of its own, as links.
  * Not here: the main navigation (`PageFrame`).
@@ -16,7 +17,7 @@ export interface TabsProps {
   readonly items: ReadonlyArray<TabItem>
 }
 
-export const Tabs = ({ label, items }: TabsProps) => (
+export const Tabs = part("Tabs", ({ label, items }: TabsProps) => (
   <nav className="osl-tabs" aria-label={label}>
     <ul>
       {items.map((item) => (
@@ -29,4 +30,4 @@ export const Tabs = ({ label, items }: TabsProps) => (
       ))}
     </ul>
   </nav>
-)
+))

@@ -2,7 +2,9 @@
  * A word that says what something is.
  * Not here: the role of a person (`RoleBadge`), the support of a statement (`EvidenceMark`).
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 
 export type TagTone = "plain" | "action" | "attention" | "error"
 
@@ -11,6 +13,6 @@ export interface TagProps {
   readonly children: ReactNode
 }
 
-export const Tag = ({ tone = "plain", children }: TagProps) => (
+export const Tag = part("Tag", ({ tone = "plain", children }: TagProps) => (
   <span className={`osl-tag osl-tag--${tone}`}>{children}</span>
-)
+))

@@ -2,6 +2,7 @@
  * Which competencies a team has: how many reach the wanted level, what nobody has, what hangs on one person.
  * Not here: counting them (`@osl/competency`, TeamCoverage).
  */
+import { part } from "../odd/part.ts"
 import { Table } from "../Table/Table.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
@@ -26,7 +27,7 @@ export interface TeamCoverageProps {
 const countOf = ({ holders }: CoverageItem): number =>
   typeof holders === "number" ? holders : holders.length
 
-export const TeamCoverage = ({ label, items, team }: TeamCoverageProps) => {
+export const TeamCoverage = part("TeamCoverage", ({ label, items, team }: TeamCoverageProps) => {
   const { say } = useWords()
   const nobody = items.filter((item) => countOf(item) === 0).length
   const single = items.filter((item) => countOf(item) === 1).length
@@ -78,4 +79,4 @@ export const TeamCoverage = ({ label, items, team }: TeamCoverageProps) => {
       />
     </section>
   )
-}
+})

@@ -2,6 +2,7 @@
  * A map drawn on the server: borders as the base, a pin with a name and a link for each place.
  * Not here: tiles and zooming, or the equal list that stands beside it (the page).
  */
+import { part } from "../odd/part.ts"
 import { type Point, placeOn, type TerritoryDrawing } from "./drawing.ts"
 
 /** One thing at a place. */
@@ -52,33 +53,36 @@ const spread = (pins: ReadonlyArray<TerritoryPin>, drawing: TerritoryDrawing): R
 
 const margin = radius * 2
 
-export const TerritoryMap = ({ drawing, pins, label, marked = [] }: TerritoryMapProps) => (
-  <nav className="osl-territory" aria-label={label}>
-    <svg
-      viewBox={`${-margin} ${-margin} ${drawing.width + 2 * margin} ${drawing.height + 2 * margin}`}
-      focusable="false"
-      role="presentation"
-    >
-      <g>
-        {drawing.shapes.map(({ code, path }) => (
-          <path
-            key={code}
-            d={path}
-            className={
-              marked.includes(code)
-                ? "osl-territory__shape osl-territory__shape--marked"
-                : "osl-territory__shape"
-            }
-          />
+export const TerritoryMap = part(
+  "TerritoryMap",
+  ({ drawing, pins, label, marked = [] }: TerritoryMapProps) => (
+    <nav className="osl-territory" aria-label={label}>
+      <svg
+        viewBox={`${-margin} ${-margin} ${drawing.width + 2 * margin} ${drawing.height + 2 * margin}`}
+        focusable="false"
+        role="presentation"
+      >
+        <g>
+          {drawing.shapes.map(({ code, path }) => (
+            <path
+              key={code}
+              d={path}
+              className={
+                marked.includes(code)
+                  ? "osl-territory__shape osl-territory__shape--marked"
+                  : "osl-territory__shape"
+              }
+            />
+          ))}
+        </g>
+        {spread(pins, drawing).map(({ id, name, href, x, y }) => (
+          <a key={id} href={href} className="osl-territory__pin" aria-label={name}>
+            <title>{name}</title>
+            <circle className="osl-territory__ring" cx={x} cy={y} r={radius + 5} />
+            <circle className="osl-territory__dot" cx={x} cy={y} r={radius} />
+          </a>
         ))}
-      </g>
-      {spread(pins, drawing).map(({ id, name, href, x, y }) => (
-        <a key={id} href={href} className="osl-territory__pin" aria-label={name}>
-          <title>{name}</title>
-          <circle className="osl-territory__ring" cx={x} cy={y} r={radius + 5} />
-          <circle className="osl-territory__dot" cx={x} cy={y} r={radius} />
-        </a>
-      ))}
-    </svg>
-  </nav>
+      </svg>
+    </nav>
+  ),
 )

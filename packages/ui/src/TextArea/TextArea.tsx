@@ -2,8 +2,10 @@
  * Several lines of text, with a polite count of what is left.
  * Not here: looking for personal data (the caller does, and passes `warnings`).
  */
+
 import { useEffect, useState } from "react"
 import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface TextAreaProps extends ControlProps {
@@ -44,49 +46,52 @@ const Counter = ({ length, max }: { readonly length: number; readonly max: numbe
   )
 }
 
-export const TextArea = ({
-  name,
-  id = controlId(name),
-  defaultValue = "",
-  maxLength,
-  rows = 4,
-  warnings = [],
-  hint,
-  ...field
-}: TextAreaProps) => {
-  const { say } = useWords()
-  const [length, setLength] = useState(defaultValue.length)
-  const isWarned = warnings.length > 0
-  return (
-    <Field id={id} hint={hint} {...field}>
-      {(attributes) => (
-        <>
-          {isWarned ? (
-            <div className="osl-field__warning" id={`${id}-warning`}>
-              <strong>{say("warning.title")}</strong>
-              <ul>
-                {warnings.map((excerpt) => (
-                  <li key={excerpt}>{say("warning.place", { excerpt })}</li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
-          <textarea
-            {...attributes}
-            aria-describedby={
-              [attributes["aria-describedby"], isWarned ? `${id}-warning` : undefined]
-                .filter((part) => part !== undefined)
-                .join(" ") || undefined
-            }
-            className="osl-control osl-textarea"
-            name={name}
-            rows={rows}
-            defaultValue={defaultValue}
-            onChange={(event) => setLength(event.currentTarget.value.length)}
-          />
-          {maxLength === undefined ? null : <Counter length={length} max={maxLength} />}
-        </>
-      )}
-    </Field>
-  )
-}
+export const TextArea = part(
+  "TextArea",
+  ({
+    name,
+    id = controlId(name),
+    defaultValue = "",
+    maxLength,
+    rows = 4,
+    warnings = [],
+    hint,
+    ...field
+  }: TextAreaProps) => {
+    const { say } = useWords()
+    const [length, setLength] = useState(defaultValue.length)
+    const isWarned = warnings.length > 0
+    return (
+      <Field id={id} hint={hint} {...field}>
+        {(attributes) => (
+          <>
+            {isWarned ? (
+              <div className="osl-field__warning" id={`${id}-warning`}>
+                <strong>{say("warning.title")}</strong>
+                <ul>
+                  {warnings.map((excerpt) => (
+                    <li key={excerpt}>{say("warning.place", { excerpt })}</li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
+            <textarea
+              {...attributes}
+              aria-describedby={
+                [attributes["aria-describedby"], isWarned ? `${id}-warning` : undefined]
+                  .filter((part) => part !== undefined)
+                  .join(" ") || undefined
+              }
+              className="osl-control osl-textarea"
+              name={name}
+              rows={rows}
+              defaultValue={defaultValue}
+              onChange={(event) => setLength(event.currentTarget.value.length)}
+            />
+            {maxLength === undefined ? null : <Counter length={length} max={maxLength} />}
+          </>
+        )}
+      </Field>
+    )
+  },
+)

@@ -2,7 +2,9 @@
  * One line of text.
  * Not here: several lines (`TextArea`).
  */
+
 import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
+import { part } from "../odd/part.ts"
 
 export interface TextFieldProps extends ControlProps {
   readonly defaultValue?: string | undefined
@@ -13,29 +15,32 @@ export interface TextFieldProps extends ControlProps {
   readonly onValue?: ((value: string) => void) | undefined
 }
 
-export const TextField = ({
-  name,
-  id = controlId(name),
-  defaultValue,
-  type = "text",
-  autoComplete,
-  inputMode,
-  short,
-  onValue,
-  ...field
-}: TextFieldProps) => (
-  <Field id={id} {...field}>
-    {(attributes) => (
-      <input
-        {...attributes}
-        className={`osl-control${short ? " osl-control--short" : ""}`}
-        name={name}
-        type={type}
-        defaultValue={defaultValue}
-        autoComplete={autoComplete}
-        inputMode={inputMode}
-        onChange={onValue ? (event) => onValue(event.currentTarget.value) : undefined}
-      />
-    )}
-  </Field>
+export const TextField = part(
+  "TextField",
+  ({
+    name,
+    id = controlId(name),
+    defaultValue,
+    type = "text",
+    autoComplete,
+    inputMode,
+    short,
+    onValue,
+    ...field
+  }: TextFieldProps) => (
+    <Field id={id} {...field}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          className={`osl-control${short ? " osl-control--short" : ""}`}
+          name={name}
+          type={type}
+          defaultValue={defaultValue}
+          autoComplete={autoComplete}
+          inputMode={inputMode}
+          onChange={onValue ? (event) => onValue(event.currentTarget.value) : undefined}
+        />
+      )}
+    </Field>
+  ),
 )

@@ -2,7 +2,9 @@
  * What happened, when and by whom, in the order given.
  * Not here: choosing and ordering the events.
  */
+
 import type { ReactNode } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 /** One event in words ready to be shown. */
@@ -23,7 +25,7 @@ export interface TimelineProps {
   readonly label?: string | undefined
 }
 
-export const Timeline = ({ events, label }: TimelineProps) => {
+export const Timeline = part("Timeline", ({ events, label }: TimelineProps) => {
   const { say, date, instant } = useWords()
   return (
     <ol className="osl-timeline" aria-label={label ?? say("timeline.label")}>
@@ -41,4 +43,4 @@ export const Timeline = ({ events, label }: TimelineProps) => {
       ))}
     </ol>
   )
-}
+})

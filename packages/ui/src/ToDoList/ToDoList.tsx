@@ -2,7 +2,9 @@
  * What is to be done, each with its last day and whom it waits for; a long list is folded.
  * Not here: which tasks there are (`@osl/workflow`, ToDo), or ordering them.
  */
+
 import { Details } from "../Details/Details.tsx"
+import { part } from "../odd/part.ts"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -56,7 +58,7 @@ const Task = ({ item }: { readonly item: ToDoItem }) => {
   )
 }
 
-export const ToDoList = ({ items, label, most = 7 }: ToDoListProps) => {
+export const ToDoList = part("ToDoList", ({ items, label, most = 7 }: ToDoListProps) => {
   const { say } = useWords()
   if (items.length === 0) return <p>{say("to-do.none")}</p>
   const list = (tasks: ReadonlyArray<ToDoItem>, name: string) => (
@@ -78,4 +80,4 @@ export const ToDoList = ({ items, label, most = 7 }: ToDoListProps) => {
       )}
     </>
   )
-}
+})

@@ -2,7 +2,9 @@
  * Short messages over the corner of the page that go away by themselves; each is said elsewhere too, and leads there.
  * Not here: a message that has to be read (`Notice`), or a question (`Dialog`).
  */
+
 import { useEffect, useRef, useState } from "react"
+import { part } from "../odd/part.ts"
 import { useWords } from "../words/Words.ts"
 
 export interface ToastMessage {
@@ -62,7 +64,7 @@ const Toast = ({ message: { id, text, kind = "success", where }, isHeld, stays, 
 }
 
 /** Stands on the page from the beginning, so that what comes later is read aloud, politely. */
-export const Toasts = ({ messages, onClose, stays = 10 }: ToastsProps) => {
+export const Toasts = part("Toasts", ({ messages, onClose, stays = 10 }: ToastsProps) => {
   const { say } = useWords()
   const region = useRef<HTMLElement>(null)
   const before = useRef<Element | null>(null)
@@ -115,4 +117,4 @@ export const Toasts = ({ messages, onClose, stays = 10 }: ToastsProps) => {
       </div>
     </section>
   )
-}
+})

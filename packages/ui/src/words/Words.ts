@@ -1,11 +1,14 @@
 /**
  * The words a person reads in the kit, in the language of the provider: messages, numbers, dates.
- * Not here: the catalogs (`pl.ts`, `en.ts`, `uk.ts`), or choosing one (`makeWords.ts`).
+ * Not here: the messages (`catalogs.ts`), or filling them in (`message.ts`).
  */
 import type { Language } from "@osl/core"
-import { IntlMessageFormat } from "intl-messageformat"
 import { createContext, useContext } from "react"
-import { pl } from "./pl.ts"
+import type { TellOdd } from "../odd/oddData.ts"
+import { tellingWords } from "../odd/tellingWords.ts"
+import { catalogs } from "./catalogs.ts"
+import { fillMessage, type MessageParams } from "./message.ts"
+import type { pl } from "./pl.ts"
 
 export type WordKey = keyof typeof pl
 
@@ -14,8 +17,6 @@ export type Catalog = { readonly [K in WordKey]: string }
 
 /** A language that a person may read in. Labels of the model are written in `pl` and `en` only. */
 export type Locale = Language.Language | "uk"
-
-export type MessageParams = Readonly<Record<string, string | number>>
 
 /** What components say, all in one language. */
 export interface Words {
@@ -31,19 +32,11 @@ export interface Words {
   readonly date: (date: string, length?: "long" | "medium") => string
   /** **Unit** an instant in ISO 8601, shown in the time of Poland to the minute. */
   readonly instant: (instant: string) => string
+  /** Where odd data are told of; only while a page is being built. */
+  readonly tellOdd?: TellOdd | undefined
 }
 
 const tags: Record<Locale, string> = { pl: "pl-PL", en: "en-GB", uk: "uk-UA" }
-const messages = new Map<string, IntlMessageFormat>()
-
-const fill = (message: string, locale: string, params: MessageParams): string => {
-  if (!message.includes("{")) return message
-  const key = `${locale}\u0000${message}`
-  const format = messages.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
-  messages.set(key, format)
-  return String(format.format(params))
-}
-
 /** One kind of space on every engine, so that server and browser write the same. */
 const plainSpaces = (text: string): string => text.replaceAll("\u202f", "\u00a0")
 
@@ -74,8 +67,8 @@ const formatsOf = (locale: Locale): Formats => {
   return formats
 }
 
-/** Words said from a catalog. Which one a language has is said by `makeWords`. */
-export const wordsFrom = (locale: Locale, catalog: Catalog): Words => {
+/** The words of a language, with some messages replaced; those of `uk` are given whole. */
+export const wordsFrom = (locale: Locale, given: Partial<Catalog> = {}, onOdd?: TellOdd): Words => {
   const language = locale === "uk" ? "pl" : locale
   const { numbers, times, ...formats } = formatsOf(locale)
   const date = (value: string, length: "long" | "medium" = "long"): string => {
@@ -84,11 +77,15 @@ export const wordsFrom = (locale: Locale, catalog: Catalog): Words => {
     if (Number.isNaN(instant.getTime())) return value
     return plainSpaces((isLocal ? formats[length].local : formats[length].instant).format(instant))
   }
-  return {
+  const own = catalogs[locale === "en" ? "en" : "pl"]
+  const words: Words = {
     locale,
     language,
     // What comes from a page without types must not bring the page down: an unknown code is shown as it is.
-    say: (key, params = {}) => (Object.hasOwn(catalog, key) ? fill(catalog[key], tags[locale], params) : key),
+    say: (key, params) => {
+      const message = given[key] ?? own[key]
+      return message === undefined ? key : fillMessage(message, tags[locale], params)
+    },
     text: (text) => text?.[language] ?? text?.pl ?? text?.en ?? "",
     number: (value) => plainSpaces(numbers.format(value)),
     date,
@@ -97,9 +94,11 @@ export const wordsFrom = (locale: Locale, catalog: Catalog): Words => {
       return Number.isNaN(instant.getTime()) ? value : `${date(value)}, ${plainSpaces(times.format(instant))}`
     },
   }
+  // biome-ignore lint: a bundler writes the answer here; nothing is asked of the environment
+  return process.env.NODE_ENV === "production" ? words : tellingWords(words, onOdd)
 }
 
-export const WordsContext = createContext<Words>(wordsFrom("pl", pl))
+export const WordsContext = createContext<Words>(wordsFrom("pl"))
 
 /** The words of the nearest provider; Polish when there is none. */
 export const useWords = (): Words => useContext(WordsContext)

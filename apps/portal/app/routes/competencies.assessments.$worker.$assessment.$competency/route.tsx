@@ -4,7 +4,7 @@
  */
 import { Framework, Refusal } from "@osl/competency"
 import { Form } from "@osl/core"
-import { Button, Details, LinkButton, Notice, RecordForm, stepField } from "@osl/ui"
+import { Button, Details, everyKind, LinkButton, Notice, RecordForm, stepField } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -121,6 +121,7 @@ const Asked = ({ shown }: { readonly shown: Shown }) => {
   const current = useSent<typeof action>()?.draft ?? draft
   return (
     <RecordForm
+      kinds={everyKind}
       definition={definitionOfForm}
       answers={current.answers}
       problems={current.problems}
