@@ -6,8 +6,11 @@ const tests = (folder: string) => ["src", "test"].map((part) => `${folder}/${par
 
 const unit = {
   exclude: ["**/node_modules/**", "**/*.browser.test.*", "**/*.process.test.*"],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Files share the modules of their worker, which reads each once; none leaves anything in them.
+  isolate: false,
+  // Another step of the test command works beside this one.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
   // One fewer than there are cores, which is said otherwise, leaves one of two idle.
   maxWorkers: "100%",
 }
@@ -16,8 +19,7 @@ export default defineConfig({
   test: {
     projects: [
       "packages/ui/vitest.config.ts",
-      // The domain has no state of its own, so its files share one set of modules, which are read once for each worker.
-      { test: { ...unit, name: "domain", isolate: false, include: tests(`packages/${domain}`) } },
+      { test: { ...unit, name: "domain", include: tests(`packages/${domain}`) } },
       {
         test: {
           ...unit,

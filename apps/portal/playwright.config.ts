@@ -29,7 +29,8 @@ export default defineConfig({
     locale: "pl-PL",
     timezoneId: "Europe/Warsaw",
     launchOptions: { executablePath, args: [...args] },
-    trace: "retain-on-failure",
+    // The test command goes without: what fails there is run again by `pnpm e2e`, which keeps a trace.
+    trace: process.env["CI"] === undefined ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
   },
   projects: [

@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setImmediate as turn } from "node:timers/promises"
 import * as Command from "../Command.ts"
 import { type Package, published, root } from "../Repository.ts"
 import * as ApiReport from "./ApiReport.ts"
@@ -135,7 +136,12 @@ export const check = async (): Promise<ReadonlyArray<string>> => {
   const packs = published()
   // The reports are made in this process while the tarballs are looked at in others.
   const looking = Promise.all(packs.map((pack) => packed(pack, folder)))
-  const found = packs.flatMap((pack) => ApiReport.check(pack, false))
+  const found: Array<string> = []
+  for (const pack of packs) {
+    found.push(...ApiReport.check(pack, false))
+    // Each report keeps this process busy for seconds: the steps beside it get their turn in between.
+    await turn()
+  }
   const looked = await looking
   found.unshift(...looked.flatMap(({ problems }) => problems))
   const tarballs = new Map(packs.map((pack, index) => [pack.manifest.name, looked[index]?.tarball ?? ""]))
