@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest"
 import * as Form from "./Form.ts"
 import * as Language from "./Language.ts"
 import * as Problem from "./Problem.ts"
-import { texts } from "./problems.ts"
+import { sentences } from "./problems.ts"
 
-const all = Object.entries(texts).flatMap(([code, text]) =>
-  Language.all.map((language) => ({ code, language, message: text[language] })),
+const all = Language.all.flatMap((language) =>
+  Object.entries(sentences[language]).map(([code, message]) => ({ code, language, message })),
 )
 
 /** The params each code is given where it is raised; none when not listed. */

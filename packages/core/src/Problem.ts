@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema"
 import * as Issue from "effect/SchemaIssue"
 import type { Language, Text } from "./Language.ts"
 import * as Message from "./Message.ts"
-import { texts } from "./problems.ts"
+import { type Code, sentences } from "./problems.ts"
 
 /** **Shape** `path` leads from the root of the input to the value concerned; empty for the input as a whole. */
 export interface Problem {
@@ -18,8 +18,7 @@ export interface Problem {
 /** Sentences by code, written as ICU messages over the problem's `params`. */
 export type Catalog = Readonly<Record<string, Text>>
 
-/** The codes every package may use. */
-export type Code = keyof typeof texts
+export type { Code } from "./problems.ts"
 
 /** A problem of the input as a whole unless a path says where. */
 export const make = (code: Code, path: Problem["path"] = [], params: Problem["params"] = {}): Problem => ({
@@ -94,8 +93,10 @@ export const text = (
   language: Language,
   more: Catalog = {},
 ): string => {
-  const found = more[problem.code] ?? (texts as Catalog)[problem.code]
-  return found === undefined ? problem.code : format(found[language], language, problem.params)
+  const { code } = problem
+  const own: Readonly<Record<string, string>> = sentences[language]
+  const found = more[code]?.[language] ?? (Object.hasOwn(own, code) ? own[code] : undefined)
+  return found === undefined ? code : format(found, language, problem.params)
 }
 
 const isProblemAnnotation = (value: unknown): value is Pick<Problem, "code" | "params"> =>

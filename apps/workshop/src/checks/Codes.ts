@@ -31,6 +31,6 @@ const sources = (...patterns: ReadonlyArray<string>): ReadonlyArray<Source> =>
 
 export const check = (): ReadonlyArray<string> =>
   problems(
-    sources("packages/*/src/problems.ts", "packages/workflow/src/words/pl/refusals.ts"),
+    sources("packages/*/src/problems{,/pl}.ts", "packages/workflow/src/words/pl/refusals.ts"),
     sources("packages/*/{src,test}/**/*.test.{ts,tsx}", "packages/core/fixtures/F*.json"),
   )

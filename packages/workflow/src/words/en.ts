@@ -2,6 +2,7 @@
  * English: every sentence of the package, to be handed to what says something.
  * Not here: labels and criteria, which editions have in every language.
  */
+import { problems } from "@osl/core/problems/en"
 import type { Wording } from "../Wording.ts"
 import { changes } from "./en/changes.ts"
 import { events, objects, titles } from "./en/events.ts"
@@ -11,7 +12,7 @@ import { findings, groups } from "./en/rehearsal.ts"
 import { faults } from "./en/simulation.ts"
 import { tasks } from "./en/tasks.ts"
 import { impossible } from "./en/verification.ts"
-import { problemIn, speaker } from "./speaker.ts"
+import { speaker, telling } from "./speaker.ts"
 
 export {
   changes,
@@ -31,7 +32,7 @@ export {
 /** What every part of the words comes with, to hand in some alone: `{ ...speaks, outline, duties }`. */
 export const speaks = speaker("en")
 
-export const problem = problemIn("en")
+export const problem = telling(speaks, problems)
 
 export const en: Wording = {
   ...speaks,

@@ -10,8 +10,10 @@ export const speaker = (language: Language.Language): Speaker => ({
   fill: (message, params) => Problem.format(message, language, params),
 })
 
-/** Problems inside forms have their sentences in `@osl/core`. */
-export const problemIn =
-  (language: Language.Language): Wording["problem"] =>
-  (one) =>
-    Problem.text(one, language)
+/** Problems by their sentences; one that has none by its code, so that nothing is hidden. */
+export const telling =
+  ({ fill }: Speaker, sentences: Readonly<Record<string, string>>): Wording["problem"] =>
+  ({ code, params }) => {
+    const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined
+    return sentence === undefined ? code : fill(sentence, params)
+  }

@@ -38,8 +38,8 @@ const wanted: ReadonlyArray<Wanted> = [
   ["workflow.size.silent.with-effect", "<= 52", silent],
   ["workflow.size.whole", "<= 45", whole, effect],
   ["workflow.size.whole.with-effect", "", whole],
-  ["workflow.size.whole.in-polish", "<= 60", [...whole, polish], effect],
-  ["workflow.size.words.polish", "<= 16", [polish], effect],
+  ["workflow.size.whole.in-polish", "<= 58", [...whole, polish], effect],
+  ["workflow.size.words.polish", "<= 14", [polish], effect],
   ["workflow.size.words.both", "<= 20", [`export { words } from "@osl/workflow/words"`], effect],
   [
     "workflow.size.whole.with-effect-and-forms",
