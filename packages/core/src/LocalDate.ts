@@ -20,8 +20,9 @@ export const isLocalDate = (value: string): boolean => {
 
 const isInRange = (value: string): boolean => value >= first && value <= last
 
-/** Finds nothing in a date from 1990 to 2099 with a day that every month has: most dates, at half the cost. */
-const needsCalendar = /^(?!(?:199|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$)/
+/** Finds nothing in a date from 1990 to 2099, but for a 29 February: nearly every date, at half the cost of finding. */
+const needsCalendar =
+  /^(?!(?:199|20\d)\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$)/
 
 const isDate = (value: string): boolean =>
   !needsCalendar.test(value) || (isLocalDate(value) && isInRange(value))

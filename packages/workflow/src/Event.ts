@@ -27,10 +27,11 @@ export const Instant = Schema.String.check(
   Problem.check(isInstant, "not-an-instant", {}, { unless: notInstant }),
 )
 
-const hex = (length: number): string => "[0-9a-f]".repeat(length)
-
 /** Written out, as `{8}` would count at each character: a third of the cost. */
-const notId = new RegExp(`^(?!${[8, 4, 4, 4, 12].map(hex).join("-")}$)`)
+const groups = [8, 4, 4, 4, 12].map((length) => "[0-f]".repeat(length)).join("-")
+
+/** Twice over the text, as what comes between digits and letters is sooner told apart by itself than both at once. */
+const notId = new RegExp(`^(?!(?=${groups}$)${"[^:-`]".repeat(36)})`)
 
 const isId = (value: string): boolean => !notId.test(value)
 
