@@ -2,15 +2,17 @@
  * The one runtime of the application: the only place where layers meet and Effects are run.
  * Not here: what becomes of a failure (`respond.server.ts`).
  */
+import { constants } from "node:fs"
+import { cp } from "node:fs/promises"
+import { join } from "node:path"
 import type { Language } from "@osl/core"
-import { Competencies, Database, Organisations, ProcessStore, Search } from "@osl/store"
-import type * as Context from "effect/Context"
+import { Competencies, Database, Health, Organisations, ProcessStore, Search } from "@osl/store"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type * as Exit from "effect/Exit"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Schema from "effect/Schema"
-import { sql } from "kysely"
 import { StartFailure } from "../server/StartFailure.ts"
 import type { DemoSize } from "../server/settings.ts"
 import { layer as database } from "./database.server.ts"
@@ -29,6 +31,9 @@ export interface ApplicationSettings extends EditionSettings {
   readonly address: string
 }
 
+/** Why a proxy should send nobody here, or that it may. */
+export type Readiness = "ok" | "database" | "read-only" | "other-tables"
+
 /** What the server uses of the application. */
 export interface Application {
   /** Answers what to tell the person who started it, such as the account to use. */
@@ -37,7 +42,9 @@ export interface Application {
     tell: (message: Language.Text) => void,
   ) => Promise<ReadonlyArray<Language.Text>>
   readonly close: () => Promise<void>
-  readonly isReady: () => Promise<boolean>
+  readonly readiness: () => Promise<Readiness>
+  /** Copies the files of the embedded database to a place that is not there yet, while no statement runs. */
+  readonly copyDatabase: (to: string) => Promise<void>
 }
 
 /** Writes what the portal could not do by itself where the administrator looks. */
@@ -50,7 +57,7 @@ const layer = (
   tell: (message: Language.Text) => void,
 ) =>
   Layer.mergeAll(
-    Upkeep.layer(editions.all, tell, complain),
+    Upkeep.layer({ editions: editions.all, folder: settings.dataDir }, tell, complain),
     ProcessStore.layer({ editions: editions.all, beginsWith: () => editions.begins }),
     Search.layer({ editions: editions.all }),
     Competencies.layer({ editions: editions.all, beginsWith: () => editions.begins }),
@@ -136,11 +143,30 @@ export const close: Application["close"] = async () => {
 export const run = <A, E>(effect: Effect.Effect<A, E, Services>): Promise<Exit.Exit<A, E>> =>
   Effect.runPromiseExitWith(opened().services)(effect)
 
-const ping = Effect.flatMap(Database.Database, ({ kysely }) =>
-  Effect.promise(() => sql`select 1`.execute(kysely)),
-)
+const readinessOf = ({ isReachable, isWritable, tables }: Health.Report): Readiness => {
+  if (!isReachable) return "database"
+  if (!isWritable) return "read-only"
+  return tables === "older" || tables === "newer" ? "other-tables" : "ok"
+}
 
-export const isReady: Application["isReady"] = async () => (await run(ping))._tag === "Success"
+export const readiness: Application["readiness"] = async () => {
+  const exit = await run(Health.check)
+  return Exit.isSuccess(exit) ? readinessOf(exit.value) : "database"
+}
+
+/** What has been acknowledged is in the files; what was not is undone when the copy is opened, as after a loss of power. */
+export const copyDatabase: Application["copyDatabase"] = async (to) => {
+  const { services, settings } = opened()
+  const { kysely } = Context.get(services, Database.Database)
+  // The one connection is taken, so that nobody writes; a file that only says who has the database open stays behind.
+  await kysely.connection().execute(() =>
+    cp(join(settings.dataDir, "database"), to, {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+      filter: (path) => !path.endsWith("postmaster.pid"),
+    }),
+  )
+}
 
 /** Whether browsers reach the portal by https, so that cookies may insist on it. */
 export const isSecure = (): boolean => opened().settings.address.startsWith("https:")

@@ -2,12 +2,14 @@
  * What the portal does once a day by itself: words whose time is over go, all chains are anchored.
  * Not here: how (`@osl/store`, Upkeep); by hand (`pnpm db erase expired`, `pnpm db anchor`).
  */
+import { existsSync } from "node:fs"
 import type { Language } from "@osl/core"
 import { Erasure, Integrity, Organisations, type ProcessStore, Upkeep } from "@osl/store"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { keep } from "../server/db/Erasures.ts"
 
 /** In whose name the portal itself acts: the audit shows it. */
 const actorId = "01970000-0000-7000-8000-0000000000da"
@@ -65,8 +67,25 @@ export const daily = <E, R>(
     }
   })
 
-/** Goes on beside the pages until the portal ends. */
-export const layer = (editions: ProcessStore.Editions, tell: Tell, report: (error: unknown) => void) =>
-  Layer.effectDiscard(Effect.forkScoped(daily(Upkeep.run(actorId), tell, report))).pipe(
-    Layer.provide(Layer.mergeAll(Organisations.layer, Integrity.layer, Erasure.layer({ editions }))),
-  )
+/** Keeps the list of erasures in the data folder too, where there is one: a restore of an older backup repeats it. */
+const keptIn = (folder: string) =>
+  Effect.gen(function* () {
+    const list = yield* (yield* Erasure.Erasure).erasures({ actorId, duty: "administrator" })
+    if (existsSync(folder)) keep(folder, list)
+  })
+
+/** Goes on beside the pages until the portal ends. **Shape** `folder` is the data folder. */
+export const layer = (
+  { editions, folder }: { readonly editions: ProcessStore.Editions; readonly folder: string },
+  tell: Tell,
+  report: (error: unknown) => void,
+) =>
+  Layer.effectDiscard(
+    Effect.forkScoped(
+      daily(
+        Effect.tap(Upkeep.run(actorId), () => keptIn(folder)),
+        tell,
+        report,
+      ),
+    ),
+  ).pipe(Layer.provide(Layer.mergeAll(Organisations.layer, Integrity.layer, Erasure.layer({ editions }))))

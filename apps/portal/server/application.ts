@@ -21,11 +21,11 @@ export interface Loaded {
 const ready =
   (application: Application): RequestHandler =>
   async (_request, response) => {
-    const isReady = await application.isReady()
+    const readiness = await application.readiness()
     response
-      .status(isReady ? 200 : 503)
+      .status(readiness === "ok" ? 200 : 503)
       .type("text/plain")
-      .send(isReady ? "ok\n" : "database\n")
+      .send(`${readiness}\n`)
   }
 
 /** Whether an address, or the name of the host, is no such thing. */

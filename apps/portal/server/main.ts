@@ -7,6 +7,7 @@ import { resolve } from "node:path"
 import type { Application } from "../app/runtime.server.ts"
 import { load } from "./application.ts"
 import { build } from "./build.ts"
+import { type Control, serve } from "./control.ts"
 import { prepare, secret } from "./folder.ts"
 import { type Front, listen } from "./front.ts"
 import { type Lock, take } from "./lock.ts"
@@ -22,11 +23,13 @@ process.env["TURBO_TELEMETRY_DISABLED"] = "1"
 let front: Front | undefined
 let lock: Lock | undefined
 let application: Application | undefined
+let control: Control | undefined
 let isEnding = false
 
 const end = async (code: number): Promise<void> => {
   if (isEnding) return
   isEnding = true
+  control?.close()
   await front?.close()
   await application?.close()
   lock?.release()
@@ -61,6 +64,8 @@ const start = async (): Promise<void> => {
     { ...settings, secret: settings.secret ?? secret(settings.dataDir), address: front.address },
     tell,
   )
+  if (settings.databaseUrl === undefined)
+    control = await serve(settings.dataDir, loaded.application.copyDatabase)
   front.open(loaded.handler(settings))
   tell({ pl: `\nPortal działa: ${front.address}`, en: `The portal is running: ${front.address}` })
   for (const line of opened) tell(line)

@@ -27,6 +27,7 @@ describe("the rules between fields", () => {
       "actor-repeated actors.3.id",
     ])
     expect(codesOf(map(["a", "A"]))).toEqual([])
+    expect(codesOf(map(["[…]", "[…]"], [["[…]", "[…]"]]))).toEqual([])
   })
 
   it("[AM2] a link joins actors that the map lists", () => {

@@ -160,12 +160,15 @@ type Links = NonNullable<Fields["links"]>
 
 const links = (map: Pick<Fields, "links">): Links => map.links ?? []
 
+/** What stands in the place of an id that was erased (`Redaction.mark` of `@osl/workflow`): no longer one of anybody. */
+const erased = "[…]"
+
 /** F05. **Source** inferred (dossier 4.2, 5.3); rules AM1–AM3. */
 export const ActorMap = fields.check(
   Schema.makeFilter<Fields>((map) => {
     const ids = map.actors.map(({ id }) => id)
     return ids.flatMap((id, at) =>
-      ids.indexOf(id) < at ? [{ path: ["actors", at, "id"], issue: "repeated" }] : [],
+      ids.indexOf(id) < at && id !== erased ? [{ path: ["actors", at, "id"], issue: "repeated" }] : [],
     )
   }, annotation("actor-repeated")),
   Schema.makeFilter<Fields>((map) => {
@@ -179,7 +182,7 @@ export const ActorMap = fields.check(
   Schema.makeFilter<Fields>(
     (map) =>
       links(map).flatMap(({ from, to }, at) =>
-        from === to ? [{ path: ["links", at, "to"], issue: "same" }] : [],
+        from === to && from !== erased ? [{ path: ["links", at, "to"], issue: "same" }] : [],
       ),
     annotation("link-to-itself"),
   ),

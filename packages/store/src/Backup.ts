@@ -3,6 +3,7 @@
  * Not here: reading one (`Restore`), which tables (`Kept`), or the file (`internal/BackupFile`).
  */
 import { createHash } from "node:crypto"
+import type { Edition } from "@osl/core"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -22,12 +23,13 @@ const KeptTable = Schema.Struct({
   rows: Schema.Int,
 })
 
-/** What a backup says of itself before its rows. **Unit** `madeAt` an instant, UTC. */
+/** What a backup says of itself before its rows. **Unit** `madeAt` an instant, UTC. **Shape** `editions` that the program carried. */
 export const Header = Schema.Struct({
   format: Schema.Int,
   program: Schema.String,
   migrations: Schema.Array(Schema.String),
   madeAt: Schema.String,
+  editions: Schema.optionalKey(Schema.Array(Schema.String)),
   tables: Schema.Array(KeptTable),
 })
 export type Header = typeof Header.Type
@@ -49,6 +51,8 @@ export interface Progress {
 export interface Options {
   /** The version of the program that writes. */
   readonly program: string
+  /** The editions that it carries: what search finds hangs on them. */
+  readonly editions?: ReadonlyArray<Edition.Edition>
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -60,12 +64,12 @@ export interface Written {
 }
 
 /**
- * The login sees only some rows, so that a backup would not be whole. It needs `bypassrls`, or to be the superuser that
- * owns the database.
+ * The login sees only some rows, so that a backup would not be whole. It needs to be a member of the role `osl_backup`, as the owner of
+ * the tables is; `bypassrls` and the superuser see all without.
  */
 export class PartialView extends Schema.TaggedError<PartialView>()("PartialView", {}) {
   override get message() {
-    return "The login of the database does not see every row. Give it the attribute BYPASSRLS, or use one that has it."
+    return "The login of the database does not see every row. Use the owner of the tables, or grant it the role osl_backup."
   }
 }
 
@@ -96,16 +100,49 @@ export class UnplacedTable extends Schema.TaggedError<UnplacedTable>()("Unplaced
   }
 }
 
+/** Editions as a header names them. */
+export const carried = (editions: ReadonlyArray<Edition.Edition>): ReadonlyArray<string> =>
+  editions.map(({ key, version }) => `${key} ${version}`)
+
 type Open = Transaction<Tables>
 
 /** **Unit** rows that are read at once, and characters after which a part is written. */
 const most = { rows: 500, part: 1_000_000 }
 
-/** Text that every engine and every time zone writes the same, and no row left out without a word. */
+/** The role that the migrations make for backups: it reads all that one holds, and writes nothing. */
+const role = "osl_backup"
+
+/** Text that every engine and every time zone writes the same. */
 const settle = (open: Open) =>
   sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true),
     set_config('intervalstyle', 'postgres', true), set_config('bytea_output', 'hex', true),
-    set_config('extra_float_digits', '1', true), set_config('row_security', 'off', true)`.execute(open)
+    set_config('extra_float_digits', '1', true)`.execute(open)
+
+/**
+ * Makes every row be seen, or fails: by rights that no policy holds, or in the role that may read all for a backup.
+ *
+ * **Shape** a table that a policy hides from that role is found before anything is read, as none of its rows would be missed.
+ */
+const seeAll = async (open: Open): Promise<void> => {
+  const { rows } = await sql<{ free: boolean; member: boolean | null }>`
+    select rolsuper or rolbypassrls as free,
+      (select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = ${role}) as member
+    from pg_roles where rolname = current_user`.execute(open)
+  const [login] = rows
+  if (login?.free === true || login?.member !== true) {
+    await sql`set local row_security = off`.execute(open)
+    return
+  }
+  await sql`set local role ${sql.ref(role)}`.execute(open)
+  const read = [...Kept.ofKind("kept"), ...Object.keys(Kept.compared)]
+  const hidden = await sql`select relname from pg_class
+    where relnamespace = 'public'::regnamespace and relname = any (${read}::text[]) and relrowsecurity and (
+      exists (select from pg_policy where polrelid = pg_class.oid and not polpermissive)
+      or not exists (select from pg_policy where polrelid = pg_class.oid and polcmd in ('r', '*')
+        and polroles @> array[(select oid from pg_roles where rolname = ${role})]
+        and pg_get_expr(polqual, polrelid) = 'true'))`.execute(open)
+  if (hidden.rows.length > 0) throw new PartialView()
+}
 
 const columnsOf = async (open: Open, table: string) => {
   const { rows } = await sql<{ name: string; type: string }>`
@@ -186,12 +223,17 @@ const check = async (open: Open): Promise<ReadonlyArray<string>> => {
   return executed
 }
 
-const headerOf = async (open: Open, program: string, madeAt: string): Promise<Header> => {
-  const migrations = await check(open)
+const headerOf = async (
+  open: Open,
+  { program, editions }: Options,
+  migrations: ReadonlyArray<string>,
+  madeAt: string,
+): Promise<Header> => {
   const tables: Array<Header["tables"][number]> = []
   for (const name of Kept.ofKind("kept"))
     tables.push({ name, columns: await columnsOf(open, name), rows: await countOf(open, name) })
-  return { format: BackupFile.format, program, migrations, madeAt, tables }
+  const named = editions === undefined ? {} : { editions: carried(editions) }
+  return { format: BackupFile.format, program, migrations, madeAt, ...named, tables }
 }
 
 const writeTable = async (
@@ -223,20 +265,23 @@ const writeTable = async (
 const writeAll = async (
   db: Kysely<Tables>,
   sink: BackupFile.Sink,
-  { program, onProgress = () => undefined }: Options,
+  options: Options,
   madeAt: string,
 ): Promise<Written> =>
   db.transaction().execute(async (open) => {
     await sql`set transaction isolation level repeatable read read only`.execute(open)
     await settle(open)
-    const header = await headerOf(open, program, madeAt)
+    const migrations = await check(open)
+    await seeAll(open)
+    const header = await headerOf(open, options, migrations, madeAt)
     const file = BackupFile.writer((bytes) =>
       sink(bytes).catch((cause: unknown) => {
         throw new NotWritten({ cause })
       }),
     )
     await file.write({ frame: "header", table: "", rows: 0, content: JSON.stringify(header) })
-    for (const table of header.tables) await writeTable(open, file, table, onProgress)
+    const tell = options.onProgress ?? (() => undefined)
+    for (const table of header.tables) await writeTable(open, file, table, tell)
     const end = await file.end(JSON.stringify(await digests(open)))
     return { header, ...end }
   })
@@ -249,7 +294,7 @@ export type Failure =
   | Migration.NewerDatabase
   | Database.Unavailable
 
-const known = [NotUpToDate, UnplacedTable, NotWritten, Migration.NewerDatabase] as const
+const known = [PartialView, NotUpToDate, UnplacedTable, NotWritten, Migration.NewerDatabase] as const
 
 const isPartial = (cause: unknown): boolean =>
   cause instanceof Error && /row-level security|permission denied/.test(cause.message)
@@ -260,7 +305,8 @@ const failure = (cause: unknown): Effect.Effect<never, Failure> => {
 }
 
 /**
- * Writes everything that is kept to a sink, as of one moment, while others go on writing. `db` logs in as the owner.
+ * Writes everything that is kept to a sink, as of one moment, while others go on writing. `db` logs in as the owner, or as a member of
+ * `osl_backup`.
  *
  * **Shape** few rows are in memory at once, and none is read before the sink has taken those before it.
  * **Errors** `PartialView` when the login does not see every row; `NotUpToDate`; `NewerDatabase`; `UnplacedTable`;

@@ -52,5 +52,6 @@ export const ofKind = (kind: Kind): ReadonlyArray<string> =>
 export const compared: Readonly<Record<string, { readonly key: string; readonly without: string }>> = {
   process: { key: "organisation_id, id", without: "updated_at" },
   record: { key: "organisation_id, process_id, id", without: "" },
+  search: { key: "organisation_id, process_id, id", without: "" },
   competency: { key: "organisation_id, stream, id", without: "updated_at" },
 }

@@ -6,13 +6,17 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { type Kysely, sql, type Transaction } from "kysely"
-import { Digests, digests, Header, type Progress } from "./Backup.ts"
+import { carried, Digests, digests, Header, type Progress } from "./Backup.ts"
 import type * as Change from "./Change.ts"
 import { BrokenLog } from "./Conflict.ts"
 import * as Database from "./Database.ts"
+import type { Erased } from "./Erasure.ts"
+import type * as ErasureList from "./ErasureList.ts"
 import * as BackupFile from "./internal/BackupFile.ts"
 import * as ComparingLogs from "./internal/ComparingLogs.ts"
+import * as Erasing from "./internal/Erasing.ts"
 import * as Projecting from "./internal/Projecting.ts"
+import * as RepeatingErasures from "./internal/RepeatingErasures.ts"
 import * as Kept from "./Kept.ts"
 import * as Ledger from "./Ledger.ts"
 import * as Migration from "./Migration.ts"
@@ -53,9 +57,25 @@ export interface Inspected {
   readonly rows: number
 }
 
+/**
+ * A backup that was brought back.
+ *
+ * **Unit** `knownUntil` an instant, UTC: erasures after it are not known. **Shape** `repeated` were done again; `compared` are the
+ * projections that were held against those of the database that was backed up.
+ */
+export interface Restored extends Inspected {
+  readonly compared: ReadonlyArray<string>
+  readonly repeated: { readonly erasures: number; readonly erased: Erased }
+  readonly knownUntil: string
+}
+
 export interface Options {
   /** The editions that kept processes run under. */
   readonly editions: Change.Carried["editions"]
+  /** The version of the program that restores. */
+  readonly program?: string
+  /** What was erased after the backup was made, as it was kept outside: it is erased again. */
+  readonly erasures?: ErasureList.List
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -108,13 +128,13 @@ const inspectAll = async (source: BackupFile.Source): Promise<Inspected> => {
   return { header, digests: found, parts: part, rows: all }
 }
 
-/** The tables of a database that hold something. */
+/** The tables of a database that hold something, but for its list of erasures. */
 const holding = async (open: Open): Promise<ReadonlyArray<string>> => {
   const { rows } = await sql<{ name: string }>`select relname as name from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`.execute(open)
   const found: Array<string> = []
   for (const { name } of rows) {
-    if (Kept.ofMigration.includes(name)) continue
+    if (Kept.ofMigration.includes(name) || name === "erasure") continue
     const some = await sql`select from ${sql.table(name)} limit 1`.execute(open)
     if (some.rows.length > 0 || !Object.hasOwn(Kept.tables, name)) found.push(name)
   }
@@ -161,44 +181,84 @@ const loadAll = async (open: Open, source: BackupFile.Source, header: Header, op
   for (const table of header.tables) await countOn(open, table)
 }
 
-/** Tables whose rows are others than those that were backed up; none is compared when the tables themselves differ. */
-const differing = async (open: Open, { header, digests: before }: Inspected) => {
+/** Projections whose words hang on the program and on the editions it carries, and not on the log alone. */
+const ofProgram: ReadonlyArray<string> = ["search"]
+
+/** What can be compared: nothing when the tables differ, and what the program makes only when it is the same. */
+const comparable = ({ header, digests: before }: Inspected, { program, editions }: Options) => {
   if (header.migrations.join() !== Migration.names.join()) return []
-  const after = await digests(open)
-  return Object.keys(before).filter((table) => before[table]?.sha256 !== after[table]?.sha256)
+  const isSame = header.program === program && header.editions?.join() === carried(editions).join()
+  return Object.keys(before).filter((table) => isSame || !ofProgram.includes(table))
 }
 
-const runAll = async (
-  db: Kysely<Tables>,
-  source: BackupFile.Source,
-  options: Options,
-): Promise<Inspected> => {
+/** Every table whose owner has no more rights than others; for the time of a restore the owner has. */
+const unforced = async (open: Open): Promise<ReadonlyArray<string>> => {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relforcerowsecurity`.execute(open)
+  for (const { name } of rows)
+    await sql`alter table ${sql.table(name)} no force row level security`.execute(open)
+  return rows.map(({ name }) => name)
+}
+
+/** Migrations secure tables that they read afterwards, whose rows they know themselves how to see. */
+const migrated = async (open: Open, until?: string): Promise<void> => {
+  await sql`set local row_security = on`.execute(open)
+  await Migration.migrate<Tables>(open, until)
+  await sql`set local row_security = off`.execute(open)
+}
+
+/** What an empty database knows of erasures, which the backup does not. */
+const takeList = async (open: Open): Promise<ReadonlyArray<ErasureList.Entry>> => {
+  const there = await sql<{
+    there: boolean
+  }>`select to_regclass('public.erasure') is not null as there`.execute(open)
+  if (there.rows[0]?.there !== true) return []
+  const found = await Erasing.entries(open)
+  await sql`delete from erasure`.execute(open)
+  return found
+}
+
+const latest = (instants: ReadonlyArray<string>): string => instants.toSorted().at(-1) ?? ""
+
+const runAll = async (db: Kysely<Tables>, source: BackupFile.Source, options: Options): Promise<Restored> => {
   const inspected = await inspectAll(source)
   const { header } = inspected
-  await db.transaction().execute(async (open) => {
+  return db.transaction().execute(async (open) => {
     await sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true),
       set_config('intervalstyle', 'postgres', true), set_config('row_security', 'off', true)`.execute(open)
+    const forced = new Set(await unforced(open))
     const tables = await holding(open)
     if (tables.length > 0) throw new NotEmpty({ tables })
+    const own = await takeList(open)
     const executed = await Migration.executed<Tables>(open)
-    if (executed.length === 0) await Migration.migrate<Tables>(open, header.migrations.at(-1))
+    if (executed.length === 0) await migrated(open, header.migrations.at(-1))
     else if (executed.join() !== header.migrations.join()) throw new NotEmpty({ tables: ["osl_migration"] })
+    for (const name of await unforced(open)) forced.add(name)
     await guarded(
       open,
       header.tables.map((one) => one.name),
       () => loadAll(open, source, header, options),
     )
-    await Migration.migrate<Tables>(open)
+    await migrated(open)
+    for (const name of await unforced(open)) forced.add(name)
     await Projecting.rebuild(open, options.editions, (done, of) =>
       options.onProgress?.({ table: "process", done, of }),
     )
     await ComparingLogs.rebuild(open, Ledger.of(options.editions), (done, of) =>
       options.onProgress?.({ table: "competency", done, of }),
     )
-    const different = await differing(open, inspected)
+    const compared = comparable(inspected, options)
+    const after = compared.length === 0 ? {} : await digests(open)
+    const different = compared.filter((table) => inspected.digests[table]?.sha256 !== after[table]?.sha256)
     if (different.length > 0) throw new RestoreDiffers({ tables: different })
+    const given = options.erasures
+    const repeated = await RepeatingErasures.repeat(open, [...own, ...(given?.erasures ?? [])], options)
+    await sql`set constraints all immediate`.execute(open)
+    for (const name of forced)
+      await sql`alter table ${sql.table(name)} force row level security`.execute(open)
+    const knownUntil = latest([header.madeAt, given?.writtenAt ?? "", ...own.map(({ at }) => at)])
+    return { ...inspected, compared, repeated, knownUntil }
   })
-  return inspected
 }
 
 export type Failure =
@@ -245,15 +305,16 @@ export const inspect = (source: BackupFile.Source): Effect.Effect<Inspected, Fai
 /**
  * Brings a backup into an empty database, as its owner: all of it, or nothing when any part is not as it should be.
  *
- * **Shape** a backup of an older program is loaded into the tables of its time and then brought up to date.
+ * **Shape** a backup of an older program is loaded into the tables of its time and then brought up to date. What the list of the
+ * database, or one that is handed in, has erased since the backup is erased again before anybody sees it.
  * **Errors** `BackupDamaged` and `NewerBackup` before anything is touched; `NotEmpty`; `BrokenLog` and `RestoreDiffers` when
  * the log does not give the projections that were there; everything is taken back then.
- * **Source** rules ST40, ST42, ST43.
+ * **Source** rules ST40, ST42, ST43, ST114.
  */
 export const run = Effect.fn("Restore.run")(function* (
   db: Kysely<Tables>,
   source: BackupFile.Source,
   options: Options,
-): Effect.fn.Return<Inspected, Failure> {
+): Effect.fn.Return<Restored, Failure> {
   return yield* asked(() => runAll(db, source, options))
 })

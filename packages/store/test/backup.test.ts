@@ -3,8 +3,19 @@ import { createHash } from "node:crypto"
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib"
 import { PGlite } from "@electric-sql/pglite"
 import { edition } from "@osl/core/osl-2014"
-import { Backup, Kept, Migration, Restore, type Tables } from "@osl/store"
+import {
+  Backup,
+  Erasure,
+  type ErasureList,
+  Integrity,
+  Kept,
+  Migration,
+  Restore,
+  type Tables,
+} from "@osl/store"
 import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
 import { type Dialect, Kysely, type KyselyPlugin, PGliteDialect, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Pilot from "./pilot.ts"
@@ -31,15 +42,21 @@ const of = (bytes: Uint8Array): Backup.Source =>
     for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
   }
 
+const program = { program: "test", editions: [edition] } as const
+
 const backUp = async (db: Db): Promise<Uint8Array> => {
   const chunks: Array<Uint8Array> = []
   const sink = async (bytes: Uint8Array) => void chunks.push(bytes)
-  await Effect.runPromise(Backup.write(db, sink, { program: "test" }))
+  await Effect.runPromise(Backup.write(db, sink, program))
   return Buffer.concat(chunks)
 }
 
-const restore = (db: Db, bytes: Uint8Array) =>
-  Effect.runPromise(Effect.result(Restore.run(db, of(bytes), { editions: [edition] })))
+const restore = (db: Db, bytes: Uint8Array, erasures?: ErasureList.List) =>
+  Effect.runPromise(
+    Effect.result(
+      Restore.run(db, of(bytes), { ...program, ...(erasures === undefined ? {} : { erasures }) }),
+    ),
+  )
 
 /** Every row of every table that lasts, in one order. */
 const dump = async (db: Db): Promise<ReadonlyArray<string>> => {
@@ -113,6 +130,7 @@ describe("a backup", () => {
     const onServer = await empty.postgres()
     const first = await restore(onServer, bytes)
     ok(first._tag === "Success", String(first))
+    same(first.success.compared, Object.keys(Kept.compared))
     same(await dump(onServer), before)
     const back = await empty.pglite()
     ok((await restore(back, await backUp(onServer)))._tag === "Success")
@@ -204,6 +222,10 @@ describe("a backup", () => {
     )
     const found = await failure(db, broken)
     expect(found).toMatchObject({ _tag: "RestoreDiffers", tables: ["record"] })
+    const unlike = rewritten(({ frame, content }) =>
+      frame === "end" ? content.replace(/("search":.*?)[0-9a-f]{64}/, `$1${"0".repeat(64)}`) : content,
+    )
+    expect(await failure(db, unlike)).toMatchObject({ _tag: "RestoreDiffers", tables: ["search"] })
     const twice = rewritten(({ table, content }) =>
       table === "command" ? content.replace(/^(.*)\n.*\n/, "$1\n$1\n") : content,
     )
@@ -262,5 +284,135 @@ describe("a backup", () => {
       Effect.flip(Backup.write(none, async () => undefined, { program: "test" })),
     )
     expect(empties).toMatchObject({ _tag: "NotUpToDate", missing: Migration.names })
+  })
+
+  it("[ST45] is made and brought back by an owner who is no superuser, and made by any member of the role for backups", async () => {
+    const name = `plain_${crypto.randomUUID().slice(0, 8)}`
+    const admin = await empty.postgres()
+    await Effect.runPromise(Migration.run(admin))
+    await sql`create role ${sql.ref(name)} login password 'plain' createrole`.execute(admin)
+    await sql`create role ${sql.ref(`${name}_b`)} login password 'plain' in role osl_backup`.execute(admin)
+    for (const role of ["osl_application", "osl_region", "osl_research", "osl_backup"])
+      await sql`grant ${sql.ref(role)} to ${sql.ref(name)} with admin option`.execute(admin)
+    const url = new URL(await server.create(name))
+    await sql`alter database ${sql.ref(name)} owner to ${sql.ref(name)}`.execute(admin)
+    const login = (user: string) => {
+      const own = new URL(url)
+      own.username = user
+      own.password = "plain"
+      return open(Server.owner(own.href))
+    }
+    const plain = login(name)
+    const restored = await restore(plain, bytes)
+    ok(restored._tag === "Success", String(restored))
+    const inspected = async (db: Db) => {
+      const { header, digests } = await Effect.runPromise(Restore.inspect(of(await backUp(db))))
+      return { tables: header.tables, digests }
+    }
+    const wanted = await inspected(original)
+    same(await inspected(plain), wanted)
+    same(await inspected(login(`${name}_b`)), wanted)
+    const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity order by 1`.execute(
+      plain,
+    )
+    same(
+      rows.map((row) => row.name),
+      ["published_figure", "published_period"],
+    )
+    await sql`create policy others on event as restrictive using (seq < 3)`.execute(plain)
+    const hidden = await Effect.runPromise(Effect.flip(Backup.write(plain, async () => undefined, program)))
+    expect(hidden).toMatchObject({ _tag: "PartialView" })
+  })
+})
+
+describe("what was erased", () => {
+  const administrator = { actorId: crypto.randomUUID(), duty: "administrator" } as const
+
+  const on = <A, E>(db: Db, effect: Effect.Effect<A, E, Layer.Success<ReturnType<typeof Pilot.storeOn>>>) =>
+    Effect.runPromise(Effect.provide(effect, Pilot.storeOn(db)))
+
+  /** Somebody with a portfolio and a process of the demonstration, erased from one database. */
+  const erased = async (db: Db) => {
+    const { rows } = await sql<{ organisation: string; person: string; name: string; email: string }>`
+      select organisation_id as organisation, person.id as person, name, email from competency
+        join person on person.id = competency.id where stream = 'portfolio' order by person.id limit 1`.execute(
+      db,
+    )
+    const [found] = rows
+    ok(found !== undefined)
+    const { organisation: organisationId, person } = found
+    const process = await db
+      .selectFrom("process")
+      .select(["id", "name"])
+      .where("organisation_id", "=", organisationId)
+      .orderBy("id")
+      .executeTakeFirstOrThrow()
+    const director = { organisationId, actorId: administrator.actorId, duty: "director" } as const
+    const list = await on(
+      db,
+      Effect.gen(function* () {
+        const erasure = yield* Erasure.Erasure
+        yield* erasure.erasePerson(administrator, person)
+        yield* erasure.eraseProcess(director, process.id)
+        return yield* erasure.erasures(administrator)
+      }),
+    )
+    return { words: [found.name, found.email, process.name], list, director }
+  }
+
+  const holds = async (db: Db, words: ReadonlyArray<string>) => {
+    const all = (await dump(db)).join("\n")
+    return words.filter((word) => all.includes(word))
+  }
+
+  it("[ST114] does not come back with an older backup where the list of erasures is, and a restore says until when it knows", async () => {
+    const first = await empty.postgres()
+    const without = await restore(first, bytes)
+    ok(without._tag === "Success")
+    same([without.success.knownUntil, without.success.repeated.erasures], [without.success.header.madeAt, 0])
+    const { words, list, director } = await erased(first)
+    same(await holds(original, words), words)
+    same(await holds(first, words), [])
+    ok(!words.some((word) => JSON.stringify(list).includes(word)))
+
+    const handed = await empty.postgres()
+    const given = await restore(handed, bytes, list)
+    ok(given._tag === "Success", String(given))
+    same([given.success.knownUntil, given.success.repeated.erasures], [list.writtenAt, 2])
+    same(await holds(handed, words), [])
+    await on(
+      handed,
+      Effect.flatMap(Integrity.Integrity, (integrity) => Stream.runDrain(integrity.verify(director))),
+    )
+
+    const kept = await empty.postgres()
+    await Effect.runPromise(Migration.run(kept))
+    const lines = JSON.stringify(list.erasures)
+    await sql`insert into erasure select * from json_populate_recordset(null::erasure, ${lines}::json)`.execute(
+      kept,
+    )
+    const there = await restore(kept, await backUp(first), list)
+    ok(there._tag === "Success", String(there))
+    same(there.success.repeated.erasures, 0)
+    same(await dump(kept), await dump(first))
+  })
+
+  it("[ST114] is erased by the list that an empty database holds, before anybody sees what was restored", async () => {
+    const db = await empty.postgres()
+    await Effect.runPromise(Migration.run(db))
+    const { rows } = await sql<{
+      id: string
+      email: string
+    }>`select id, email from person order by id limit 1`.execute(original)
+    const [person] = rows
+    ok(person !== undefined)
+    await sql`insert into erasure (kind, log, subject, classes) values ('person', '', ${person.id}, '{}')`.execute(
+      db,
+    )
+    const restored = await restore(db, bytes)
+    ok(restored._tag === "Success", String(restored))
+    same(restored.success.repeated.erasures, 1)
+    same(await holds(db, [person.email]), [])
   })
 })

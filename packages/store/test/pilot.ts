@@ -4,16 +4,28 @@
  */
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
-import { Competencies, Database, Organisations, ProcessStore, type Tables } from "@osl/store"
+import {
+  Competencies,
+  Database,
+  Erasure,
+  Integrity,
+  Organisations,
+  ProcessStore,
+  Projections,
+  type Tables,
+} from "@osl/store"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { type Kysely, sql } from "kysely"
 
 /** The store on connections that are open already, without taking a role for good. */
-const storeOn = (db: Kysely<Tables.Tables>) =>
+export const storeOn = (db: Kysely<Tables.Tables>) =>
   Layer.mergeAll(
     ProcessStore.layer({ editions: [edition] }),
     Competencies.layer({ editions: [edition] }),
+    Erasure.layer({ editions: [edition] }),
+    Integrity.layer,
+    Projections.layer({ editions: [edition] }),
     Organisations.layer,
   ).pipe(
     Layer.provide(

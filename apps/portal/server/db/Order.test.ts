@@ -18,6 +18,8 @@ describe("what is typed after pnpm db", () => {
       file: "a.osl",
     })
     expect(order("restore", "a.osl")).toEqual({ command: "restore", from: undefined, file: "a.osl" })
+    expect(order("restore", "a.osl", "--erasures", "list")).toMatchObject({ file: "a.osl", erasures: "list" })
+    expect(order("erasures", "list")).toEqual({ command: "erasures", from: undefined, file: "list" })
     expect(order("move", "--to", "new")).toEqual({
       command: "move",
       from: undefined,
@@ -35,6 +37,7 @@ describe("what is typed after pnpm db", () => {
     expect(order("backup", "a", "b")).toEqual({ misuse: "too-much", word: "b" })
     expect(order("verify", "a", "b")).toEqual({ misuse: "too-much", word: "b" })
     expect(order("backup", "a", "--to", "b")).toEqual({ misuse: "too-much", word: "--to" })
+    expect(order("backup", "a", "--erasures", "b")).toEqual({ misuse: "too-much", word: "--erasures" })
     expect(order("move")).toEqual({ misuse: "place-missing", word: "--to" })
     expect(order("verify", "--force")).toEqual({ misuse: "unknown-option", word: "--force" })
     for (const words of [[], ["person"], ["person", "a", "b"], ["process", "a"], ["expired", "a"], ["all"]])

@@ -14,6 +14,7 @@ export const commands = [
   "move",
   "anchor",
   "erase",
+  "erasures",
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -30,7 +31,8 @@ export type Target =
 export type Order = { readonly from: Place | undefined } & (
   | { readonly command: "migrate" | "rebuild" }
   | { readonly command: "verify" | "anchor"; readonly file: string | undefined }
-  | { readonly command: "backup" | "restore"; readonly file: string }
+  | { readonly command: "backup" | "erasures"; readonly file: string }
+  | { readonly command: "restore"; readonly file: string; readonly erasures: string | undefined }
   | { readonly command: "move"; readonly to: Place }
   | { readonly command: "erase"; readonly target: Target }
 )
@@ -87,18 +89,21 @@ const orderOf = (
   [command, ...words]: ReadonlyArray<string>,
   place: string | undefined,
   goal: string | undefined,
+  erasures: string | undefined,
 ): Order | Misuse => {
   if (command === undefined) return { misuse: "no-command", word: "" }
   if (!isCommand(command)) return { misuse: "unknown-command", word: command }
   if (goal !== undefined && command !== "move") return { misuse: "too-much", word: "--to" }
+  if (erasures !== undefined && command !== "restore") return { misuse: "too-much", word: "--erasures" }
   const from = placeOf(place)
   switch (command) {
     case "backup":
+    case "erasures":
     case "restore": {
       const [file, ...more] = words
-      return file === undefined
-        ? { misuse: "file-missing", word: command }
-        : surplus(more[0], { command, from, file })
+      if (file === undefined) return { misuse: "file-missing", word: command }
+      const order = command === "restore" ? { command, from, file, erasures } : { command, from, file }
+      return surplus(more[0], order)
     }
     case "move": {
       const to = placeOf(goal)
@@ -121,6 +126,7 @@ const orderOf = (
 const options = {
   from: { type: "string" },
   to: { type: "string" },
+  erasures: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const
@@ -133,7 +139,7 @@ export const read = (words: ReadonlyArray<string>, env: Environment): Asked => {
     const language = languageOf(env, values.lang)
     return {
       language,
-      order: values.help === true ? "help" : orderOf(positionals, values.from, values.to),
+      order: values.help === true ? "help" : orderOf(positionals, values.from, values.to, values.erasures),
     }
   } catch {
     const word =

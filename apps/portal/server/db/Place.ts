@@ -4,11 +4,14 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, statfsSync } from "node:fs"
 import { join } from "node:path"
+import type { Language } from "@osl/core"
 import type { Tables } from "@osl/store"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import { type Dialect, Kysely } from "kysely"
 import { embedded, owner } from "../../app/database.server.ts"
+import { ask } from "../control.ts"
 import { prepare } from "../folder.ts"
 import { take } from "../lock.ts"
 import { StartFailure } from "../StartFailure.ts"
@@ -49,6 +52,40 @@ export const hold = (folder: string) =>
     }),
     (lock) => Effect.sync(() => lock.release()),
   )
+
+const isInUse = (failure: StartFailure): boolean => failure.code === "folder-in-use"
+
+const notCopied = (folder: string) =>
+  new StartFailure("full-disk", {
+    pl: `Portal działa na folderze ${folder} i nie mógł skopiować swojej bazy. Zwolnij na tym dysku tyle miejsca, ile zajmuje baza, albo zatrzymaj portal, i powtórz polecenie. Dane są nietknięte.`,
+    en: `The portal serves the folder ${folder} and could not copy its database. Make as much room on that disk as the database takes, or stop the portal, and repeat the command. The data were not touched.`,
+  })
+
+/**
+ * The place itself when nobody uses it, else a copy of it that the portal makes which serves it, gone when the scope ends. It is for
+ * reading: nothing written to a copy stays.
+ *
+ * **Errors** `StartFailure` `folder-in-use` when who uses it makes no copies, `full-disk` when there is no room for one.
+ */
+export const still = (
+  place: Place,
+  tell: (text: Language.Text) => void,
+): Effect.Effect<Place, StartFailure, Scope.Scope> =>
+  Effect.gen(function* () {
+    if ("url" in place || !existsSync(databaseIn(place.folder))) return place
+    const held = yield* Effect.result(Effect.scoped(hold(place.folder)))
+    if (Result.isSuccess(held)) return place
+    if (!isInUse(held.failure)) return yield* Effect.fail(held.failure)
+    const answer = yield* Effect.promise(() => ask(place.folder))
+    if (answer === "silent") return yield* Effect.fail(held.failure)
+    if (answer === "refused") return yield* Effect.fail(notCopied(place.folder))
+    yield* Effect.addFinalizer(() => Effect.sync(() => rmSync(answer.copy, { recursive: true, force: true })))
+    tell({
+      pl: "Portal działa dalej; polecenie pracuje na kopii jego bazy z tej chwili.",
+      en: "The portal goes on serving; the command works on a copy of its database as of this moment.",
+    })
+    return { folder: answer.copy }
+  })
 
 const databaseIn = (folder: string): string => join(folder, "database")
 

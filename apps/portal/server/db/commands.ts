@@ -6,8 +6,11 @@ import { randomUUID } from "node:crypto"
 import { mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
-import { Backup, Migration, type ProcessStore, Restore } from "@osl/store"
+import { Backup, type ErasureList, Migration, type ProcessStore, Restore } from "@osl/store"
 import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import type { StartFailure } from "../StartFailure.ts"
+import * as Erasures from "./Erasures.ts"
 import * as File from "./File.ts"
 import * as Place from "./Place.ts"
 import type { Failure } from "./words.ts"
@@ -17,6 +20,7 @@ export interface Means {
   readonly program: string
   readonly editions: ProcessStore.Editions
   readonly onProgress: (progress: Backup.Progress) => void
+  readonly say: (text: Language.Text) => void
 }
 
 type Done = Effect.Effect<Language.Text, Failure>
@@ -38,16 +42,25 @@ export const migrate = (place: Place.Place): Done =>
   )
 
 /** The file first: when there is no room for it, the database is not opened. */
-const write = (place: Place.Place, file: string, means: Means) =>
+const write = (
+  place: Effect.Effect<Place.Place, StartFailure, Scope.Scope>,
+  file: string,
+  means: Means,
+): Effect.Effect<Backup.Written, Failure> =>
   File.write(file, (sink) =>
-    Effect.scoped(Effect.flatMap(Place.open(place), (db) => Backup.write(db, sink, means))),
+    Effect.scoped(
+      Effect.gen(function* () {
+        const db = yield* Place.open(yield* place)
+        return yield* Backup.write(db, sink, means)
+      }),
+    ),
   )
 
 const rowsOf = ({ header }: Backup.Written): number => header.tables.reduce((sum, { rows }) => sum + rows, 0)
 
 export const backup = (place: Place.Place, file: string, means: Means): Done =>
   Effect.gen(function* () {
-    const written = yield* write(place, file, means)
+    const written = yield* write(Place.still(place, means.say), file, means)
     const rows = count(rowsOf(written))
     return {
       pl: `Kopia jest w ${file}: wiersze: ${rows}, ${size(written.bytes).replace(".", ",")} MB, SHA-256 ${written.sha256}.\nZawiera dane osobowe. Trzymaj ją jak bazę.`,
@@ -55,18 +68,47 @@ export const backup = (place: Place.Place, file: string, means: Means): Done =>
     }
   })
 
-const bringBack = (place: Place.Place, source: Backup.Source, means: Means) =>
+const bringBack = (
+  place: Place.Place,
+  source: Backup.Source,
+  means: Means,
+  erasures: ErasureList.List | undefined,
+) =>
   Effect.andThen(
     Restore.inspect(source),
-    Place.fill(place, (db) => Restore.run(db, source, means)),
+    Place.fill(place, (db) =>
+      Restore.run(db, source, { ...means, ...(erasures === undefined ? {} : { erasures }) }),
+    ),
   )
 
-export const restore = (place: Place.Place, file: string, means: Means): Done =>
+/** What a restore did about erasures, and what it could not know. */
+const ofErasures = ({ repeated, knownUntil }: Restore.Restored): Language.Text => ({
+  pl: `Usunięcia powtórzone z listy: ${repeated.erasures}. Program nie zna usunięć po ${knownUntil}. Jeśli jakieś były, te dane wróciły: usuń je jeszcze raz (pnpm db erase); kogo i co, pokazuje dziennik dostępu poprzedniej bazy albo rejestr wniosków.`,
+  en: `Erasures repeated from the list: ${repeated.erasures}. Erasures after ${knownUntil} are not known. If there were any, those data came back: erase them again (pnpm db erase); whom and what is in the audit of the database before, or in your register of requests.`,
+})
+
+/** **Shape** `lists` is the folder that keeps a list of erasures when `listed` names no file. */
+export const restore = (
+  place: Place.Place,
+  {
+    file,
+    listed,
+    lists,
+  }: { readonly file: string; readonly listed: string | undefined; readonly lists: string },
+  means: Means,
+): Done =>
   Effect.gen(function* () {
-    const { header, rows } = yield* bringBack(place, yield* File.read(file), means)
+    const erasures = yield* Erasures.read(listed, "folder" in place ? place.folder : lists)
+    const restored = yield* bringBack(place, yield* File.read(file), means, erasures)
+    const { header, rows, compared } = restored
+    const { pl, en } = ofErasures(restored)
+    const views =
+      compared.length === 0
+        ? { pl: "Widoki zrobiono na nowo z dziennika.", en: "The views were made anew from the log." }
+        : { pl: "Widoki zgadzają się z kopią.", en: "The views agree with the backup." }
     return {
-      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. Widoki zgadzają się z kopią. Wszyscy logują się na nowo.\nTo, co usunięto po ${header.madeAt}, wróciło razem z kopią. Usuń to jeszcze raz: pnpm db erase person, erase process i erase expired; kogo i co, pokazuje dziennik dostępu poprzedniej bazy albo rejestr wniosków.`,
-      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. The views agree with the backup. Everybody signs in again.\nWhat was erased after ${header.madeAt} came back with it. Erase it again: pnpm db erase person, erase process and erase expired; whom and what is in the audit of the database before, or in your register of requests.`,
+      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. ${views.pl} Wszyscy logują się na nowo.\n${pl}`,
+      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. ${views.en} Everybody signs in again.\n${en}`,
     }
   })
 
@@ -81,8 +123,8 @@ export const move = (from: Place.Place, to: Place.Place, means: Means): Done =>
     const file = join(folder, `move-${randomUUID()}`)
     const { rows } = yield* Effect.ensuring(
       Effect.gen(function* () {
-        yield* write(from, file, means)
-        return yield* bringBack(to, yield* File.read(file), means)
+        yield* write(Effect.succeed(from), file, means)
+        return yield* bringBack(to, yield* File.read(file), means, undefined)
       }),
       Effect.sync(() => rmSync(file, { force: true })),
     )

@@ -15,6 +15,7 @@ import { Migration } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { serve } from "../control.ts"
 import * as Place from "./Place.ts"
 import { main } from "./runtime.server.ts"
 
@@ -107,6 +108,72 @@ describe("pnpm db", () => {
       code: 1,
       err: expect.stringContaining("is no file of anchors"),
     })
+  })
+
+  test("what was erased does not come back with an older backup: the list of the folder, or one that is named, erases it again", async () => {
+    const person = async (place: string) => {
+      const { rows } = await Effect.runPromise(
+        Effect.scoped(
+          Effect.flatMap(Place.open({ folder: at(place) }), (open) =>
+            Effect.promise(() =>
+              sql<{ id: string; email: string }>`select id, email from person`.execute(open),
+            ),
+          ),
+        ),
+      )
+      return rows[0]
+    }
+    const found = await person("second")
+    expect(await db("erase", "person", found?.id ?? "", "--from", at("second"))).toMatchObject({ code: 0 })
+    expect(statSync(at("second/erasures")).mode & 0o777).toBe(0o600)
+    expect(await db("erasures", at("list"), "--from", at("second"))).toMatchObject({ code: 0 })
+    expect(readFileSync(at("list"), "utf8")).not.toContain("anna")
+    expect(await db("restore", at("one.osl"), "--from", at("older"), "--erasures", at("list"))).toMatchObject(
+      {
+        code: 0,
+        out: expect.stringContaining("Erasures repeated from the list: 1. Erasures after 2"),
+      },
+    )
+    expect((await person("older"))?.email).toBe(`${found?.id}@erased.invalid`)
+    truncateSync(at("list"), 100)
+    expect(await db("restore", at("one.osl"), "--from", at("never"), "--erasures", at("list"))).toMatchObject(
+      {
+        code: 1,
+        err: expect.stringContaining("is no list of erasures"),
+      },
+    )
+    expect(readdirSync(folder)).not.toContain("never")
+  })
+
+  test("a folder that a portal serves is backed up from a copy, for who can read the folder; without an answer it is in use", async () => {
+    const lock = join(at("first"), "portal-1.lock")
+    writeFileSync(lock, JSON.stringify({ pid: process.ppid, born: "", host: hostname() }))
+    const control = await serve(at("first"), async (to) =>
+      cpSync(join(at("first"), "database"), to, { recursive: true }),
+    )
+    const sign = join(at("first"), "portal.control")
+    expect(statSync(sign).mode & 0o777).toBe(0o600)
+    const before = contents(join(at("first"), "database"))
+    expect(await db("backup", at("served.osl"))).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("The portal goes on serving"),
+    })
+    expect(contents(join(at("first"), "database"))).toEqual(before)
+    expect(await db("verify")).toMatchObject({ code: 0 })
+    expect(readdirSync(at("first")).sort()).toEqual(["database", "portal-1.lock", "portal.control"])
+    const { port, token } = JSON.parse(readFileSync(sign, "utf8"))
+    const ask = (said: string) =>
+      fetch(`http://127.0.0.1:${port}/copy`, { method: "POST", headers: { authorization: said } })
+    for (const said of ["", "Bearer ", `Bearer ${token.replace(/./, "x")}`])
+      expect((await ask(said)).status, said).toBe(404)
+    expect(await db("migrate")).toMatchObject({ code: 1, err: expect.stringContaining("is used by another") })
+    control.close()
+    expect(await db("backup", at("unserved.osl"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("is used by another"),
+    })
+    expect(readdirSync(folder)).not.toContain("unserved.osl")
+    rmSync(lock)
   })
 
   test("a damaged backup leaves no folder behind", async () => {

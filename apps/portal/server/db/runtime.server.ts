@@ -75,11 +75,15 @@ const carryOut = (
     case "backup":
       return well(commands.backup(from, order.file, means))
     case "restore":
-      return well(commands.restore(from, order.file, means))
+      return well(
+        commands.restore(from, { file: order.file, listed: order.erasures, lists: settings.dataDir }, means),
+      )
     case "move":
       return well(commands.move(from, placeOf(order.to, settings), means))
     case "erase":
-      return services.erase(from, order.target, means)
+      return services.erase(from, order.target, settings.dataDir, means)
+    case "erasures":
+      return services.erasures(from, order.file, means)
   }
 }
 

@@ -22,6 +22,7 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { layer as database } from "../../app/database.server.ts"
 import * as Anchors from "./Anchors.ts"
+import * as Erasures from "./Erasures.ts"
 import type { Target } from "./Order.ts"
 import * as Place from "./Place.ts"
 import type { Failure } from "./words.ts"
@@ -142,7 +143,11 @@ const compared = (means: Means, file: string | undefined) =>
     return lost.length
   })
 
+/** Goes on while a portal serves the place: on a copy of its database. */
 export const verify = (place: Place.Place, file: string | undefined, means: Means): Done =>
+  Effect.scoped(Effect.flatMap(Place.still(place, means.say), (free) => verified(free, file, means)))
+
+const verified = (place: Place.Place, file: string | undefined, means: Means): Done =>
   within(
     place,
     means,
@@ -229,15 +234,50 @@ const erased = (target: Target): Effect.Effect<Erasure.Erased, Failure, Services
     return sum
   })
 
-export const erase = (place: Place.Place, target: Target, means: Means): Done =>
+/** What the database lists, also where a data folder keeps it; a PostgreSQL has one only when the portal made it. */
+const keepList = (lists: string) =>
+  Effect.gen(function* () {
+    const list = yield* (yield* Erasure.Erasure).erasures(administrator)
+    if (existsSync(lists)) Erasures.keep(lists, list)
+    return list
+  })
+
+/** **Shape** `lists` is the folder that keeps the list of erasures of a PostgreSQL. */
+export const erase = (place: Place.Place, target: Target, lists: string, means: Means): Done =>
   within(
     place,
     means,
-    Effect.map(erased(target), ({ processes, logs, words, notes }) => ({
-      isWell: true,
-      text: {
-        pl: `Usunięto: odpowiedzi i uzasadnienia: ${words}, notatki: ${notes}, procesy: ${processes}, dzienniki kompetencji: ${logs}. Kopie zapasowe sprzed tej chwili mają te dane nadal: zrób nową kopię i usuń starsze.`,
-        en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}, logs of competencies: ${logs}. Backups from before still hold them: make a new backup and let older ones go.`,
-      },
-    })),
+    Effect.gen(function* () {
+      const { processes, logs, words, notes } = yield* erased(target)
+      yield* keepList("folder" in place ? place.folder : lists)
+      return {
+        isWell: true,
+        text: {
+          pl: `Usunięto: odpowiedzi i uzasadnienia: ${words}, notatki: ${notes}, procesy: ${processes}, dzienniki kompetencji: ${logs}. Kopie zapasowe sprzed tej chwili mają te dane nadal: zrób nową kopię, usuń starsze i trzymaj z dala od bazy listę usunięć (pnpm db erasures <plik>).`,
+          en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}, logs of competencies: ${logs}. Backups from before still hold them: make a new backup, let older ones go, and keep the list of erasures away from the database (pnpm db erasures <file>).`,
+        },
+      }
+    }),
+  )
+
+/** Writes the list of erasures into a file of its own; goes on while a portal serves the place. */
+export const erasures = (place: Place.Place, file: string, means: Means): Done =>
+  Effect.scoped(
+    Effect.flatMap(Place.still(place, means.say), (free) =>
+      within(
+        free,
+        means,
+        Effect.gen(function* () {
+          const list = yield* (yield* Erasure.Erasure).erasures(administrator)
+          yield* Erasures.write(file, list)
+          return {
+            isWell: true,
+            text: {
+              pl: `Lista usunięć jest w ${file}: ${list.erasures.length}. Same identyfikatory, bez danych osobowych. Przywracanie starszej kopii: pnpm db restore <plik> --erasures ${file}.`,
+              en: `The list of erasures is in ${file}: ${list.erasures.length}. Ids alone, no personal data. To restore an older backup: pnpm db restore <file> --erasures ${file}.`,
+            },
+          }
+        }),
+      ),
+    ),
   )

@@ -21,30 +21,32 @@ export const help: Language.Text = {
   pl: `pnpm db <polecenie> [--from <miejsce>] [--lang pl|en]
 
   migrate          dostosowuje bazę do tej wersji programu
-  verify [plik]    sprawdza, czy dzienniki są nienaruszone i czy widoki się z nimi zgadzają; z plikiem kotwic także, czy są w bazie
+  verify [plik]    sprawdza, czy dzienniki są nienaruszone i czy widoki się z nimi zgadzają; z plikiem kotwic także, czy są w bazie; portal może w tym czasie działać
   rebuild          naprawia widoki, które nie zgadzają się z dziennikiem; portal może w tym czasie działać
-  backup <plik>    zapisuje kopię zapasową; na PostgreSQL portal może w tym czasie działać
-  restore <plik>   przywraca kopię do nowego, pustego miejsca
+  backup <plik>    zapisuje kopię zapasową; portal może w tym czasie działać
+  restore <plik> [--erasures <lista>]   przywraca kopię do nowego, pustego miejsca i powtarza usunięcia z listy; bez opcji z pliku erasures w folderze danych
   move --to <miejsce>   przenosi bazę do nowego, pustego miejsca, także między silnikami
   anchor [plik]    kotwiczy dzienniki tego dnia i zapisuje kotwice do nowego pliku; portal robi to codziennie sam
   erase person <id>                         usuwa dane osoby
   erase process <id instytucji> <id procesu>   usuwa słowa z procesu
   erase expired                             usuwa to, czego okres przechowywania minął
+  erasures <plik>  zapisuje listę usunięć do nowego pliku (same identyfikatory), do trzymania obok kopii
 
 Miejsce to folder danych portalu albo adres postgres://… Bez --from: DATABASE_URL, a gdy go nie ma, OSL_DATA_DIR (.data).
 Kończy się kodem 0, gdy wszystko się udało, 1, gdy jest kłopot, 2, gdy polecenie jest niepoprawne.`,
   en: `pnpm db <command> [--from <place>] [--lang pl|en]
 
   migrate          brings the database up to this version of the program
-  verify [file]    checks that the logs are whole and that the views agree with them; with a file of anchors, that they are there
+  verify [file]    checks that the logs are whole and that the views agree with them; with a file of anchors, that they are there; the portal may go on serving
   rebuild          mends views that do not agree with the log; the portal may go on serving
-  backup <file>    writes a backup; on PostgreSQL the portal may go on serving
-  restore <file>   brings a backup back into a new, empty place
+  backup <file>    writes a backup; the portal may go on serving
+  restore <file> [--erasures <list>]   brings a backup back into a new, empty place and erases again what is listed; by the file erasures of the data folder unless said
   move --to <place>   moves the database to a new, empty place, from one engine to the other too
   anchor [file]    anchors the logs of the day and writes the anchors into a new file; the portal does it every day by itself
   erase person <id>                         erases what is kept about a person
   erase process <organisation id> <process id>   erases the words of a process
   erase expired                             erases what was kept long enough
+  erasures <file>  writes the list of erasures into a new file (ids alone), to be kept beside backups
 
 A place is the data folder of a portal, or an address postgres://… Without --from: DATABASE_URL, else OSL_DATA_DIR (.data).
 Ends with 0 when all went well, 1 when something is wrong, 2 when the command is not right.`,
@@ -121,8 +123,8 @@ export const ofFailure = (failure: Failure): Language.Text => {
       }
     case "PartialView":
       return {
-        pl: "Konto bazy nie widzi wszystkich wierszy, więc kopia byłaby niepełna. Nadaj mu w PostgreSQL: alter role … bypassrls.",
-        en: "The login of the database does not see every row, so the backup would not be whole. In PostgreSQL: alter role … bypassrls.",
+        pl: "Konto bazy nie widzi wszystkich wierszy, więc kopia byłaby niepełna. Użyj konta właściciela tabel albo nadaj temu kontu w PostgreSQL rolę: grant osl_backup to konto.",
+        en: "The login of the database does not see every row, so the backup would not be whole. Use the owner of the tables, or give the login a role in PostgreSQL: grant osl_backup to login.",
       }
     case "NotUpToDate":
       return {

@@ -1,0 +1,101 @@
+/**
+ * Doing again, in a database that was just restored, what was erased after its backup was made.
+ * Not here: the list (`ErasureList`), how words go (`Erasing`, `Expiring`), or when it is done (`Restore`).
+ */
+import { sql } from "kysely"
+import type { Erased } from "../Erasure.ts"
+import type { Entry } from "../ErasureList.ts"
+import type { Options } from "../ProcessStore.ts"
+import type { Tenant } from "../Tenant.ts"
+import { note } from "./AuditInSql.ts"
+import { entries, erasePerson, findPerson, lock, type Reading, readingOf, take } from "./Erasing.ts"
+import * as Expiring from "./Expiring.ts"
+import type { Open } from "./Rows.ts"
+import * as Taking from "./Taking.ts"
+
+/** In whose name a restore erases: the audit shows it. */
+const actorId = "01970000-0000-7000-8000-0000000000dc"
+
+const administrator = { actorId, duty: "administrator" } as const
+
+const person = async (open: Open, subject: string, { ledgers }: Reading): Promise<Erased | null> => {
+  const found = await findPerson(open, subject)
+  return found === undefined ? null : erasePerson(open, administrator, found, ledgers)
+}
+
+const process = async (
+  open: Open,
+  tenant: Tenant,
+  processId: string,
+  reading: Reading,
+): Promise<Erased | null> => {
+  const kept = await lock(open, tenant, processId)
+  if (kept === undefined) return null
+  const subjects = Taking.subjects(Taking.everyClass, kept.version)
+  const noted = { action: "erase-process", purpose: "request-of-a-person", processId, subjects } as const
+  await note(open, tenant, noted)
+  return take(open, tenant, processId, reading, Taking.everyClass)
+}
+
+const expired = async (
+  open: Open,
+  tenant: Tenant,
+  { log, subject: id, classes }: Entry,
+  reading: Reading,
+): Promise<Erased | null> => {
+  if (log === "") return null
+  const kept =
+    log === "process"
+      ? await lock(open, tenant, id)
+      : await open
+          .selectFrom("competency")
+          .select("version")
+          .where("organisation_id", "=", tenant.organisationId)
+          .where("stream", "=", log)
+          .where("id", "=", id)
+          .executeTakeFirst()
+  if (kept === undefined) return null
+  return Expiring.letGo(open, tenant, { log, id, version: kept.version }, classes, reading)
+}
+
+/** **Shape** null for somebody or something that the backup does not know. */
+const again = (open: Open, entry: Entry, reading: Reading): Promise<Erased | null> => {
+  if (entry.kind === "person" || entry.centre === null) return person(open, entry.subject, reading)
+  const tenant = { organisationId: entry.centre, actorId, duty: "director" } as const
+  return entry.kind === "process"
+    ? process(open, tenant, entry.subject, reading)
+    : expired(open, tenant, entry, reading)
+}
+
+/** The same erasure has another id in a database where it was listed from the audit. */
+const nameOf = ({ at, kind, log, centre, subject }: Entry): string =>
+  [at, kind, log, centre, subject].join(" ")
+
+/**
+ * Enters what of a list the database does not know into its own, and erases it.
+ *
+ * **Shape** the number of erasures that had something to erase, and what went.
+ */
+export const repeat = async (
+  open: Open,
+  list: ReadonlyArray<Entry>,
+  options: Options,
+): Promise<{ readonly erasures: number; readonly erased: Erased }> => {
+  const known = new Set((await entries(open)).map(nameOf))
+  const reading = readingOf(options)
+  let erased = Taking.nothing
+  let erasures = 0
+  for (const entry of list.filter((one) => !known.has(nameOf(one)))) {
+    await open
+      .insertInto("erasure")
+      .values({ ...entry, at: new Date(entry.at) })
+      .execute()
+    await sql`select set_config('osl.organisation_id', ${entry.centre ?? ""}, true),
+      set_config('osl.actor_id', ${actorId}, true)`.execute(open)
+    const one = await again(open, entry, reading)
+    if (one === null) continue
+    erasures += 1
+    erased = Taking.plus(erased, one)
+  }
+  return { erasures, erased }
+}
