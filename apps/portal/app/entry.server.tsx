@@ -9,7 +9,7 @@ import { Nonce } from "./nonce.ts"
 import { report } from "./respond.server.ts"
 import { wholeText } from "./wholeText.server.ts"
 
-export { close, isReady, open } from "./runtime.server.ts"
+export { close, copyDatabase, open, readiness } from "./runtime.server.ts"
 
 const patienceMs = 10_000
 
