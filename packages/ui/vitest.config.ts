@@ -33,7 +33,14 @@ const views =
 /** Every story in a real browser, each checked with axe, in several languages and themes. */
 export default defineConfig({
   root: here("."),
-  plugins: [storybookTest({ configDir: here(".storybook"), disableAddonDocs: true })],
+  plugins: [
+    storybookTest({
+      configDir: here(".storybook"),
+      disableAddonDocs: true,
+      // Whole pages hold nothing but parts that are seen by themselves every day.
+      tags: { exclude: process.env["OSL_VIEWS"] === "all" ? [] : ["page"] },
+    }),
+  ],
   // A dependency found while tests run would reload the page under them.
   optimizeDeps: {
     include: [
@@ -45,6 +52,7 @@ export default defineConfig({
       "react-dom/server",
       "react-aria-components",
       "intl-messageformat",
+      "leaflet",
       "storybook/test",
       "@storybook/react-vite",
       "@storybook/addon-a11y/preview",

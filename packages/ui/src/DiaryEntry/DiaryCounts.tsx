@@ -17,7 +17,7 @@ export const DiaryCounts = ({ counts }: { readonly counts: ReadonlyArray<DiaryCo
       <dd>
         <strong>{say("diary.people", { total })}</strong>
         {present.length > 1
-          ? ` (${present.map(({ label, count }) => `${label}: ${number(count)}`).join(", ")})`
+          ? ` (${present.map(({ label, count }) => `${label ?? ""}: ${number(count)}`).join(", ")})`
           : ""}
       </dd>
     </dl>

@@ -35,7 +35,8 @@ export const ByKeyboard = {
   play: async (played: Played) => {
     const { say } = wordsShown(played)
     const canvas = within(played.canvasElement)
-    const summary = canvas.getByText(say("filter.saved"))
+    const summary = canvas.getByText(new RegExp(`^${say("filter.saved")}`))
+    await userEvent.click(summary)
     await userEvent.type(canvas.getByLabelText(say("filter.name")), "Moje{Enter}")
     await expect(canvas.getByRole("link", { name: "Moje" })).toBeVisible()
     canvas.getAllByRole("button", { name: new RegExp(`^${say("filter.rename")}`) })[0]?.focus()

@@ -26,6 +26,7 @@ describe("FilterBar", () => {
     expect(tree.filter((line) => line.includes("button"))).toEqual([
       expect.stringContaining("Zastosuj filtry"),
     ])
+    expect(tree.join("\n")).toContain("Zapisane filtry: W działaniu")
     expect(outcome(nothingChosen).tree.join("\n")).not.toContain("Zapisane filtry")
     expect(outcome(nothingChosen).tree.join("\n")).toContain("Pasuje 112 pozycji.")
   })

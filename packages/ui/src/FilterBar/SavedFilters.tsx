@@ -73,13 +73,17 @@ export const SavedFilters = ({ saved, onSave, onRename, onDelete }: SavedFilters
   const summary = useRef<HTMLElement>(null)
   const canChange = isAlive && (onRename !== undefined || onDelete !== undefined)
   if (saved.length === 0 && !(isAlive && onSave !== undefined)) return null
+  const current = saved.find(({ isCurrent }) => isCurrent)
   const done = () => {
     setRenamed(undefined)
     summary.current?.focus()
   }
   return (
-    <details className="osl-details osl-filters__saved" open={saved.some(({ isCurrent }) => isCurrent)}>
-      <summary ref={summary}>{say("filter.saved")}</summary>
+    <details className="osl-details osl-filters__saved">
+      <summary ref={summary}>
+        {say("filter.saved")}
+        {current === undefined ? null : `: ${current.name}`}
+      </summary>
       <ul className="osl-filters__list">
         {saved.map(({ id, name, href, isCurrent }) => (
           <li key={id}>

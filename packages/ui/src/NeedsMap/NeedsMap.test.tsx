@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { outcomeOf } from "../contract/contract.ts"
 import { OslProvider } from "../OslProvider/OslProvider.tsx"
 import { ofACommunity } from "./NeedsMap.examples.tsx"
-import { isPlaced } from "./places.ts"
+import { placedOf } from "./places.ts"
 
 const draw = () => outcomeOf(renderToString(<OslProvider language="pl">{ofACommunity("pl")}</OslProvider>))
 
@@ -25,10 +25,23 @@ describe("NeedsMap on the server", () => {
     for (const id of signs) expect(html).toContain(`<li id="${id}"`)
   })
 
-  it("takes a place only from two numbers", () => {
-    const place = { id: "1", kind: "need", title: "a" } as const
-    expect(isPlaced(place)).toBe(false)
-    expect(isPlaced({ ...place, at: [Number.NaN, 52] })).toBe(false)
-    expect(isPlaced({ ...place, at: [17, 52] })).toBe(true)
+  it("numbers what has a place, resources first, the same on the map and in the list", () => {
+    const place = { title: "a" }
+    const placed = placedOf([
+      { ...place, id: "1", kind: "need", at: [17, 52] },
+      { ...place, id: "2", kind: "resource", at: [Number.NaN, 52] },
+      { ...place, id: "3", kind: "resource" },
+      { ...place, id: "4", kind: "resource", at: [17, 52] },
+    ])
+    expect(placed.map(({ id, number }) => [id, number])).toEqual([
+      ["4", 1],
+      ["1", 2],
+    ])
+    const html = renderToString(<OslProvider language="pl">{ofACommunity("pl")}</OslProvider>)
+    expect([...html.matchAll(/<text[^>]*>(\d+)<\/text>/g)].map(([, number]) => number)).toEqual([
+      "1",
+      "2",
+      "3",
+    ])
   })
 })

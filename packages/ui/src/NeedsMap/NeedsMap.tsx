@@ -10,7 +10,7 @@ import { TerritoryMap } from "../TerritoryMap/TerritoryMap.tsx"
 import { useWords } from "../words/Words.ts"
 import { type DrawnMap, drawMap, type LeafletModule, loadLeaflet } from "./leaflet.ts"
 import { PlaceItem } from "./PlaceItem.tsx"
-import { isPlaced, type MapPlace, type MapTiles, type PlaceKind } from "./places.ts"
+import { type MapPlace, type MapTiles, type PlaceKind, placedOf } from "./places.ts"
 
 export interface NeedsMapProps {
   readonly label: string
@@ -37,7 +37,7 @@ export const NeedsMap = part("NeedsMap", ({ label, places, borders, tiles, headi
   const map = useRef<DrawnMap | undefined>(undefined)
   const [leaflet, setLeaflet] = useState<LeafletModule>()
   const [chosen, setChosen] = useState<string>()
-  const placed = useMemo(() => places.filter(isPlaced), [places])
+  const placed = useMemo(() => placedOf(places), [places])
   const drawing = useMemo(() => drawTerritory(borders), [borders])
   const itemId = (one: string) => `${id}-${one}`
 
@@ -134,6 +134,7 @@ export const NeedsMap = part("NeedsMap", ({ label, places, borders, tiles, headi
                       id={itemId(one.id)}
                       place={one}
                       isChosen={one.id === chosen}
+                      number={placed.find(({ id: other }) => other === one.id)?.number}
                       onShow={
                         leaflet === undefined
                           ? undefined

@@ -4,17 +4,19 @@
  */
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
-import { isPlaced, type MapPlace, signOf } from "./places.ts"
+import { type MapPlace, numberAt, signOf } from "./places.ts"
 
 export interface PlaceItemProps {
   readonly id: string
   readonly place: MapPlace
   readonly isChosen: boolean
+  /** Its number on the map; absent for what has no place there. */
+  readonly number: number | undefined
   /** Absent until there is a map to show it on. */
   readonly onShow: ((id: string) => void) | undefined
 }
 
-export const PlaceItem = ({ id, place, isChosen, onShow }: PlaceItemProps) => {
+export const PlaceItem = ({ id, place, isChosen, number, onShow }: PlaceItemProps) => {
   const { say } = useWords()
   const title = place.title ? place.title : say("record.untitled")
   return (
@@ -31,6 +33,11 @@ export const PlaceItem = ({ id, place, isChosen, onShow }: PlaceItemProps) => {
         focusable="false"
       >
         <path d={signOf(place.kind)} />
+        {number === undefined ? null : (
+          <text x="12" y={numberAt(place.kind)}>
+            {number}
+          </text>
+        )}
       </svg>
       <div>
         <p className="osl-needs__title">
@@ -38,7 +45,7 @@ export const PlaceItem = ({ id, place, isChosen, onShow }: PlaceItemProps) => {
           {place.state === undefined ? null : <Tag tone={place.state.tone}>{place.state.label}</Tag>}
         </p>
         {place.text ? <p>{place.text}</p> : null}
-        {isPlaced(place) ? (
+        {number !== undefined ? (
           onShow === undefined ? null : (
             <button type="button" className="osl-needs__show" onClick={() => onShow(place.id)}>
               {say("places.show")}

@@ -5,7 +5,7 @@
 import type * as Leaflet from "leaflet"
 import type { TerritoryBorder } from "../TerritoryMap/drawing.ts"
 import type { MapPlace, MapTiles, PlacedOnMap } from "./places.ts"
-import { signOf } from "./places.ts"
+import { numberAt, signOf } from "./places.ts"
 
 export type LeafletModule = typeof Leaflet
 
@@ -67,7 +67,7 @@ const drawMarkers = (L: LeafletModule, { places, nameOf, onChoose }: MapOptions)
       const [x, y] = shift(nth)
       const icon = L.divIcon({
         className: `osl-needs__pin osl-needs__pin--${place.kind}`,
-        html: `<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${signOf(place.kind)}"/></svg>`,
+        html: `<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${signOf(place.kind)}"/><text x="12" y="${numberAt(place.kind)}">${place.number}</text></svg>`,
         iconSize: [target, target],
         iconAnchor: [target / 2 - x, target / 2 - y],
       })
@@ -107,7 +107,7 @@ export const drawMap = (L: LeafletModule, element: HTMLElement, options: MapOpti
   const markers = drawMarkers(L, options)
   const signs = L.featureGroup([...markers.values()])
   // The places first; the border of the municipality stands behind them, and zooming out shows it whole.
-  const bounds = markers.size > 1 ? signs.getBounds() : borders.getBounds()
+  const bounds = markers.size > 1 ? signs.getBounds().pad(0.1) : borders.getBounds()
   if (bounds.isValid()) map.fitBounds(bounds, { padding: [target, target], animate: false, maxZoom: 15 })
   else map.setView([52, 19], 6)
   if (options.tiles !== undefined)

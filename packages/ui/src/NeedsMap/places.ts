@@ -12,6 +12,9 @@ export type PlaceKind = keyof typeof signs
 
 export const signOf = (kind: PlaceKind): string => signs[kind] ?? signs.resource
 
+/** Where the middle of its number stands. **Unit** as the sign. */
+export const numberAt = (kind: PlaceKind): number => (kind === "need" ? 15.5 : 12)
+
 /** A resource or a need in words ready to be shown. */
 export interface MapPlace {
   readonly id: string
@@ -26,10 +29,19 @@ export interface MapPlace {
 
 export interface PlacedOnMap extends MapPlace {
   readonly at: Point
+  /** The same on the map and in the list, from 1. */
+  readonly number: number
 }
 
-export const isPlaced = (place: MapPlace): place is PlacedOnMap =>
-  place.at !== undefined && place.at.every((degrees) => Number.isFinite(degrees))
+const isPoint = (at: Point | undefined): at is Point =>
+  at !== undefined && at.every((degrees) => Number.isFinite(degrees))
+
+/** Those with a place, resources before needs. **Shape** otherwise in the order given. */
+export const placedOf = (places: ReadonlyArray<MapPlace>): ReadonlyArray<PlacedOnMap> =>
+  places
+    .toSorted((a, b) => Number(a.kind === "need") - Number(b.kind === "need"))
+    .flatMap((place) => (isPoint(place.at) ? [{ ...place, at: place.at }] : []))
+    .map((place, index) => ({ ...place, number: index + 1 }))
 
 /** Pictures of the ground from a server that the host chooses. The kit itself asks no one. */
 export interface MapTiles {
