@@ -38,7 +38,7 @@ export const ActionList = part("ActionList", ({ actions }: ActionListProps) => {
           <p>{say("actions.others")}</p>
           <ul>
             {others.map(({ key, label, who }) => (
-              <li key={key}>{`${label}: ${who}`}</li>
+              <li key={key}>{`${label ?? ""}: ${who}`}</li>
             ))}
           </ul>
         </div>

@@ -77,7 +77,7 @@ const Drawing = ({
             <Shape sector={actor.sector.code} scale={scaleOf(actor)} />
           </g>
           <text y={36} className="osl-network__name">
-            {actor.name.length > 22 ? `${actor.name.slice(0, 21).trimEnd()}…` : actor.name}
+            {actor.name?.length > 22 ? `${actor.name.slice(0, 21).trimEnd()}…` : actor.name}
           </text>
         </g>
       )
@@ -174,7 +174,11 @@ export const ActorNetwork = part("ActorNetwork", ({ snapshots, shown, label }: A
           columns={[
             { key: "name", header: say("network.actor"), cell: ({ name }) => name },
             { key: "sector", header: say("network.sector"), cell: ({ sector }) => sector.label },
-            { key: "influence", header: say("network.influence"), cell: ({ influence }) => influence ?? "–" },
+            {
+              key: "influence",
+              header: say("network.influence"),
+              cell: ({ influence }) => (Number.isFinite(influence) ? influence : "–"),
+            },
             { key: "attitude", header: say("network.attitude"), cell: ({ attitude }) => attitude ?? "–" },
             ...newness.map((column) => ({ ...column, cell: ({ id }: NetworkActor) => since(id) })),
           ]}
@@ -187,7 +191,11 @@ export const ActorNetwork = part("ActorNetwork", ({ snapshots, shown, label }: A
             { key: "from", header: say("network.from"), cell: ({ from }) => names.get(from) ?? from },
             { key: "to", header: say("network.to"), cell: ({ to }) => names.get(to) ?? to },
             { key: "kind", header: say("network.kind"), cell: ({ kind }) => kind.label },
-            { key: "strength", header: say("network.strength"), cell: ({ strength }) => strength ?? "–" },
+            {
+              key: "strength",
+              header: say("network.strength"),
+              cell: ({ strength }) => (Number.isFinite(strength) ? strength : "–"),
+            },
             ...newness.map((column) => ({
               ...column,
               cell: (link: NetworkSnapshot["links"][number]) => since(linkKey(link)),

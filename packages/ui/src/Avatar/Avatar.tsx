@@ -12,8 +12,8 @@ export interface AvatarProps {
 }
 
 /** The first letters of the first and the last word: "Anna Maria Nowak-Zielińska" is "AN". */
-const lettersOf = (name: string, language: string): string => {
-  const words = name.trim().split(/\s+/)
+const lettersOf = (name: string | undefined, language: string): string => {
+  const words = (name ?? "").trim().split(/\s+/)
   return [words[0], words.length > 1 ? words.at(-1) : undefined]
     .map((word) => [...(word ?? "")][0] ?? "")
     .join("")

@@ -19,4 +19,4 @@ const pairsOf = (name: string, answer: Form.Answer): ReadonlyArray<Pair> => {
 
 /** **Shape** in the order of the answers; `Form.answers` reads the same answers of them. */
 export const answerPairs = (answers: Form.Answers, prefix = ""): ReadonlyArray<Pair> =>
-  Object.entries(answers).flatMap(([name, answer]) => pairsOf(prefix + name, answer))
+  Object.entries(answers ?? {}).flatMap(([name, answer]) => pairsOf(prefix + name, answer))

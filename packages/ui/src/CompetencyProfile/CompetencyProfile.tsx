@@ -98,7 +98,7 @@ export const CompetencyProfile = part(
   ({ label, levels, competencies }: CompetencyProfileProps) => {
     const { say } = useWords()
     const nameOf = (level: number | null | undefined): string =>
-      level === null || level === undefined
+      level === null || level === undefined || Number.isNaN(level)
         ? say("profile.unknown")
         : (levels.find((one) => one.level === level)?.label ?? String(level))
     const highest = Math.max(1, ...levels.map(({ level }) => level))

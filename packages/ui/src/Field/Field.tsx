@@ -21,7 +21,7 @@ export interface ControlProps {
 }
 
 /** The id of a control by its name: `goals.0.text` is `osl-goals-0-text`. */
-export const controlId = (name: string): string => `osl-${name.replaceAll(".", "-")}`
+export const controlId = (name: string): string => `osl-${(name ?? "").replaceAll(".", "-")}`
 
 /** The attributes that tie a control to its label, hint and error. */
 export interface ControlAttributes {

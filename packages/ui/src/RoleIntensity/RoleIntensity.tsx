@@ -82,7 +82,7 @@ export const RoleIntensity = part(
         key: "stage",
         header: say("intensity.stage"),
         cell: (stage) => {
-          const name = `${stages.indexOf(stage) + 1}. ${stage.label}`
+          const name = `${stages.indexOf(stage) + 1}. ${stage.label ?? ""}`
           return stage.href === undefined ? name : <a href={stage.href}>{name}</a>
         },
       },

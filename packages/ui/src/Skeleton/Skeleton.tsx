@@ -12,7 +12,9 @@ export interface SkeletonProps {
   readonly label?: string | undefined
 }
 
-const keys = (lines: number): ReadonlyArray<number> => [...new Array(Math.max(1, lines)).keys()]
+const keys = (lines: number): ReadonlyArray<number> => [
+  ...new Array(Math.max(1, Math.trunc(lines) || 1)).keys(),
+]
 
 export const Skeleton = part("Skeleton", ({ lines = 3, label }: SkeletonProps) => {
   const { say } = useWords()

@@ -1,4 +1,5 @@
 import { part } from "../odd/part.ts"
+import { noFigure } from "../words/message.ts"
 /**
  * The parts of one thing, each a page of its own, as links.
  * Not here: the main navigation (`PageFrame`).
@@ -24,7 +25,9 @@ export const Tabs = part("Tabs", ({ label, items }: TabsProps) => (
         <li key={item.href}>
           <a href={item.href} aria-current={item.isCurrent ? "page" : undefined}>
             {item.label}
-            {item.count === undefined ? null : <span className="osl-tabs__count"> {item.count}</span>}
+            {item.count === undefined ? null : (
+              <span className="osl-tabs__count"> {Number.isNaN(item.count) ? noFigure : item.count}</span>
+            )}
           </a>
         </li>
       ))}

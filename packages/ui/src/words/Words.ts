@@ -7,7 +7,7 @@ import { createContext, useContext } from "react"
 import type { TellOdd } from "../odd/oddData.ts"
 import { tellingWords } from "../odd/tellingWords.ts"
 import { catalogs } from "./catalogs.ts"
-import { fillMessage, type MessageParams } from "./message.ts"
+import { fillMessage, type MessageParams, noFigure } from "./message.ts"
 import type { pl } from "./pl.ts"
 
 export type WordKey = keyof typeof pl
@@ -87,7 +87,7 @@ export const wordsFrom = (locale: Locale, given: Partial<Catalog> = {}, onOdd?: 
       return message === undefined ? key : fillMessage(message, tags[locale], params)
     },
     text: (text) => text?.[language] ?? text?.pl ?? text?.en ?? "",
-    number: (value) => plainSpaces(numbers.format(value)),
+    number: (value) => (Number.isFinite(value) ? plainSpaces(numbers.format(value)) : noFigure),
     date,
     instant: (value) => {
       const instant = new Date(value)

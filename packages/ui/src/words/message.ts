@@ -75,6 +75,9 @@ const read = (text: string): Message => {
   return until(false, true)
 }
 
+/** What stands where a figure should, when it is none. */
+export const noFigure = "–"
+
 const messages = new Map<string, Message>()
 const formats = new Map<string, { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules }>()
 
@@ -92,11 +95,13 @@ const written = (message: Message, locale: string, params: MessageParams, count 
     .map((piece) => {
       if (typeof piece === "string") return piece
       const { number, plural } = formatsOf(locale)
-      if ("count" in piece) return number.format(count)
+      const figure = (one: number) => (Number.isFinite(one) ? number.format(one) : noFigure)
+      if ("count" in piece) return figure(count)
       const { name, kind, offset, cases } = piece
       const value = Object.hasOwn(params, name) ? params[name] : undefined
       if (value === undefined) return `{${name}}`
-      if (cases.size === 0) return kind === "" ? value : number.format(Number(value))
+      if (cases.size === 0)
+        return kind === "" ? (Number.isNaN(value) ? noFigure : value) : figure(Number(value))
       const left = Number(value) - offset
       const chosen =
         kind === "plural"
