@@ -86,45 +86,52 @@ const configOf = (
   })
 }
 
-/**
- * Compares the built declarations with the committed reports, or writes the reports when `update` is set.
- *
- * **Shape** the problems in sentences; empty when nothing changed.
- */
-export const check = (pack: Package, update: boolean): ReadonlyArray<string> => {
-  const folder = join(root, pack.folder)
-  const temporary = mkdtempSync(join(tmpdir(), "osl-api-"))
-  mkdirSync(join(folder, "etc"), { recursive: true })
-  const reports = reportsOf(pack).map(({ source, report }) => ({
-    entry: join(folder, declarationOf(source)),
+const entriesOf = (pack: Package): ReadonlyArray<{ readonly entry: string; readonly report: string }> =>
+  reportsOf(pack).map(({ source, report }) => ({
+    entry: join(root, pack.folder, declarationOf(source)),
     report,
   }))
-  const built = reports.filter(({ entry }) => existsSync(entry))
-  const found = reports
-    .filter((one) => !built.includes(one))
-    .map(({ entry }) => `${relative(root, entry)} is not built; run pnpm build`)
-  const files = built.map(({ entry }) => entry)
+
+/** **Shape** the problems in sentences; empty when nothing changed. */
+export type Check = (pack: Package, update: boolean) => ReadonlyArray<string>
+
+/**
+ * Compares the built declarations of a package with its committed reports, or writes the reports when `update` is set. All
+ * the packages named at first, which are built by then, are read by one program of the compiler.
+ */
+export const checkOf = (packs: ReadonlyArray<Package>): Check => {
+  const files = packs.flatMap((pack) => entriesOf(pack).map(({ entry }) => entry)).filter(existsSync)
   let compilerState: CompilerState | undefined
-  for (const { entry, report } of built) {
-    const kept = join(folder, "etc", `${report}.api.md`)
-    const config = configOf(folder, entry, report, temporary, files)
-    compilerState ??= CompilerState.create(config, { additionalEntryPoints: files })
-    Extractor.invoke(config, {
-      compilerState,
-      localBuild: true,
-      messageCallback: (message) => {
-        message.handled = true
-      },
-    })
-    const offered = inOrder(readFileSync(join(temporary, `${report}.api.md`), "utf8"))
-    if (update) writeFileSync(kept, offered)
-    else if (!existsSync(kept))
-      found.push(`${pack.folder}/etc/${report}.api.md is missing; write it with pnpm api and commit it`)
-    else if (readFileSync(kept, "utf8") !== offered)
-      found.push(
-        `${pack.folder}/etc/${report}.api.md is not what the package offers now; look at the difference that pnpm api makes and commit it`,
-      )
+  return (pack, update) => {
+    const folder = join(root, pack.folder)
+    const temporary = mkdtempSync(join(tmpdir(), "osl-api-"))
+    mkdirSync(join(folder, "etc"), { recursive: true })
+    const found: Array<string> = []
+    for (const { entry, report } of entriesOf(pack)) {
+      if (!files.includes(entry)) {
+        found.push(`${relative(root, entry)} is not built; run pnpm build`)
+        continue
+      }
+      const kept = join(folder, "etc", `${report}.api.md`)
+      const config = configOf(folder, entry, report, temporary, files)
+      compilerState ??= CompilerState.create(config, { additionalEntryPoints: [...files] })
+      Extractor.invoke(config, {
+        compilerState,
+        localBuild: true,
+        messageCallback: (message) => {
+          message.handled = true
+        },
+      })
+      const offered = inOrder(readFileSync(join(temporary, `${report}.api.md`), "utf8"))
+      if (update) writeFileSync(kept, offered)
+      else if (!existsSync(kept))
+        found.push(`${pack.folder}/etc/${report}.api.md is missing; write it with pnpm api and commit it`)
+      else if (readFileSync(kept, "utf8") !== offered)
+        found.push(
+          `${pack.folder}/etc/${report}.api.md is not what the package offers now; look at the difference that pnpm api makes and commit it`,
+        )
+    }
+    rmSync(temporary, { recursive: true, force: true })
+    return found
   }
-  rmSync(temporary, { recursive: true, force: true })
-  return found
 }

@@ -136,9 +136,10 @@ export const check = async (): Promise<ReadonlyArray<string>> => {
   const packs = published()
   // The reports are made in this process while the tarballs are looked at in others.
   const looking = Promise.all(packs.map((pack) => packed(pack, folder)))
+  const reported = ApiReport.checkOf(packs)
   const found: Array<string> = []
   for (const pack of packs) {
-    found.push(...ApiReport.check(pack, false))
+    found.push(...reported(pack, false))
     // Each report keeps this process busy for seconds: the steps beside it get their turn in between.
     await turn()
   }
