@@ -6,7 +6,7 @@ import { Framework } from "@osl/competency"
 import { wordings } from "@osl/competency/level-texts"
 import { edition } from "@osl/core/osl-2014"
 import { Process } from "@osl/workflow"
-import { centre, nameOf } from "./process.ts"
+import { centre, nameOf } from "./showcase.ts"
 import { today } from "./text.ts"
 
 export const centreInShort = () => ({

@@ -5,24 +5,11 @@
 import { Edition, Problem } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { Municipality } from "@osl/core/territory"
-import { Pilot } from "@osl/pilot"
-import { type Event, History, Process, Sentence, ToDo } from "@osl/workflow"
+import { History, Process, Sentence, ToDo } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
 import { recordsOf } from "./records.ts"
+import { centre, log, nameOf, people } from "./showcase.ts"
 import { type Text, today } from "./text.ts"
-
-const [first] = Pilot.generate({ size: "small" })
-
-/** The centre of the showcase, and the log of its first process up to that day. */
-export const centre = first
-export const log: ReadonlyArray<Event.Event> = (first?.processes[0]?.events ?? []).filter(
-  ({ on }) => on <= today,
-)
-
-const people = Object.fromEntries((first?.people ?? []).map(({ id, name }) => [id, name]))
-
-/** Who did something, by name. */
-export const nameOf = (id: string): string => people[id] ?? ""
 
 export const stateOf = (label: Text | undefined, key: string): Text => label ?? { pl: key, en: key }
 
@@ -97,16 +84,16 @@ const historyOf = () => {
 
 export const processInShort = () => {
   const state = Process.fold(log)
-  if (state === null || first === undefined) return {}
+  if (state === null || centre === undefined) return {}
   const opened = log.find((event) => event.type === "process-opened")
-  const municipality = Municipality.find(first.organisation.territory)
+  const municipality = Municipality.find(centre.organisation.territory)
   const history = historyOf()
   return {
     today,
     process: {
       name: opened?.type === "process-opened" ? opened.content.name : "",
       place: municipality === undefined ? "" : Municipality.label(municipality).pl,
-      centre: first.organisation.name.replace(" (demonstracja)", ""),
+      centre: centre.organisation.name.replace(" (demonstracja)", ""),
       organiser: nameOf(state.lead ?? ""),
       stages: stagesOf(state),
       together: edition.transitions
@@ -124,6 +111,6 @@ export const processInShort = () => {
       milestones: history.filter(({ isMilestone }) => isMilestone),
       history: history.slice(0, 12),
     },
-    ...recordsOf(log, first.organisation.territory),
+    ...recordsOf(log, centre.organisation.territory),
   }
 }

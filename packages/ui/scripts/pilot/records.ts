@@ -4,7 +4,7 @@
  */
 import * as Border from "@osl/core/territory/borders"
 import type { Event } from "@osl/workflow"
-import { nameOf } from "./process.ts"
+import { nameOf } from "./showcase.ts"
 import { coded, numberOf, type Row, rowsOf, textOf } from "./text.ts"
 
 interface Added {

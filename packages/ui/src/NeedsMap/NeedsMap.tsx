@@ -60,7 +60,7 @@ export const NeedsMap = part("NeedsMap", ({ label, places, borders, tiles, headi
       tiles,
       zoomIn: say("places.in"),
       zoomOut: say("places.out"),
-      nameOf: ({ kind, title }) => `${title} (${say(`record.${kind}`)})`,
+      nameOf: ({ kind, title, number }) => `${number}. ${title} (${say(`record.${kind}`)})`,
       onChoose: (one) => {
         setChosen(one)
         document.getElementById(`${id}-${one}`)?.focus()

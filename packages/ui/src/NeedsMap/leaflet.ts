@@ -4,7 +4,7 @@
  */
 import type * as Leaflet from "leaflet"
 import type { TerritoryBorder } from "../TerritoryMap/drawing.ts"
-import type { MapPlace, MapTiles, PlacedOnMap } from "./places.ts"
+import type { MapTiles, PlacedOnMap } from "./places.ts"
 import { numberAt, signOf } from "./places.ts"
 
 export type LeafletModule = typeof Leaflet
@@ -22,7 +22,7 @@ export interface MapOptions {
   readonly zoomIn: string
   readonly zoomOut: string
   /** What a sign is called aloud. */
-  readonly nameOf: (place: MapPlace) => string
+  readonly nameOf: (place: PlacedOnMap) => string
   readonly onChoose: (id: string) => void
 }
 
