@@ -1,6 +1,6 @@
 /**
- * A server that a benchmark starts as a child, on a free port of loopback, and ends by its own id.
- * Not here: what it is asked (`parts/portal.ts`).
+ * A server that a benchmark or a soak starts as a child, on a free port of loopback, and ends by its own id.
+ * Not here: what it is asked (the parts).
  */
 import { type ChildProcess, spawn } from "node:child_process"
 import { createServer } from "node:net"
@@ -20,6 +20,8 @@ export interface Served {
   /** Everything it said so far, on both streams. */
   readonly said: () => string
   readonly stop: () => Promise<void>
+  /** Ends it at once. */
+  readonly kill: () => Promise<void>
 }
 
 const freePort = (): Promise<number> =>
@@ -59,6 +61,8 @@ export const serve = async (options: {
   readonly ready: string
   readonly patience: number
   readonly env?: Readonly<Record<string, string>>
+  /** Told of its process when there is one, and when it is gone. */
+  readonly onProcess?: (pid: number, isThere: boolean) => void
 }): Promise<Served> => {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
@@ -67,13 +71,19 @@ export const serve = async (options: {
     env: { ...process.env, NODE_ENV: "production", ...options.env, PORT: String(port), HOST: "127.0.0.1" },
     stdio: ["ignore", "pipe", "pipe"],
   })
+  const { pid } = child
+  if (pid !== undefined) {
+    options.onProcess?.(pid, true)
+    child.once("exit", () => options.onProcess?.(pid, false))
+  }
   const said: Array<string> = []
   child.stdout.on("data", (chunk: Buffer) => said.push(chunk.toString()))
   child.stderr.on("data", (chunk: Buffer) => said.push(chunk.toString()))
-  const stop = async () => {
-    child.kill("SIGTERM")
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    child.kill(signal)
     await ended(child)
   }
+  const stop = () => end("SIGTERM")
   while (!(await answers(`${address}${options.ready}`))) {
     if (child.exitCode !== null || performance.now() - started > options.patience * 1000) {
       await stop()
@@ -81,5 +91,6 @@ export const serve = async (options: {
     }
     await pause(10)
   }
-  return { address, seconds: (performance.now() - started) / 1000, said: () => said.join(""), stop }
+  const seconds = (performance.now() - started) / 1000
+  return { address, seconds, said: () => said.join(""), stop, kill: () => end("SIGKILL") }
 }

@@ -64,6 +64,23 @@ test("a trial of many steps counts as many, and is said to have been made", asyn
   expect(said.map((report) => report.sent)).toEqual([0, 2_700, 5_400])
 })
 
+test("a soak whose time is up begins nothing more and says where to go on", async () => {
+  const one: Trial = { name: "trial", run: () => ({ sent: 1 }) }
+  const none = await run([one], { ...orders, within: 0 }, () => {})
+  expect(none).toMatchObject({ sent: 0, next: 5 })
+  const seeds: Array<number> = []
+  const all: Trial = {
+    name: "trial",
+    run: (seed) => {
+      seeds.push(seed)
+      return { sent: 1 }
+    },
+  }
+  const first = await run([all], { ...orders, inputs: 3 }, () => {})
+  await run([all], { ...orders, inputs: 2, seed: first.next }, () => {})
+  expect(seeds).toEqual([5, 6, 7, 8, 9])
+})
+
 test("people who work by chance are tried under each edition, alone and apart", async () => {
   const trials = await lives.trials()
   expect(trials).toHaveLength(6)

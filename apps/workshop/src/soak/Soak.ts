@@ -30,12 +30,14 @@ export interface Fault {
   readonly what: string
 }
 
-/** **Unit** `inputs` in all; `ms` and `longest` milliseconds. */
+/** **Unit** `inputs` in all; `longest` and `within` milliseconds. */
 export interface Orders {
   readonly inputs: number
   readonly seed: number
   /** A trial that takes longer is a fault. */
   readonly longest: number
+  /** Nothing more is begun after so long. */
+  readonly within?: number | undefined
 }
 
 export interface Slowest {
@@ -44,9 +46,10 @@ export interface Slowest {
   readonly ms: number
 }
 
-/** What came of a soak so far. **Unit** `ms` milliseconds spent in trials. */
+/** What came of a soak so far. **Shape** `next` the seed to go on with. **Unit** `ms` milliseconds spent in trials. */
 export interface Report {
   readonly sent: number
+  readonly next: number
   readonly ms: number
   readonly slowest: Slowest
   readonly faults: ReadonlyArray<Fault>
@@ -73,24 +76,27 @@ const attempt = async (trial: Trial, seed: number): Promise<Outcome> => {
   }
 }
 
-/** Tries until the orders are carried out or there are faults enough; says where it is before each stride, or beat. */
+/** Tries until the orders are carried out, time is up or there are faults enough; says where it is before each stride, or beat. */
 export const run = async (
   trials: ReadonlyArray<Trial>,
-  { inputs, seed, longest }: Orders,
-  said: (report: Report, next: { readonly seed: number }) => void,
+  { inputs, seed, longest, within = Number.POSITIVE_INFINITY }: Orders,
+  said: (report: Report) => void,
 ): Promise<Report> => {
+  const begun = performance.now()
   const faults: Array<Fault> = []
   let slowest: Slowest = { trial: "", seed, ms: 0 }
   let sent = 0
   let saidAt = -stride
   let saidTime = performance.now()
   let ms = 0
-  for (let at = 0; sent < inputs && faults.length < enough; at += 1) {
+  let at = 0
+  const isTime = () => performance.now() - begun < within
+  for (; sent < inputs && faults.length < enough && isTime(); at += 1) {
     for (const trial of turns(trials, at)) {
       if (sent - saidAt >= stride || performance.now() - saidTime >= beat) {
         saidAt = sent
         saidTime = performance.now()
-        said({ sent, ms, slowest, faults }, { seed: seed + at })
+        said({ sent, next: seed + at, ms, slowest, faults })
       }
       const before = performance.now()
       const outcome = await attempt(trial, seed + at)
@@ -102,5 +108,5 @@ export const run = async (
       if (what !== undefined) faults.push({ trial: trial.name, seed: seed + at, what })
     }
   }
-  return { sent, ms, slowest, faults }
+  return { sent, next: seed + at, ms, slowest, faults }
 }

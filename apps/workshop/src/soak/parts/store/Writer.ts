@@ -12,16 +12,19 @@ import type { Work } from "./Writing.ts"
 
 export type ToWriter =
   | { readonly kind: "open"; readonly place: Place; readonly work: Work; readonly isNew: boolean }
+  | { readonly kind: "look" }
   | { readonly kind: "write"; readonly command: Command.Command }
 
-/** **Shape** `id` of the command; empty when it could not be opened. */
+/** **Shape** `id` of the command; empty when nothing could be seen. */
 export type FromWriter =
-  | { readonly kind: "opened"; readonly kept: Kept }
+  | { readonly kind: "seen"; readonly kept: Kept }
   | { readonly kind: "done"; readonly id: string; readonly isRepeated: boolean }
   | { readonly kind: "failed"; readonly id: string; readonly what: string }
 
 export interface Writer {
   readonly open: (place: Place, work: Work, isNew: boolean) => Promise<Kept>
+  /** Looks at all that is kept. */
+  readonly look: () => Promise<Kept>
   /** **Shape** whether it had been carried out before; "gone" when the program ended before it answered. */
   readonly write: (command: Command.Command) => Promise<boolean | "gone">
   readonly end: () => Promise<void>
@@ -47,7 +50,7 @@ export const start = (): Writer => {
   )
   child.on("error", () => undefined)
   child.on("message", (message: FromWriter) => {
-    const id = message.kind === "opened" ? "" : message.id
+    const id = message.kind === "seen" ? "" : message.id
     waiting.get(id)?.(message)
     waiting.delete(id)
   })
@@ -57,12 +60,14 @@ export const start = (): Writer => {
       waiting.set(id, resolve)
       child.send(message, () => undefined)
     })
+  const seen = async (message: ToWriter): Promise<Kept> => {
+    const answer = await send("", message)
+    if (answer !== "gone" && answer.kind === "seen") return answer.kept
+    throw new Error(`The store did not open: ${answer === "gone" ? said : JSON.stringify(answer)}`)
+  }
   return {
-    open: async (place, work, isNew) => {
-      const answer = await send("", { kind: "open", place, work, isNew })
-      if (answer !== "gone" && answer.kind === "opened") return answer.kept
-      throw new Error(`The store did not open: ${answer === "gone" ? said : JSON.stringify(answer)}`)
-    },
+    open: (place, work, isNew) => seen({ kind: "open", place, work, isNew }),
+    look: () => seen({ kind: "look" }),
     write: async (command) => {
       const answer = await send(command.id, { kind: "write", command })
       if (answer === "gone") return "gone"

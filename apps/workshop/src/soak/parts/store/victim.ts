@@ -18,21 +18,24 @@ let work: Writing.Work | undefined
 
 const say = (message: FromWriter) => void process.send?.(message)
 
+/** Whoever waits for others too long is to try again, as a person would. */
+const tries = 50
+
 const carryOut = async (message: ToWriter): Promise<FromWriter> => {
   if (message.kind === "open") {
-    const opened = Program.open(message.place)
-    program = opened
+    program = Program.open(message.place)
     work = message.work
-    if (message.isNew) await opened.runPromise(Writing.begin(message.work))
-    return { kind: "opened", kept: await opened.runPromise(Checking.all(message.work)) }
+    if (message.isNew) await program.runPromise(Writing.begin(message.work))
   }
-  const { command } = message
-  const asked = Effect.flatMap(ProcessStore.ProcessStore, ({ execute }) =>
-    work === undefined ? Effect.die("not opened") : execute(work.organizer, command),
+  const [opened, of] = [program, work]
+  if (opened === undefined || of === undefined) return { kind: "failed", id: "", what: "not opened" }
+  if (message.kind !== "write") return { kind: "seen", kept: await opened.runPromise(Checking.all(of)) }
+  const asked = Effect.retry(
+    Effect.flatMap(ProcessStore.ProcessStore, ({ execute }) => execute(of.organizer, message.command)),
+    { times: tries, while: ({ _tag }) => _tag === "TooBusy" },
   )
-  if (program === undefined) return { kind: "failed", id: command.id, what: "not opened" }
-  const { repeated } = await program.runPromise(asked)
-  return { kind: "done", id: command.id, isRepeated: repeated }
+  const { repeated } = await opened.runPromise(asked)
+  return { kind: "done", id: message.command.id, isRepeated: repeated }
 }
 
 process.on("message", (message: ToWriter) => {
