@@ -52,9 +52,9 @@ export const isKept = ({ value, promise }: Pick<Figure, "value" | "promise">): b
   return sign === ">=" ? value >= Number(wanted) : value <= Number(wanted)
 }
 
-/** **Shape** the value that a quarter of the others are below. */
-const lowerQuartile = (values: ReadonlyArray<number>): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN
+/** **Shape** the value that a twentieth of the others are below. */
+const lowTwentieth = (values: ReadonlyArray<number>): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 20)] ?? Number.NaN
 
 /** **Shape** three significant digits; whole from 1000 on. */
 export const rounded = (value: number): number =>
@@ -95,8 +95,8 @@ export interface Rounds {
   /** **Unit** milliseconds that each side of a round takes; 120 unless said. */
   readonly ms?: number
   /**
-   * Lower quartiles are told and divided, not medians: for many rounds shorter than a turn of the scheduler, most of which nothing
-   * else on the machine strikes, and those it strikes fall out on both sides.
+   * What a twentieth of the rounds are below is told and divided, not medians: for many rounds shorter than a turn of the scheduler,
+   * enough of which nothing else on the machine strikes. With quarters a full machine flattered whatever waits for its collector.
    */
   readonly undisturbed?: true
 }
@@ -106,7 +106,7 @@ export interface Rounds {
  *
  * **Unit** `ours` and `theirs` milliseconds for one repetition, medians; `ratio` is the median of `ours ÷ theirs` of
  * each round, so that a slow moment of the machine strikes both.
- * **Shape** with `undisturbed` lower quartiles and their quotient.
+ * **Shape** with `undisturbed` the twentieths and their quotient.
  */
 export const against = async (
   ours: Work,
@@ -134,7 +134,7 @@ export const against = async (
       all.push({ ours: a / ourTimes, theirs: b / theirTimes })
     }
   }
-  const middle = options.undisturbed ? lowerQuartile : median
+  const middle = options.undisturbed ? lowTwentieth : median
   const [a, b] = [middle(all.map((round) => round.ours)), middle(all.map((round) => round.theirs))]
   return {
     ours: a,

@@ -11,7 +11,7 @@ const { code, output } = await Command.pnpm(
     "vitest",
     "run",
     "--project",
-    "unit",
+    "domain",
     "packages/core/test/compiled.test.ts",
     "packages/workflow/test/compiled.test.ts",
   ],
