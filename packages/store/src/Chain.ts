@@ -87,20 +87,28 @@ export const seal = (
   fieldsOf: Redaction.FieldsOf,
 ): Seal => sealOver(event, commandId, previous, Words.of(event, fieldsOf))
 
-/** The seals of events, one behind the other. **Shape** `head` is the seal of the event before the first, empty for none. */
+/** The seals of events of any log, one behind the other. **Shape** `head` is the seal of the event before the first, empty for none. */
+export const behind = <E>(
+  events: ReadonlyArray<E>,
+  head: string,
+  sealOf: (event: E, previous: string) => Seal,
+): ReadonlyArray<Seal> => {
+  let previous = head
+  return events.map((event) => {
+    const one = sealOf(event, previous)
+    previous = one.hash
+    return one
+  })
+}
+
+/** The seals of events of a process, as `behind` has it. */
 export const sealAll = (
   events: ReadonlyArray<Event.Event>,
   commandId: string | null,
   head: string,
   fieldsOf: (event: Event.Event) => Redaction.FieldsOf,
-): ReadonlyArray<Seal> => {
-  let previous = head
-  return events.map((event) => {
-    const one = seal(event, commandId, previous, fieldsOf(event))
-    previous = one.hash
-    return one
-  })
-}
+): ReadonlyArray<Seal> =>
+  behind(events, head, (event, previous) => seal(event, commandId, previous, fieldsOf(event)))
 
 /** The words that an event lost. */
 const lost = (before: Event.Event, after: Event.Event): ReadonlyArray<Words.Word> => {

@@ -2,13 +2,18 @@
  * An inquiry of the laboratory: the log that leads from an observation of practice by a proposal and its discussion to an edition.
  * Not here: keeping it (`Laboratory`), or making an edition (`@osl/core`).
  */
-import { Field, Form, LocalDate, Problem } from "@osl/core"
+import { Field, LocalDate, Problem } from "@osl/core"
 import { Redaction } from "@osl/workflow"
-import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { type Asked, type Envelope, envelope, fault, Id, reason, type Standing } from "./internal/LogShape.ts"
-
-type Problems = ReadonlyArray<Problem.Problem>
+import {
+  type Asked,
+  type Envelope,
+  envelope,
+  Id,
+  reader,
+  reason,
+  type Standing,
+} from "./internal/LogShape.ts"
 
 /**
  * Where an inquiry stands. **Source** inferred, dossier 8.3: observation, insight, proposal, discussion, decision, edition.
@@ -171,16 +176,8 @@ const schemas: { readonly [T in Body["type"]]: Schema.Codec<Extract<Event, { rea
     "inquiry-withdrawn": Schema.Struct({ type: Schema.Literal("inquiry-withdrawn"), ...common, reason }),
   }
 
-const isType = (type: unknown): type is Body["type"] =>
-  typeof type === "string" && Object.hasOwn(schemas, type)
-
 /** Reads an event of unknown origin. **Errors** `unknown-event`; every problem of its fields. */
-export const read = (input: unknown): Result.Result<Event, Problems> => {
-  const type: unknown = typeof input === "object" && input !== null && "type" in input ? input.type : null
-  if (!isType(type)) return Result.fail([fault("unknown-event", ["type"])])
-  const schema: Schema.Codec<Event, unknown> = schemas[type]
-  return Form.decode<Event>(schema, input)
-}
+export const read = reader<Event>(schemas)
 
 /** What of an event is said aloud; null for a link and a removal. */
 const entryOf = (event: Event): Entry | null => {

@@ -244,14 +244,8 @@ export const seal = (event: AnyEvent, previous: string): Chain.Seal =>
   Chain.sealOver(event, null, previous, words(event))
 
 /** Seals events, one behind the other. */
-export const sealAll = (events: ReadonlyArray<AnyEvent>, head: string): ReadonlyArray<Chain.Seal> => {
-  let previous = head
-  return events.map((event) => {
-    const one = seal(event, previous)
-    previous = one.hash
-    return one
-  })
-}
+export const sealAll = (events: ReadonlyArray<AnyEvent>, head: string): ReadonlyArray<Chain.Seal> =>
+  Chain.behind(events, head, seal)
 
 /** An event whose words gave way, with its seal closed over them. **Shape** the very event and seal when there was none to go. */
 export const wiped = <E extends AnyEvent>(

@@ -3,7 +3,7 @@
  * Not here: the rules of consent (`@osl/competency`, SupervisionLog), or keeping it (`Competencies`).
  */
 import { SupervisionLog } from "@osl/competency"
-import { Form, LocalDate, type Problem, SupervisionSession } from "@osl/core"
+import { LocalDate, type Problem, SupervisionSession } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import {
@@ -13,6 +13,7 @@ import {
   envelope,
   fault,
   Id,
+  reader,
   reason,
   type Standing,
 } from "./internal/LogShape.ts"
@@ -72,16 +73,8 @@ const schemas: { readonly [T in Body["type"]]: Schema.Codec<Extract<Event, { rea
     "conclusions-removed": plain("conclusions-removed"),
   }
 
-const isType = (type: unknown): type is Body["type"] =>
-  typeof type === "string" && Object.hasOwn(schemas, type)
-
 /** Reads an event of unknown origin. **Errors** `unknown-event`; every problem of its fields. */
-export const read = (input: unknown): Result.Result<Event, Problems> => {
-  const type: unknown = typeof input === "object" && input !== null && "type" in input ? input.type : null
-  if (!isType(type)) return Result.fail([fault("unknown-event", ["type"])])
-  const schema: Schema.Codec<Event, unknown> = schemas[type]
-  return Form.decode<Event>(schema, input)
-}
+export const read = reader<Event>(schemas)
 
 /** The supervisor, and who consented. */
 const peopleOf = ({ supervisor, consents = [] }: Session): ReadonlyArray<string> => [

@@ -4,7 +4,7 @@
  */
 import { type Event as Portfolio, Training, TrainingResult } from "@osl/competency"
 import { TrainingForm } from "@osl/competency/reading"
-import { Form, LocalDate, type Problem } from "@osl/core"
+import { LocalDate, type Problem } from "@osl/core"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import {
@@ -14,6 +14,7 @@ import {
   envelope,
   fault,
   Id,
+  reader,
   reason,
   type Standing,
 } from "./internal/LogShape.ts"
@@ -59,16 +60,8 @@ const schemas: { readonly [T in Body["type"]]: Schema.Codec<Extract<Event, { rea
     "training-withdrawn": Schema.Struct({ type: Schema.Literal("training-withdrawn"), ...common, reason }),
   }
 
-const isType = (type: unknown): type is Body["type"] =>
-  typeof type === "string" && Object.hasOwn(schemas, type)
-
 /** Reads an event of unknown origin. **Errors** `unknown-event`; every problem of its fields. */
-export const read = (input: unknown): Result.Result<Event, Problems> => {
-  const type: unknown = typeof input === "object" && input !== null && "type" in input ? input.type : null
-  if (!isType(type)) return Result.fail([fault("unknown-event", ["type"])])
-  const schema: Schema.Codec<Event, unknown> = schemas[type]
-  return Form.decode<Event>(schema, input)
-}
+export const read = reader<Event>(schemas)
 
 /** A training after an event. **Shape** null until it was noted. */
 export const evolve = (state: TrainingLog | null, event: Event): TrainingLog | null => {

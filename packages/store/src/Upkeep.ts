@@ -1,5 +1,5 @@
 /**
- * What every day asks for: words whose time is over go, and all chains are anchored; by one program at a time.
+ * What every day asks for: words and messages whose time is over go, and all chains are anchored; by one program at a time.
  * Not here: how that is done (`Erasure`, `Integrity`), or when (the program).
  */
 import { hash } from "node:crypto"
@@ -9,6 +9,7 @@ import { type Kysely, sql } from "kysely"
 import { Database, StoreUnavailable, type Unavailable } from "./Database.ts"
 import { type DirectorOnly, type Erased, Erasure } from "./Erasure.ts"
 import { Integrity } from "./Integrity.ts"
+import { forget } from "./internal/OutboxInSql.ts"
 import * as Taking from "./internal/Taking.ts"
 import { Organisations } from "./Organisations.ts"
 import type { Tables } from "./Tables.ts"
@@ -21,9 +22,10 @@ export interface Kept {
   readonly hash: string
 }
 
-/** What was done. **Shape** `anchors` by organisation; nothing of it names anybody. */
+/** What was done. **Shape** `messages` that are no longer listed, `anchors` by organisation; nothing of it names anybody. */
 export interface Done {
   readonly erased: Erased
+  readonly messages: number
   readonly anchors: ReadonlyArray<Kept>
 }
 
@@ -68,21 +70,24 @@ const turn = (kysely: Kysely<Tables>): Promise<Turn> => {
 
 const all = (
   actorId: string,
-): Effect.Effect<Done, DirectorOnly | Unavailable, Erasure | Integrity | Organisations> =>
+): Effect.Effect<Done, DirectorOnly | Unavailable, Erasure | Integrity | Organisations | Database> =>
   Effect.gen(function* () {
     const erasure = yield* Erasure
     const integrity = yield* Integrity
     const centres = yield* (yield* Organisations).all()
     const now = new Date(yield* Clock.currentTimeMillis).toISOString()
     const anchors: Array<Kept> = []
+    const { transaction } = yield* Database
     let erased = Taking.nothing
+    let messages = 0
     for (const { id: organisationId } of centres) {
       const director = { organisationId, actorId, duty: "director", purpose: "upkeep" } as const
       erased = Taking.plus(erased, yield* erasure.expire(director, now))
+      messages += yield* transaction(director, "forget messages", (open) => forget(open, director, now))
       const { day, hash } = yield* integrity.anchor(director)
       anchors.push({ organisationId, day, hash })
     }
-    return { erased, anchors }
+    return { erased, messages, anchors }
   })
 
 /**
@@ -90,7 +95,7 @@ const all = (
  *
  * **Shape** null when another program is at it. `actorId` is shown in the audit.
  * **Errors** `Unavailable` when the database went away: what was done is done, and the next time goes on.
- * **Source** rules ST66, ST70, ST94.
+ * **Source** rules ST66, ST70, ST94, ST123.
  */
 export const run = Effect.fn("Upkeep.run")(function* (actorId: string) {
   const { kysely } = yield* Database

@@ -6,8 +6,10 @@ import { edition } from "@osl/core/osl-2014"
 import {
   Database,
   Integrity,
+  Laboratory,
   Migration,
   Organisations,
+  Outbox,
   ProcessStore,
   Projections,
   type Tables,
@@ -58,6 +60,8 @@ const store = Layer.mergeAll(
   Organisations.layer,
   Projections.layer({ editions }),
   Integrity.layer,
+  Laboratory.layer({ editions }),
+  Outbox.layer,
 ).pipe(Layer.provideMerge(Database.layer({ application: dialect })))
 
 describe("a database that the first release wrote", () => {
@@ -108,6 +112,24 @@ describe("a database that the first release wrote", () => {
             [...steps].map(({ difference }) => difference),
             [null, null],
           )
+
+          const outbox = yield* Outbox.Outbox
+          const draft = { key: "first", channel: "mail", recipientId: tenant.actorId, content: {} } as const
+          yield* outbox.send(tenant, [draft, draft])
+          same((yield* outbox.list(director)).items.length, 1)
+          const { seen } = yield* (yield* Laboratory.Laboratory).keep(tenant, {
+            id: crypto.randomUUID(),
+            organisationId: tenant.organisationId,
+            actor: { id: tenant.actorId, duty: "organizer" },
+            at: "2026-03-02T09:00:00.000Z",
+            inquiryId: crypto.randomUUID(),
+            type: "note-observation",
+            heading: "Po latach",
+            text: "Stara baza prowadzi dalej.",
+            terms: [],
+            figures: [],
+          })
+          same([seen.stage, seen.version], ["observed", 1])
 
           const state = yield* processes.get(tenant, processId)
           const { state: next } = yield* processes.execute(tenant, {

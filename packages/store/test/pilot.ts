@@ -9,7 +9,9 @@ import {
   Database,
   Erasure,
   Integrity,
+  Laboratory,
   Organisations,
+  Outbox,
   ProcessStore,
   Projections,
   type Tables,
@@ -26,6 +28,8 @@ export const storeOn = (db: Kysely<Tables.Tables>) =>
     Erasure.layer({ editions: [edition] }),
     Integrity.layer,
     Projections.layer({ editions: [edition] }),
+    Laboratory.layer({ editions: [edition] }),
+    Outbox.layer,
     Organisations.layer,
   ).pipe(
     Layer.provide(
@@ -65,6 +69,21 @@ const fill = Effect.fnUntraced(function* (most: number) {
       tenant,
       growth.portfolios.map((events) => ({ stream: "portfolio", events })),
     )
+    yield* (yield* Outbox.Outbox).send(tenant, [
+      { key: "one", channel: "mail", recipientId: tenant.actorId, content: { template: "zażółć „gęślą”" } },
+    ])
+    yield* (yield* Laboratory.Laboratory).keep(tenant, {
+      id: crypto.randomUUID(),
+      organisationId,
+      actor: { id: tenant.actorId, duty: tenant.duty },
+      at: "2026-03-02T09:00:00.000Z",
+      inquiryId: crypto.randomUUID(),
+      type: "note-observation",
+      heading: "Diagnoza trwa za długo",
+      text: "Mapa zasobów powstaje po roku.\n„Za późno”.",
+      terms: ["urn:osl:osl-2014:stage:diagnosis"],
+      figures: [],
+    })
   }
 })
 

@@ -1,4 +1,4 @@
-import { Changes, Database, Organisations, ProcessStore } from "@osl/store"
+import { Changes, Competencies, Database, Organisations, ProcessStore } from "@osl/store"
 import { changes, type Elsewhere, echoes, interruptions, options, writers } from "@osl/store/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -17,7 +17,7 @@ const program = (layer: Layer.Layer<Changes.Changes, never, Database.Database>) 
     lockPatience: 300,
   })
   return ManagedRuntime.make(
-    Layer.mergeAll(ProcessStore.layer(options), Organisations.layer, layer).pipe(
+    Layer.mergeAll(ProcessStore.layer(options), Competencies.layer(options), Organisations.layer, layer).pipe(
       Layer.provideMerge(database),
     ),
   )

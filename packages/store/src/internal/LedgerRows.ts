@@ -13,7 +13,7 @@ import type { Tenant } from "../Tenant.ts"
 import type * as Words from "../Words.ts"
 import { appended } from "./AuditInSql.ts"
 import * as OutboxInSql from "./OutboxInSql.ts"
-import { DamagedEvent, type Open } from "./Rows.ts"
+import { DamagedEvent, type Open, sealedRow } from "./Rows.ts"
 import type * as Sending from "./Sending.ts"
 import * as Taking from "./Taking.ts"
 
@@ -75,19 +75,11 @@ export const write = async (
   noted: Noted,
   messages: ReadonlyArray<Sending.New> = [],
 ): Promise<void> => {
-  const given = events.map(({ place, event, seal: { previous, hash, salts }, fingerprint }) => ({
+  const given = events.map(({ place, event, seal, fingerprint }) => ({
+    ...sealedRow(event, seal),
     stream: place.stream,
     log: place.id,
-    seq: event.seq,
-    id: event.id,
-    type: event.type,
-    at: event.at,
-    actor: event.actor.id,
-    body: event,
     fingerprint,
-    previous,
-    hash,
-    salts,
   }))
   await sql`with new_events as (
     insert into competency_event (organisation_id, stream, stream_id, seq, id, type, at, actor_id, body, fingerprint,

@@ -4,8 +4,9 @@
  */
 
 import { Event } from "@osl/competency"
-import { Field, LocalDate, Problem } from "@osl/core"
+import { Field, Form, LocalDate, Problem } from "@osl/core"
 import { Event as ProcessEvent } from "@osl/workflow"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { isId } from "../Tenant.ts"
 
@@ -68,6 +69,21 @@ export interface Standing {
   readonly version: number
   readonly lastAt: string
 }
+
+/**
+ * How events of a log are read, by the schema of each type.
+ *
+ * **Errors** of the reading: `unknown-event`; every problem of its fields.
+ */
+export const reader =
+  <E>(schemas: { readonly [type: string]: Schema.Codec<E, unknown> }) =>
+  (input: unknown): Result.Result<E, ReadonlyArray<Problem.Problem>> => {
+    const type: unknown = typeof input === "object" && input !== null && "type" in input ? input.type : null
+    const schema = typeof type === "string" && Object.hasOwn(schemas, type) ? schemas[type] : undefined
+    return schema === undefined
+      ? Result.fail([fault("unknown-event", ["type"])])
+      : Form.decode<E>(schema, input)
+  }
 
 /** The envelope of the event that a command becomes. */
 export const entered = (asked: Asked, version: number): Envelope => ({

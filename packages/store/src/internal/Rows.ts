@@ -7,6 +7,7 @@ import { Event } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { sql, type Transaction } from "kysely"
+import type { Seal } from "../Chain.ts"
 import type { ProcessSummary } from "../ProcessSummary.ts"
 import type { Record } from "../Record.ts"
 import type { Tables } from "../Tables.ts"
@@ -20,6 +21,31 @@ export class DamagedEvent extends Schema.TaggedError<DamagedEvent>()("DamagedEve
 }) {
   override get message() {
     return `A kept event cannot be read: ${this.problems.join(", ")}`
+  }
+}
+
+/** What the tables of events of all logs have in common, as a statement takes it. **Shape** without a seal the tables refuse it. */
+export const sealedRow = (
+  event: {
+    readonly seq: number
+    readonly id: string
+    readonly type: string
+    readonly at: string
+    readonly actor: { readonly id: string }
+  },
+  seal: Seal | undefined,
+) => {
+  const { seq, id, type, at, actor } = event
+  return {
+    seq,
+    id,
+    type,
+    at,
+    actor: actor.id,
+    body: event,
+    previous: seal?.previous,
+    hash: seal?.hash,
+    salts: seal?.salts,
   }
 }
 

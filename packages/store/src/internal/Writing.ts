@@ -12,6 +12,7 @@ import type { Tables } from "../Tables.ts"
 import type { Tenant } from "../Tenant.ts"
 import { appended } from "./AuditInSql.ts"
 import * as OutboxInSql from "./OutboxInSql.ts"
+import { sealedRow } from "./Rows.ts"
 import type { TextsOf } from "./Searched.ts"
 import * as SearchRows from "./SearchRows.ts"
 import type * as Sending from "./Sending.ts"
@@ -39,18 +40,8 @@ const eventsPart = (
   insert into event (organisation_id, process_id, seq, id, command_id, type, at, actor_id, body, previous, hash, salts)
   select ${organisationId}, ${state.id}, one.seq, one.id, ${sent?.id ?? null}::uuid, one.type, one.at, one.actor, one.body,
     one.previous, one.hash, one.salts
-  from json_to_recordset(${json(
-    events.map((event, place) => ({ ...pick(event), body: event, ...seals[place] })),
-  )})
+  from json_to_recordset(${json(events.map((event, place) => sealedRow(event, seals[place])))})
     as one (seq integer, id uuid, type text, at timestamptz, actor uuid, body json, previous text, hash text, salts json)`
-
-const pick = (event: Change["events"][number]) => ({
-  seq: event.seq,
-  id: event.id,
-  type: event.type,
-  at: event.at,
-  actor: event.actor.id,
-})
 
 /** The rows of the records of a change, as the table has them. */
 export const recordRows = (
