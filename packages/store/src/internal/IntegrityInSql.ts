@@ -226,7 +226,10 @@ const anchorsThrough = async (open: Open, chain: Known): Promise<Step> => {
     const place = noted.indexOf(`${anchor.day} ${anchor.hash}`)
     if (place > checked.seq) break
     const isSealed = Anchor.link(anchor) === anchor.hash
-    const fault = Judging.ofAnchor(anchor, checked, isSealed ? await hashesOf(open, anchor) : () => undefined)
+    const wrong = Judging.ofAnchor(anchor, checked, isSealed ? await hashesOf(open, anchor) : () => undefined)
+    // One that was written anew with a hash that is right again: the audit tells of another.
+    const anew = { seq: checked.seq + 1, misfit: "anchor", at: anchor.day } as const
+    const fault = wrong ?? (place === -1 ? anew : undefined)
     if (fault !== undefined) return { fault: { stream: chain.stream, id: chain.id, ...fault } }
     checked = { seq: checked.seq + 1, previous: anchor.hash }
   }

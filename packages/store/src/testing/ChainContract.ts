@@ -6,6 +6,7 @@ import { ok, deepStrictEqual as same } from "node:assert/strict"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { sql } from "kysely"
+import * as Anchor from "../Anchor.ts"
 import type { Database } from "../Database.ts"
 import { type BrokenLink, Integrity } from "../Integrity.ts"
 import type { Organisations } from "../Organisations.ts"
@@ -285,6 +286,73 @@ export const tampering: ReadonlyArray<Check<ProcessStore | Organisations | Integ
       const anchored = yield* failure(verified(other))
       ok(isBroken(anchored))
       same([anchored.id, anchored.seq, anchored.misfit], [cut, 5, "missing"])
+    }),
+  },
+  {
+    title:
+      "[ST64] of a link taken out, of two that changed places and of an anchor written anew the first that does not fit is named",
+    check: Effect.gen(function* () {
+      const swap = (table: "event" | "audit", one: number, other: number, of: ReturnType<typeof sql>) =>
+        [
+          sql`update ${sql.table(table)} set seq = 9000 where seq = ${one} and ${of}`,
+          sql`update ${sql.table(table)} set seq = ${one} where seq = ${other} and ${of}`,
+          sql`update ${sql.table(table)} set seq = ${other} where seq = 9000 and ${of}`,
+        ] as const
+      const brokenBy = (
+        statements: (begun: Effect.Success<typeof lived>) => ReadonlyArray<ReturnType<typeof sql>>,
+      ) =>
+        Effect.gen(function* () {
+          const begun = yield* lived
+          const { organizer, processId } = begun
+          yield* asOwner(async (open) => {
+            await sql`set local session_replication_role = replica`.execute(open)
+            await sql`set local row_security = off`.execute(open)
+            for (const statement of statements(begun)) await statement.execute(open)
+          })
+          const broken = yield* failure(verified(organizer))
+          ok(isBroken(broken))
+          const names = new Map([
+            [processId, "process"],
+            [organizer.actorId, "person"],
+            [organizer.organisationId, "organisation"],
+          ])
+          return [broken.stream, names.get(broken.id), broken.seq, broken.misfit]
+        })
+      const ofProcess = (id: string) => sql`process_id = ${id}`
+      const ofPerson = ({ organisationId, actorId }: Tenant) =>
+        sql`organisation_id = ${organisationId} and actor_id = ${actorId}`
+      same(
+        yield* brokenBy(({ processId: id }) => [sql`delete from event where seq = 4 and ${ofProcess(id)}`]),
+        ["process", "process", 4, "missing"],
+      )
+      same(yield* brokenBy(({ processId: id }) => swap("event", 4, 5, ofProcess(id))), [
+        "process",
+        "process",
+        4,
+        "previous",
+      ])
+      same(
+        yield* brokenBy(({ organizer }) => [sql`delete from audit where seq = 2 and ${ofPerson(organizer)}`]),
+        ["audit", "person", 2, "missing"],
+      )
+      same(yield* brokenBy(({ organizer }) => swap("audit", 2, 3, ofPerson(organizer))), [
+        "audit",
+        "person",
+        2,
+        "previous",
+      ])
+      const anew = yield* brokenBy(({ anchor }) => {
+        const other = { ...anchor, heads: { processes: {}, people: {} } }
+        return [
+          sql`update anchor set heads = ${JSON.stringify(other.heads)}, hash = ${Anchor.link(other)}
+            where organisation_id = ${anchor.organisationId}`,
+        ]
+      })
+      same(anew, ["anchor", "organisation", 1, "anchor"])
+      const gone = yield* brokenBy(({ anchor }) => [
+        sql`delete from anchor where organisation_id = ${anchor.organisationId}`,
+      ])
+      same(gone, ["anchor", "organisation", 1, "missing"])
     }),
   },
 ]
