@@ -23,7 +23,7 @@ const labelOf = (month: string, locale: Locale): string => {
 }
 
 const peopleAt = ({ counts = [] }: DiaryItem): number =>
-  counts.reduce((sum, { count }) => sum + (count > 0 ? count : 0), 0)
+  counts.reduce((sum, { count }) => sum + Math.max(0, count), 0)
 
 export const monthsOf = (entries: ReadonlyArray<DiaryItem>, locale: Locale): ReadonlyArray<DiaryMonth> => {
   const months: Array<{ readonly month: string; readonly entries: Array<DiaryItem> }> = []

@@ -34,7 +34,7 @@ export interface PlacedOnMap extends MapPlace {
 }
 
 const isPoint = (at: Point | undefined): at is Point =>
-  at !== undefined && at.every((degrees) => Number.isFinite(degrees))
+  at?.every((degrees) => Number.isFinite(degrees)) === true
 
 /** Those with a place, resources before needs. **Shape** otherwise in the order given. */
 export const placedOf = (places: ReadonlyArray<MapPlace>): ReadonlyArray<PlacedOnMap> =>
