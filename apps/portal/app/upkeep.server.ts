@@ -21,11 +21,11 @@ const between = "1 hour"
 type Tell = (message: Language.Text) => void
 
 /** Counts and hashes, no names: this goes to logs. */
-const words = ({ anchors, erased }: Upkeep.Done): Language.Text => {
+const words = ({ anchors, erased, messages }: Upkeep.Done): Language.Text => {
   const seal = Upkeep.sealOf(anchors)
   return {
-    pl: `Codzienne utrzymanie: instytucje: ${anchors.length}, usunięto słowa z procesów: ${erased.processes}, z dzienników kompetencji: ${erased.logs} (słowa: ${erased.words}, notatki: ${erased.notes}). Pieczęć dzienników: ${seal}`,
-    en: `Daily upkeep: organisations: ${anchors.length}, processes that lost words: ${erased.processes}, logs of competencies: ${erased.logs} (words: ${erased.words}, notes: ${erased.notes}). Seal of the logs: ${seal}`,
+    pl: `Codzienne utrzymanie: instytucje: ${anchors.length}, usunięto słowa z procesów: ${erased.processes}, z dzienników kompetencji: ${erased.logs} (słowa: ${erased.words}, notatki: ${erased.notes}), zapomniane wiadomości: ${messages}. Pieczęć dzienników: ${seal}`,
+    en: `Daily upkeep: organisations: ${anchors.length}, processes that lost words: ${erased.processes}, logs of competencies: ${erased.logs} (words: ${erased.words}, notes: ${erased.notes}), messages forgotten: ${messages}. Seal of the logs: ${seal}`,
   }
 }
 
