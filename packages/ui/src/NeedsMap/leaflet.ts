@@ -103,6 +103,8 @@ export const drawMap = (L: LeafletModule, element: HTMLElement, options: MapOpti
     zoomSnap: 0.5,
   })
   L.control.zoom({ zoomInTitle: options.zoomIn, zoomOutTitle: options.zoomOut }).addTo(map)
+  // How far apart places are is seen without tiles too.
+  L.control.scale({ imperial: false }).addTo(map)
   const borders = drawBorders(L, options.borders)
   const markers = drawMarkers(L, options)
   const signs = L.featureGroup([...markers.values()])
