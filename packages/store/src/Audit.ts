@@ -1,6 +1,6 @@
 /**
  * Who read a sensitive record or changed anything, when, on whose behalf and what for.
- * Not here: writing it, which the services do themselves in the same transaction; whether it was tampered with (`Integrity`).
+ * Not here: writing it, which the services do themselves in the same transaction, but for files; whether it was tampered with (`Integrity`).
  */
 import { type Edition, Forms } from "@osl/core"
 import type { Command, Event } from "@osl/workflow"
@@ -31,6 +31,7 @@ export const actions = [
   "add-people",
   "export-process",
   "export-person",
+  "export-table",
   "erase-process",
   "erase-person",
   "send",
@@ -73,6 +74,8 @@ export interface Entry {
 export interface AuditQuery {
   readonly personId?: string
   readonly processId?: string
+  /** These kinds only; all of them unless said, none of an empty list. */
+  readonly actions?: ReadonlyArray<Action>
   readonly from?: string
   readonly to?: string
   readonly after?: string
@@ -137,6 +140,20 @@ export const recordsIn = (events: ReadonlyArray<Event.Event>): ReadonlyArray<Pic
       : [],
   )
 
+/** A table that leaves the store as a file. **Shape** `subjects` are codes: which table, of which form, in which format. */
+export interface TakenOut {
+  readonly processId?: string
+  readonly subjects: ReadonlyArray<string>
+}
+
+/** What is noted of a table that leaves as a file: a report, unless the asker says what for. */
+export const ofTakingOut = ({ processId, subjects }: TakenOut): Noted => ({
+  action: "export-table",
+  purpose: "reporting",
+  subjects,
+  ...(processId === undefined ? {} : { processId }),
+})
+
 export class Audit extends Context.Service<
   Audit,
   {
@@ -148,6 +165,9 @@ export class Audit extends Context.Service<
      * **Source** rules ST60–ST62.
      */
     readonly list: (tenant: Tenant, query?: AuditQuery) => Effect.Effect<Page<Entry>, Unavailable>
+
+    /** Notes that the asker takes a table out as a file; to be called before it is given. **Source** rule ST135. */
+    readonly takeOut: (tenant: Tenant, taken: TakenOut) => Effect.Effect<void, Unavailable>
   }
 >()("@osl/store/Audit") {}
 

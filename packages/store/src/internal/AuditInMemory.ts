@@ -3,11 +3,12 @@
  * Not here: what is promised of it (`Audit`).
  */
 import { Event } from "@osl/workflow"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { Audit, Entry } from "../Audit.ts"
+import { type Audit, type Entry, ofTakingOut } from "../Audit.ts"
 import * as Page from "../Page.ts"
 import { isId } from "../Tenant.ts"
-import type { Memory } from "./Memory.ts"
+import { type Memory, note } from "./Memory.ts"
 
 const place = (entry: Entry): Page.Place => ({
   by: entry.at,
@@ -15,22 +16,25 @@ const place = (entry: Entry): Page.Place => ({
   seq: entry.seq,
 })
 
-export const make = ({ audit }: Memory["Service"]): Audit["Service"] => ({
+export const make = (memory: Memory["Service"]): Audit["Service"] => ({
   list: (tenant, query = {}) =>
     Effect.sync(() => {
-      const { personId, processId, from, to } = query
+      const { personId, processId, actions, from, to } = query
       const isNone = [personId, processId].some((id) => id !== undefined && !isId(id))
       const isNever = [from, to].some((at) => at !== undefined && !Event.isInstant(at))
-      const found = (audit.get(tenant.organisationId) ?? []).filter(
+      const found = (memory.audit.get(tenant.organisationId) ?? []).filter(
         (one) =>
           !isNone &&
           !isNever &&
           (tenant.duty === "director" || one.actorId === tenant.actorId) &&
           (personId === undefined || one.actorId === personId) &&
           (processId === undefined || one.processId === processId) &&
+          (actions === undefined || actions.includes(one.action)) &&
           (from === undefined || one.at >= from) &&
           (to === undefined || one.at < to),
       )
       return Page.byKey(found, place, query)
     }),
+  takeOut: (tenant, taken) =>
+    Effect.map(Clock.currentTimeMillis, (now) => note(memory, tenant, ofTakingOut(taken), now)),
 })

@@ -4,7 +4,7 @@
  */
 import { Event } from "@osl/workflow"
 import { sql } from "kysely"
-import type { Audit, Entry, Noted } from "../Audit.ts"
+import { type Audit, type Entry, type Noted, ofTakingOut } from "../Audit.ts"
 import type { Database } from "../Database.ts"
 import * as Page from "../Page.ts"
 import { type Administrator, isId, type Tenant } from "../Tenant.ts"
@@ -38,14 +38,15 @@ const canBe = (value: string | undefined, is: (text: string) => boolean): boolea
 export const make = ({ transaction }: Database["Service"]): Audit["Service"] => ({
   list: (tenant, query = {}) =>
     transaction(tenant, "list the audit", async (open) => {
-      const { personId, processId, from, to } = query
+      const { personId, processId, actions, from, to } = query
       const size = Page.sizeOf(query.limit)
       const place = Page.placeOf(query.after)
       if (
         !canBe(personId, isId) ||
         !canBe(processId, isId) ||
         !canBe(from, Event.isInstant) ||
-        !canBe(to, Event.isInstant)
+        !canBe(to, Event.isInstant) ||
+        actions?.length === 0
       )
         return { items: [], next: null }
       let some = open
@@ -56,6 +57,7 @@ export const make = ({ transaction }: Database["Service"]): Audit["Service"] => 
       if (tenant.duty !== "director") some = some.where("actor_id", "=", tenant.actorId)
       if (personId !== undefined) some = some.where("actor_id", "=", personId)
       if (processId !== undefined) some = some.where("process_id", "=", processId)
+      if (actions !== undefined) some = some.where("action", "in", actions)
       if (from !== undefined) some = some.where(sql<boolean>`at >= ${from}::timestamptz`)
       if (to !== undefined) some = some.where(sql<boolean>`at < ${to}::timestamptz`)
       if (place !== undefined)
@@ -71,4 +73,6 @@ export const make = ({ transaction }: Database["Service"]): Audit["Service"] => 
       const items = rows.map(({ at, ...row }): Entry => ({ ...row, at: at.toISOString() }))
       return Page.of(items, size, (one) => ({ by: one.at, id: one.actorId, seq: one.seq }))
     }),
+  takeOut: (tenant, taken) =>
+    transaction(tenant, "take a table out", (open) => note(open, tenant, ofTakingOut(taken))),
 })

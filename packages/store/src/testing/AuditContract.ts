@@ -89,7 +89,7 @@ export const audits: ReadonlyArray<Check<ProcessStore | Organisations | Audit>> 
   },
   {
     title:
-      "[ST62] a director reads the audit by pages, by person, process and period; others what they did themselves",
+      "[ST62] a director reads the audit by pages, by person, process, kind and period; others what they did themselves",
     check: Effect.gen(function* () {
       const { store, director, organizer, other, processId } = yield* begin
       for (const _ of numbers(1, 4)) yield* store.execute(organizer, recording(organizer, processId))
@@ -107,6 +107,11 @@ export const audits: ReadonlyArray<Check<ProcessStore | Organisations | Audit>> 
       same((yield* listed(director, { processId })).length, all.length - 1)
       same(yield* listed(director, { processId: uuid() }), [])
       same(yield* listed(director, { personId: "nobody" }), [])
+      same(
+        new Set((yield* listed(director, { actions: ["list-records"] })).map(({ action }) => action)),
+        new Set(["list-records"]),
+      )
+      same(yield* listed(director, { actions: [] }), [])
       const [newest, oldest] = [all[0]?.at ?? "", all.at(-1)?.at ?? ""]
       same((yield* listed(director, { from: oldest })).length, all.length)
       same(yield* listed(director, { to: oldest }), [])
@@ -115,6 +120,24 @@ export const audits: ReadonlyArray<Check<ProcessStore | Organisations | Audit>> 
       same(new Set(own.map(({ actorId }) => actorId)), new Set([other.actorId]))
       const stranger = (yield* arrive).director
       same(yield* listed(stranger, { processId }), [])
+    }),
+  },
+  {
+    title:
+      "[ST135] a table that is taken out as a file is noted with which it is, of which process and what for",
+    check: Effect.gen(function* () {
+      const { director, organizer, processId } = yield* begin
+      const audit = yield* Audit
+      yield* audit.takeOut(organizer, { processId, subjects: ["records", "F06", "csv"] })
+      yield* audit.takeOut({ ...director, purpose: "inspection" }, { subjects: ["processes", "xlsx"] })
+      const noted = yield* listed(director, { actions: ["export-table"] })
+      same(
+        new Set(noted.map((one) => [one.actorId, one.processId, one.purpose, ...one.subjects].join(" "))),
+        new Set([
+          `${organizer.actorId} ${processId} reporting records F06 csv`,
+          `${director.actorId}  inspection processes xlsx`,
+        ]),
+      )
     }),
   },
   {

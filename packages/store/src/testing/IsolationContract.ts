@@ -175,6 +175,8 @@ const attemptsOf = (
       Effect.flatMap(Audit, (one) =>
         Effect.all([one.list(director, { processId }), one.list(director, { personId })]),
       ),
+    takeOut: ({ processId }) =>
+      Effect.flatMap(Audit, (one) => one.takeOut(director, { processId, subjects: ["records"] })),
   }
   const integrity: Attempts<Swept["Integrity"]> = {
     verify: () => Effect.flatMap(Integrity, (one) => Streams.runDrain(one.verify(director))),
