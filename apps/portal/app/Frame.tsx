@@ -5,12 +5,8 @@
 import { Button, Menu, PageFrame, type PageFrameProps, Select } from "@osl/ui"
 import type { ReactNode } from "react"
 import type { RootData } from "./root.tsx"
+import { locales, ownNames } from "./words/Locale.ts"
 import { useSay } from "./words/Words.ts"
-
-const languages = [
-  ["pl", "Polski"],
-  ["en", "English"],
-] as const
 
 type Signed = RootData & { readonly person: NonNullable<RootData["person"]> }
 
@@ -78,9 +74,9 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
     subtitle: root.current?.organisation ?? say("product.subtitle"),
     homeHref: root.person === null ? "/" : "/work",
     navigation: isSigned(root) ? menu : [],
-    languages: languages.map(([language, label]) => ({
+    languages: locales.map((language) => ({
       language,
-      label,
+      label: ownNames[language],
       href: `/language/${language}?back=${encodeURIComponent(root.path)}`,
     })),
     theme: { action: "/theme", current: root.theme, hidden: [["back", root.path]] },

@@ -10,6 +10,7 @@ import type { DemoSize } from "../server/settings.ts"
 import { password } from "./demonstrationPassword.ts"
 import { accounts, centres, generate, type PilotCentre } from "./pilot.server.ts"
 import { SignIn } from "./signIn.server.ts"
+import type { Locale } from "./words/Locale.ts"
 import { say } from "./words/Words.ts"
 
 /** Written last, so that it tells a database that is complete from one whose loading was cut off. */
@@ -127,7 +128,7 @@ const welcome: ReadonlyArray<Language.Text> = [
     en: `Demonstration accounts, the password of all: ${password}`,
   },
   ...accounts.map(({ email, duty, name }) => {
-    const line = (language: Language.Language) => `  ${email} (${name}, ${say(language, `duty.${duty}`)})`
+    const line = (language: Locale) => `  ${email} (${name}, ${say(language, `duty.${duty}`)})`
     return { pl: line("pl"), en: line("en") }
   }),
 ]

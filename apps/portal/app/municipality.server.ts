@@ -2,8 +2,8 @@
  * What a person typed as a municipality, looked up in the register.
  * Not here: the register (`@osl/core/territory`), or the field (`@osl/ui`, MunicipalityField).
  */
-import type { Language } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
+import { type Locale, ofModel } from "./words/Locale.ts"
 
 /** What `MunicipalityField` offers. */
 export interface Option {
@@ -11,15 +11,15 @@ export interface Option {
   readonly label: string
 }
 
-export const option = (municipality: Municipality.Municipality, language: Language.Language): Option => ({
+export const option = (municipality: Municipality.Municipality, language: Locale): Option => ({
   terc: municipality.terc,
-  label: Municipality.label(municipality)[language],
+  label: Municipality.label(municipality)[ofModel(language)],
 })
 
 /** The name of a municipality by its code; the code itself when the register has none. */
-export const nameOf = (terc: string, language: Language.Language): string => {
+export const nameOf = (terc: string, language: Locale): string => {
   const found = Municipality.find(terc)
-  return found === undefined ? terc : Municipality.label(found)[language]
+  return found === undefined ? terc : Municipality.label(found)[ofModel(language)]
 }
 
 /** **Shape** one municipality, or those to choose from: none when nothing fits. */

@@ -2,8 +2,8 @@
  * The choices a browser keeps for its reader: language, theme, organisation. None is a secret.
  * Not here: the session (`signIn.server.ts`).
  */
-import { Language } from "@osl/core"
 import { type Theme, themes } from "@osl/ui"
+import { isLocale, type Locale } from "./words/Locale.ts"
 
 const yearSeconds = 31_536_000
 
@@ -32,7 +32,7 @@ export const keep = (preference: Preference, value: string, isSecure: boolean): 
   `${names[preference]}=${encodeURIComponent(value)}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax; HttpOnly${isSecure ? "; Secure" : ""}`
 
 /** The first language of the list that the portal has, by the weights of `Accept-Language`; Polish otherwise. */
-export const languageAccepted = (header: string | null): Language.Language => {
+export const languageAccepted = (header: string | null): Locale => {
   const wanted = (header ?? "")
     .split(",")
     .map((part) => {
@@ -43,12 +43,12 @@ export const languageAccepted = (header: string | null): Language.Language => {
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ language }) => language)
-  return wanted.find(Language.isLanguage) ?? "pl"
+  return wanted.find(isLocale) ?? "pl"
 }
 
-export const language = (request: Request): Language.Language => {
+export const language = (request: Request): Locale => {
   const found = chosen(request, "language")
-  return Language.isLanguage(found) ? found : languageAccepted(request.headers.get("Accept-Language"))
+  return isLocale(found) ? found : languageAccepted(request.headers.get("Accept-Language"))
 }
 
 export const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)

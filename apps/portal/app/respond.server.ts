@@ -2,7 +2,6 @@
  * From an Effect to an answer: the one table from what went wrong to a status and plain words.
  * Not here: how the page of a failure looks (`Trouble.tsx`).
  */
-import type { Language } from "@osl/core"
 import type { Conflict, Database, Erasure, Missing } from "@osl/store"
 import type { Refusal } from "@osl/workflow"
 import {
@@ -19,6 +18,7 @@ import type { TooManyAnswers, UnreadableForm } from "./postedForm.server.ts"
 import { run, type Services } from "./runtime.server.ts"
 import { read, together } from "./session.server.ts"
 import { type PageNotFound, type SignedOut, Visit } from "./visit.server.ts"
+import type { Locale } from "./words/Locale.ts"
 import type { WordKey } from "./words/Words.ts"
 
 /** Every way an errand may fail that a page need not handle itself. */
@@ -50,7 +50,7 @@ export type TroubleKind = WordKey extends infer K ? (K extends `problem.${infer 
 export interface Trouble {
   readonly kind: TroubleKind
   readonly number: string
-  readonly language: Language.Language
+  readonly language: Locale
 }
 
 interface Placed {
@@ -86,10 +86,7 @@ export const report = (error: unknown, number = ""): void => {
   process.stderr.write(`${new Date().toISOString()} ${number} ${said}\n`)
 }
 
-const answerTo = (
-  failure: Failure,
-  language: Language.Language,
-): Response | ReturnType<typeof data<Trouble>> => {
+const answerTo = (failure: Failure, language: Locale): Response | ReturnType<typeof data<Trouble>> => {
   if (failure._tag === "SignedOut") return redirect(`/sign-in?back=${encodeURIComponent(failure.path)}`)
   const { status, kind } = table[failure._tag]
   const number = status >= 500 ? crypto.randomUUID().slice(0, 8) : ""

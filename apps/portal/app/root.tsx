@@ -2,7 +2,6 @@
  * The document around every page: language, theme, frame, and the page of what went wrong.
  * Not here: the pages (`routes/`).
  */
-import type { Language } from "@osl/core"
 import { Organisation } from "@osl/core"
 import { OslProvider } from "@osl/ui"
 import styles from "@osl/ui/styles.css?url"
@@ -28,6 +27,8 @@ import { isDemonstration } from "./runtime.server.ts"
 import { membershipKey } from "./session.server.ts"
 import { isTrouble, TroublePage } from "./Trouble.tsx"
 import { Visit } from "./visit.server.ts"
+import type { Locale } from "./words/Locale.ts"
+import { kitCatalog } from "./words/Words.ts"
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
@@ -57,7 +58,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export type RootData = Awaited<ReturnType<typeof loader>>
 
-const languageOf = (root: RootData | undefined, error: unknown): Language.Language => {
+const languageOf = (root: RootData | undefined, error: unknown): Locale => {
   if (root !== undefined) return root.language
   return isRouteErrorResponse(error) && isTrouble(error.data) ? error.data.language : "pl"
 }
@@ -78,7 +79,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
         <Links />
       </head>
       <body className="osl-root">
-        <OslProvider language={language} load={load}>
+        <OslProvider language={language} words={kitCatalog(language)} load={load}>
           <Frame root={root}>{children}</Frame>
         </OslProvider>
         <ScrollRestoration nonce={nonce} />

@@ -2,7 +2,7 @@
  * A posted form read against its definition: answers kept, problems in words, the id of its command.
  * Not here: the forms (`@osl/core`, `@osl/workflow`), or carrying the command out (`@osl/store`).
  */
-import { type Edition, Form, FreeText, type Language, Problem } from "@osl/core"
+import { type Edition, Form, FreeText, Problem } from "@osl/core"
 import { addRow, type FormProblem, type FormWarning, removeRow, rowCommand } from "@osl/ui"
 import { Refusal } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
@@ -12,6 +12,7 @@ import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import { commandField } from "./commandField.ts"
 import { lookUp, nameOf, type Option, option } from "./municipality.server.ts"
+import { type Locale, ofModel } from "./words/Locale.ts"
 import { say } from "./words/Words.ts"
 
 /** The hidden fields that travel with every form of a process. */
@@ -60,7 +61,7 @@ const hiddenFor = (commandId: string, version: number | undefined): Pairs => [
 const labelsFor = (
   fields: ReadonlyArray<Form.FormField>,
   answers: Form.Answers,
-  language: Language.Language,
+  language: Locale,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     fields.flatMap(({ kind, name }) => {
@@ -74,7 +75,7 @@ const labelsFor = (
 /** A form to be filled in: empty, or with a record to be corrected. */
 export const blank = (
   form: Form.FormDefinition,
-  language: Language.Language,
+  language: Locale,
   given: { readonly answers?: Form.Answers; readonly version?: number | undefined } = {},
 ): Draft => {
   const answers = given.answers ?? {}
@@ -97,7 +98,7 @@ interface Places {
 const findPlaces = (
   fields: ReadonlyArray<Form.FormField>,
   answers: Form.Answers,
-  language: Language.Language,
+  language: Locale,
 ): Places => {
   let found: Places = { answers, problems: [], options: {} }
   for (const { kind, name } of Form.shown(fields, answers)) {
@@ -158,7 +159,7 @@ export const commandIdOf = (posted: FormData): string => {
 export const read = <F extends string, S extends Schema.Codec<unknown, unknown>>(
   form: Form.Form<F, S>,
   posted: FormData,
-  language: Language.Language,
+  language: Locale,
 ): Submission<S["Type"]> => {
   const pairs = pairsOf(posted)
   const commandId = commandIdOf(posted)
@@ -190,7 +191,7 @@ export const read = <F extends string, S extends Schema.Codec<unknown, unknown>>
     ...places.problems,
     ...(Result.isFailure(decoded) ? decoded.failure : [])
       .filter(({ path }) => !lookedUp.has(path[0] ?? ""))
-      .map((problem) => ({ path: problem.path, text: Problem.text(problem, language) })),
+      .map((problem) => ({ path: problem.path, text: Problem.text(problem, ofModel(language)) })),
   ]
   if (problems.length > 0 || Result.isFailure(decoded))
     return again({ answers, problems, municipalityOptions: places.options })
@@ -205,10 +206,13 @@ export const refused = (
   { draft }: Pick<Submission<unknown>, "draft">,
   edition: Edition.Edition,
   { conditions }: Refusal.Refused,
-  language: Language.Language,
+  language: Locale,
 ): Draft => ({
   ...draft,
-  problems: conditions.map((one) => ({ path: one.path, text: Refusal.text(edition, one, words[language]) })),
+  problems: conditions.map((one) => ({
+    path: one.path,
+    text: Refusal.text(edition, one, words[ofModel(language)]),
+  })),
 })
 
 /**

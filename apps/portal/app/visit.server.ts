@@ -2,10 +2,11 @@
  * Who is here and how they want to read: the person, the organisation, the duty, the language, the theme.
  * Not here: how that is found out (`session.server.ts`), or what they may do (`access.server.ts`).
  */
-import type { Edition, Language } from "@osl/core"
+import type { Edition } from "@osl/core"
 import type { Theme } from "@osl/ui"
 import * as Context from "effect/Context"
 import * as Schema from "effect/Schema"
+import type { Locale } from "./words/Locale.ts"
 
 /** Somebody who has signed in. */
 export interface Person {
@@ -30,7 +31,7 @@ export interface Member extends Membership {
 export class Visit extends Context.Service<
   Visit,
   {
-    readonly language: Language.Language
+    readonly language: Locale
     readonly theme: Theme
     /** The address asked for, with its search part, to come back to. */
     readonly path: string

@@ -3,9 +3,10 @@
  * Not here: who sees which sheet (`@osl/store`, Competencies), or drawing it (`routes/competencies.assessments._index`).
  */
 import { Assessment, type Portfolio, Review } from "@osl/competency"
-import { CodeList, type Language, LocalDate } from "@osl/core"
+import { CodeList, LocalDate } from "@osl/core"
 import type { ToDoItem } from "@osl/ui"
 import { makeWords } from "@osl/ui"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import * as links from "./links.ts"
 import * as SheetView from "./SheetView.ts"
@@ -15,7 +16,7 @@ export interface Telling {
   readonly me: string
   readonly names: Readonly<Record<string, string>>
   readonly today: LocalDate.LocalDate
-  readonly language: Language.Language
+  readonly language: Locale
 }
 
 type Sheets = ReadonlyArray<Review.Reviewed>
@@ -48,8 +49,8 @@ const isDue = (mode: Assessment.RatedMode, date: LocalDate.LocalDate, today: Loc
 const byDate = (a: Review.Reviewed, b: Review.Reviewed): number =>
   a.sheet.date === b.sheet.date ? (a.id < b.id ? 1 : -1) : a.sheet.date < b.sheet.date ? 1 : -1
 
-const status = ({ status: one }: Review.Reviewed, language: Language.Language): string =>
-  CodeList.label(Review.Status, one)[language]
+const status = ({ status: one }: Review.Reviewed, language: Locale): string =>
+  CodeList.label(Review.Status, one)[ofModel(language)]
 
 /** How my last sheet of a mode stands; withdrawn ones are as if there were none. */
 export const standing = (sheets: Sheets, mode: Assessment.RatedMode, telling: Telling): Standing => {

@@ -4,6 +4,7 @@
  */
 import { Framework, Gap, Profile, Score, TrainingSuggestion } from "@osl/competency"
 import { type Evidence, Forms } from "@osl/core"
+import { ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import { competencyName, first, levelName, roleName } from "./CompetencyWords.ts"
 import type { Telling } from "./ProfileView.ts"
@@ -42,8 +43,8 @@ export const levelsOf = (
   (Framework.competency(framework, key)?.levels ?? []).map(({ level, descriptor, example, evidence }) => ({
     level,
     label: levelName(framework, level, language),
-    descriptor: descriptor[language],
-    example: example[language],
+    descriptor: descriptor[ofModel(language)],
+    example: example[ofModel(language)],
     evidence,
     isReached: score !== null && level <= score,
   }))
@@ -59,17 +60,17 @@ export const of = (telling: Telling, key: string, role: string): CompetencyView 
   return {
     key,
     title: competencyName(framework, key, language),
-    definition: competency.definition[language],
+    definition: competency.definition[ofModel(language)],
     value: score.value === null ? null : levelName(framework, score.value, language),
-    why: Score.explain(framework, score, language),
-    gap: gap === undefined ? null : Gap.text(framework, gap, language),
+    why: Score.explain(framework, score, ofModel(language)),
+    gap: gap === undefined ? null : Gap.text(framework, gap, ofModel(language)),
     levels: levelsOf(telling, key, score.value),
     roles: competency.roles.map((one) => roleName(framework, one, language)),
     shownBy: competency.shownBy
       .filter(Forms.isFormCode)
-      .map((form) => first(Forms.all[form].title[language])),
+      .map((form) => first(Forms.all[form].title[ofModel(language)])),
     trainings: served.map(({ module }) =>
-      say(language, "competency.module", { module: module.label[language] }),
+      say(language, "competency.module", { module: module.label[ofModel(language)] }),
     ),
   }
 }

@@ -3,8 +3,8 @@
  * Not here: how scores, gaps and suggestions come about (`@osl/competency`), or drawing them (`@osl/ui`).
  */
 import { Framework, Gap, Profile, TrainingSuggestion } from "@osl/competency"
-import type { Language } from "@osl/core"
 import type { CompetencyProfileProps, GapItem } from "@osl/ui"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import { competencyName, levelName, roleName } from "./CompetencyWords.ts"
 import * as links from "./links.ts"
@@ -14,7 +14,7 @@ export interface Telling {
   readonly framework: Framework.Framework
   readonly profile: Profile.Profile
   readonly own: Gap.Own
-  readonly language: Language.Language
+  readonly language: Locale
 }
 
 /** **Shape** `known` counts the competencies of the role that have a score; `gaps` the widest first. */
@@ -33,7 +33,7 @@ export interface ProfileView {
 export const roleOf = ({ roles }: Framework.Framework, asked: string | null): string =>
   roles.find(({ key }) => key === asked)?.key ?? roles[0]?.key ?? ""
 
-const moduleLabel = (label: string, language: Language.Language): string =>
+const moduleLabel = (label: string, language: Locale): string =>
   say(language, "competency.module", { module: label })
 
 /** What is missing to a role, each with the trainings that serve it. */
@@ -52,7 +52,7 @@ export const gapsOf = (
     by: gap ?? 0,
     help: suggestions
       .filter(({ closes }) => closes.some((one) => one.competency === competency))
-      .map(({ module }) => ({ label: moduleLabel(module.label[language], language) })),
+      .map(({ module }) => ({ label: moduleLabel(module.label[ofModel(language)], language) })),
   }))
 }
 
@@ -69,7 +69,7 @@ export const of = (telling: Telling, role: string): ProfileView => {
       label: roleName(framework, key, language),
       href: links.inRole(key),
     })),
-    summary: inRole === undefined ? [] : Profile.explain(framework, inRole, language),
+    summary: inRole === undefined ? [] : Profile.explain(framework, inRole, ofModel(language)),
     levels: framework.levels.map(({ number }) => ({
       level: number,
       label: levelName(framework, number, language),

@@ -4,9 +4,10 @@
  */
 import { Assessment, type Framework, Refusal } from "@osl/competency"
 import { AssessmentForm } from "@osl/competency/reading"
-import { Form, type Language, type LocalDate } from "@osl/core"
+import { Form, type LocalDate } from "@osl/core"
 import type { FormProblem } from "@osl/ui"
 import * as Schema from "effect/Schema"
+import { type Locale, ofModel } from "../words/Locale.ts"
 
 const formOf = (framework: Framework.Framework) => {
   const { title, purpose, evidence, sources, schema } = AssessmentForm.form(framework)
@@ -45,11 +46,11 @@ export const problems = (
   mode: Assessment.Mode,
   date: LocalDate.LocalDate,
   rating: Assessment.Rating,
-  language: Language.Language,
+  language: Locale,
 ): ReadonlyArray<FormProblem> =>
   Assessment.problems(framework, { mode, date, ratings: [rating] })
     .filter(({ path }) => path[0] === "ratings" && path.length > 2)
-    .map((one) => ({ path: one.path.slice(2), text: Refusal.text(one, language) }))
+    .map((one) => ({ path: one.path.slice(2), text: Refusal.text(one, ofModel(language)) }))
 
 /** The sheet with a rating put in, or taken out; the others stay in their places. */
 export const put = (

@@ -3,10 +3,11 @@
  * Not here: what a sheet has to hold (`@osl/competency`, Assessment), or who sees which sheet (`Portfolio.seen`).
  */
 import { Assessment, Framework, Refusal, Review } from "@osl/competency"
-import { CodeList, Form, type Language } from "@osl/core"
+import { CodeList, Form } from "@osl/core"
 import type { FormProblem } from "@osl/ui"
 import type * as RecordSummary from "../process/RecordSummary.ts"
 import { rows } from "../process/RecordSummary.ts"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { competencyName, ratedLevel, roleName } from "./CompetencyWords.ts"
 import * as links from "./links.ts"
 import * as RatingForm from "./RatingForm.ts"
@@ -48,7 +49,7 @@ export interface SheetView {
 /** What a sheet is told from. **Shape** `references` what cards are called, by id. */
 export interface Telling {
   readonly framework: Framework.Framework
-  readonly language: Language.Language
+  readonly language: Locale
   readonly references: Readonly<Record<string, string>>
 }
 
@@ -72,7 +73,7 @@ export const problemsOf = (
   Assessment.problems(framework, sheet).map((one) => {
     const [list, at, question] = one.path
     const key = list === "ratings" && typeof at === "number" ? sheet.ratings?.[at]?.competency : undefined
-    const text = Refusal.text(one, language)
+    const text = Refusal.text(one, ofModel(language))
     return key === undefined
       ? { path: [], text }
       : {
@@ -108,7 +109,7 @@ export const of = (one: Review.Reviewed, telling: Telling, role: string): SheetV
     id,
     mode: sheet.mode,
     status,
-    statusLabel: CodeList.label(Review.Status, status)[language],
+    statusLabel: CodeList.label(Review.Status, status)[ofModel(language)],
     date: sheet.date,
     remarks:
       status === "needs-revision" ? (steps.findLast(({ act }) => act === "return")?.remarks ?? null) : null,

@@ -3,14 +3,14 @@
  * Not here: counting (`@osl/competency`, TeamCoverage), or comparing people, which this is not for.
  */
 import { type Framework, type Profile, Role, TeamCoverage } from "@osl/competency"
-import type { Language } from "@osl/core"
 import type { CoverageItem } from "@osl/ui"
+import type { Locale } from "../words/Locale.ts"
 import { competencyName, levelName } from "./CompetencyWords.ts"
 
 /** **Shape** `names` by the ids of accounts. **Unit** `team` counts people, with those without a score. */
 export interface Telling {
   readonly framework: Framework.Framework
-  readonly language: Language.Language
+  readonly language: Locale
   readonly names: Readonly<Record<string, string>>
   readonly coverage: ReadonlyArray<TeamCoverage.Covered>
   readonly profiles: ReadonlyArray<Profile.Profile>

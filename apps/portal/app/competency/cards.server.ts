@@ -3,13 +3,14 @@
  * Not here: what a card shows of a competency (`@osl/competency`, Proposal), or the cards themselves (`process/`).
  */
 import { type Framework, Framework as Frameworks } from "@osl/competency"
-import { Forms, type Language } from "@osl/core"
+import { Forms } from "@osl/core"
 import { ProcessStore } from "@osl/store"
 import { makeWords, type Reference } from "@osl/ui"
 import * as Effect from "effect/Effect"
 import { Editions, editionOf } from "../editions.server.ts"
 import * as StoredRecord from "../process/StoredRecord.ts"
 import type { Member } from "../visit.server.ts"
+import type { Locale } from "../words/Locale.ts"
 
 /** **Unit** processes of a worker, and the latest cards of each form in each of them. */
 const mostProcesses = 10
@@ -29,7 +30,7 @@ export const of = Effect.fn("Cards.of")(function* (
   member: Member,
   worker: string,
   framework: Framework.Framework,
-  language: Language.Language,
+  language: Locale,
 ) {
   const store = yield* ProcessStore.ProcessStore
   const served = yield* Editions

@@ -4,6 +4,7 @@
  */
 import { Edition, type Forms } from "@osl/core"
 import { Act, type Command, Permission, type Process } from "@osl/workflow"
+import { ofModel } from "../words/Locale.ts"
 import { say, type WordKey } from "../words/Words.ts"
 import { dutyNames, may, type Reader } from "./CriterionWords.ts"
 import * as links from "./links.ts"
@@ -60,7 +61,7 @@ const toAction = (
   isForbidden = false,
 ): Action => ({
   key: code,
-  label: Act.all[code].title[reader.language],
+  label: Act.all[code].title[ofModel(reader.language)],
   href: links.act(state.id, code, recordId),
   ...(may(state, reader, code) && !isForbidden ? {} : { who: whoMay(reader, code, isForbidden) }),
 })

@@ -2,9 +2,10 @@
  * A criterion of the edition as the kit shows it: the sentence, the values with units, where it is mended and by whom.
  * Not here: judging it (`@osl/workflow`, Criterion).
  */
-import { Edition, type Language, Problem } from "@osl/core"
+import { Edition, Problem } from "@osl/core"
 import { type CriterionItem, makeWords } from "@osl/ui"
 import { type Criterion, type Event, Permission, type Process } from "@osl/workflow"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import * as Mend from "./Mend.ts"
 
@@ -12,16 +13,17 @@ import * as Mend from "./Mend.ts"
 export interface Reader {
   readonly actorId: string
   readonly duty: Edition.Duty
-  readonly language: Language.Language
+  readonly language: Locale
 }
 
 const either = {
   pl: new Intl.ListFormat("pl", { type: "disjunction" }),
   en: new Intl.ListFormat("en", { type: "disjunction" }),
-} satisfies Readonly<Record<Language.Language, Intl.ListFormat>>
+  uk: new Intl.ListFormat("uk", { type: "disjunction" }),
+} satisfies Readonly<Record<Locale, Intl.ListFormat>>
 
 /** "organizator albo dyrektor". */
-export const dutyNames = (duties: ReadonlyArray<Edition.Duty>, language: Language.Language): string =>
+export const dutyNames = (duties: ReadonlyArray<Edition.Duty>, language: Locale): string =>
   either[language].format(duties.map((duty) => say(language, `duty.${duty}`)))
 
 /** Whether this reader may send a command of this type to this process. */
@@ -34,13 +36,13 @@ export const may = (
   Permission.concerns(state, { id: reader.actorId, duty: reader.duty })
 
 /** The criterion's sentence, with its own numbers. */
-export const sentence = (criterion: Edition.Criterion, language: Language.Language): string =>
-  Problem.format(criterion.sentence[language], language, {
+export const sentence = (criterion: Edition.Criterion, language: Locale): string =>
+  Problem.format(criterion.sentence[ofModel(language)], ofModel(language), {
     ...criterion.params,
     wanted: criterion.wanted,
   })
 
-const amount = (value: number | null, criterion: Edition.Criterion, language: Language.Language): string => {
+const amount = (value: number | null, criterion: Edition.Criterion, language: Locale): string => {
   if (value === null) return say(language, "criterion.nothing")
   const written = makeWords(language).number(value)
   return criterion.unit === "percent" ? `${written}%` : written
@@ -49,7 +51,7 @@ const amount = (value: number | null, criterion: Edition.Criterion, language: La
 const values = (
   criterion: Edition.Criterion,
   current: number | null,
-  language: Language.Language,
+  language: Locale,
 ): Pick<CriterionItem, "current" | "wanted"> =>
   criterion.unit === "yes-no"
     ? {}
@@ -105,7 +107,7 @@ export const past = (
   edition: Edition.Edition,
   result: Event.CriterionResult,
   who: string,
-  language: Language.Language,
+  language: Locale,
 ): CriterionItem => {
   const criterion = Edition.criteria(edition).find((one) => one.criterion.key === result.key)?.criterion
   return {

@@ -2,16 +2,16 @@
  * What happened to a process, told with the names that the portal knows.
  * Not here: the sentences (`@osl/workflow`, Sentence), or who did it and when, reasons and details (`HistoryEntry`).
  */
-import type { Language } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
 import { type Event, type Process, Sentence } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
+import { type Locale, ofModel } from "../words/Locale.ts"
 
 export const { stageLabel } = Sentence
 
 /** What a page knows of a process and its people. */
 export interface Telling extends Omit<Sentence.Telling, "municipality" | "words"> {
-  readonly language: Language.Language
+  readonly language: Locale
   readonly state: Process.State
   readonly people: Readonly<Record<string, string>>
   readonly titles: Readonly<Record<string, string>>
@@ -19,10 +19,10 @@ export interface Telling extends Omit<Sentence.Telling, "municipality" | "words"
 
 const told = ({ language, ...telling }: Telling): Sentence.Telling => ({
   ...telling,
-  words: words[language],
+  words: words[ofModel(language)],
   municipality: (terc) => {
     const found = Municipality.find(terc)
-    return found === undefined ? undefined : Municipality.label(found)[language]
+    return found === undefined ? undefined : Municipality.label(found)[ofModel(language)]
   },
 })
 

@@ -2,8 +2,9 @@
  * Where something missing is mended: the page to go to, what its link says, and which command it leads to.
  * Not here: what is missing (`Overview`), or who may (`@osl/workflow`, Permission).
  */
-import { Forms, type Language } from "@osl/core"
+import { Forms } from "@osl/core"
 import { Act, type Command, Process } from "@osl/workflow"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import * as links from "./links.ts"
 
@@ -26,7 +27,7 @@ const latest = (
     .filter(([, entry]) => entry.form === form && fits(entry))
     .sort(([, a], [, b]) => b.touched - a.touched)[0]?.[0]
 
-export const addRecord = (processId: string, form: Forms.FormCode, language: Language.Language): Mend => ({
+export const addRecord = (processId: string, form: Forms.FormCode, language: Locale): Mend => ({
   href: links.addRecord(processId, form),
   label: say(language, "form.add", { object: say(language, `form.${form}.object`) }),
   command: "record",
@@ -36,20 +37,20 @@ const correctRecord = (
   processId: string,
   form: Forms.FormCode,
   recordId: string,
-  language: Language.Language,
+  language: Locale,
 ): Mend => ({
   href: links.correctRecord(processId, recordId),
   label: say(language, "form.correct", { object: say(language, `form.${form}.object`) }),
   command: "correct",
 })
 
-const toAct = (processId: string, code: Act.Code, language: Language.Language, recordId?: string): Mend => ({
+const toAct = (processId: string, code: Act.Code, language: Locale, recordId?: string): Mend => ({
   href: links.act(processId, code, recordId),
-  label: Act.all[code].title[language],
+  label: Act.all[code].title[ofModel(language)],
   command: code,
 })
 
-const byForm = (state: Process.State, form: Forms.FormCode, language: Language.Language): Mend => {
+const byForm = (state: Process.State, form: Forms.FormCode, language: Locale): Mend => {
   const found = kept.includes(form) ? latest(state, form) : undefined
   return found === undefined
     ? addRecord(state.id, form, language)
@@ -57,7 +58,7 @@ const byForm = (state: Process.State, form: Forms.FormCode, language: Language.L
 }
 
 /** An act on a record leads first to the record it needs: written, submitted, approved. */
-const byAct = (state: Process.State, code: Act.Code, language: Language.Language): Mend => {
+const byAct = (state: Process.State, code: Act.Code, language: Locale): Mend => {
   if (!Act.isOnRecord(code)) return toAct(state.id, code, language)
   const form = Act.onRecord[code]
   if (form === "F02") {
@@ -81,7 +82,7 @@ const byAct = (state: Process.State, code: Act.Code, language: Language.Language
 export const of = (
   state: Process.State,
   mend: { readonly form: string } | { readonly act: string },
-  language: Language.Language,
+  language: Locale,
 ): Mend | undefined => {
   if ("form" in mend) return Forms.isFormCode(mend.form) ? byForm(state, mend.form, language) : undefined
   return Act.isCode(mend.act) ? byAct(state, mend.act, language) : undefined

@@ -5,6 +5,7 @@
 import { Edition } from "@osl/core"
 import { type CriterionItem, makeWords, type StageOnMap, type StageState } from "@osl/ui"
 import { Criterion, Process } from "@osl/workflow"
+import { ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import { distinct, dutyNames, item, may, type Reader } from "./CriterionWords.ts"
 import * as links from "./links.ts"
@@ -47,7 +48,7 @@ export interface Overview {
 }
 
 const label = (edition: Edition.Edition, key: string, { language }: Reader): string =>
-  Edition.stage(edition, key)?.label[language] ?? key
+  Edition.stage(edition, key)?.label[ofModel(language)] ?? key
 
 const stateOf = (edition: Edition.Edition, state: Process.State, stage: Edition.Stage): StageState => {
   const open = state.status === "closed" ? [] : state.openStages
@@ -73,7 +74,7 @@ const onMap = (
     : []
   return {
     code: stage.key,
-    label: stage.label[reader.language],
+    label: stage.label[ofModel(reader.language)],
     state: shown,
     ...(visit === undefined || shown === "not-yet" ? {} : { enteredOn: visit.enteredOn }),
     ...(visit === undefined || visit.leftOn === null || shown === "not-yet" ? {} : { leftOn: visit.leftOn }),
@@ -212,7 +213,9 @@ export const of = (
     stages: edition.stages.map((stage) => onMap(edition, state, stage, reader)),
     together: edition.transitions.filter((one) => one.kind === "parallel").map((one) => [one.from, one.to]),
     stage: state.openStages.map((key) => label(edition, key, reader)).join(", "),
-    plain: state.openStages.flatMap((key) => Edition.stage(edition, key)?.plain[reader.language] ?? []),
+    plain: state.openStages.flatMap(
+      (key) => Edition.stage(edition, key)?.plain[ofModel(reader.language)] ?? [],
+    ),
     steps,
     back: all.filter((step) => step.kind === "back"),
     skips: Process.skips(edition, state, today)

@@ -2,15 +2,17 @@
  * A record told in the reader's language: its answers by the definition of its form.
  * Not here: its title (`@osl/workflow`, RecordTitle), drawing answers (`@osl/ui`, RecordAnswers), or reading what was posted (`@osl/core`, Form).
  */
-import type { Form, Language } from "@osl/core"
+import type { Form } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
-import { type AnswerRow, type AnswerValue, makeWords, type Words } from "@osl/ui"
+import type { AnswerRow, AnswerValue, Words } from "@osl/ui"
+import { type Locale, ofModel } from "../words/Locale.ts"
+import { kitWords } from "../words/Words.ts"
 
 export type Row = AnswerRow
 
 /** What a summary cannot tell from the record itself. */
 export interface Telling {
-  readonly language: Language.Language
+  readonly language: Locale
   /** What a reference points to, by id. */
   readonly references: Readonly<Record<string, string>>
 }
@@ -19,13 +21,13 @@ type Content = Readonly<Record<string, unknown>>
 
 const text = (value: string): AnswerValue => ({ kind: "text", text: value })
 
-const municipality = (terc: string, language: Language.Language): string => {
+const municipality = (terc: string, language: Locale): string => {
   const found = Municipality.find(terc)
-  return found === undefined ? terc : Municipality.label(found)[language]
+  return found === undefined ? terc : Municipality.label(found)[ofModel(language)]
 }
 
-const code = (field: Form.FormField, value: unknown, language: Language.Language): string =>
-  field.codes?.find((one) => one.code === value)?.label[language] ?? String(value)
+const code = (field: Form.FormField, value: unknown, language: Locale): string =>
+  field.codes?.find((one) => one.code === value)?.label[ofModel(language)] ?? String(value)
 
 const withUnit = (field: Form.FormField, value: unknown, words: Words): string =>
   [typeof value === "number" ? words.number(value) : String(value), field.unit?.[words.language]]
@@ -92,7 +94,7 @@ const rowsIn = (
 ): ReadonlyArray<Row> =>
   fields.flatMap((field) => {
     const value = content[field.name]
-    const label = field.label[telling.language]
+    const label = field.label[ofModel(telling.language)]
     if (value !== undefined)
       return [{ name: field.name, label, value: valueOf(field, value, telling, words) }]
     return applies(field, content) && field.privacy !== "author" ? [{ name: field.name, label }] : []
@@ -103,4 +105,4 @@ export const rows = (
   fields: ReadonlyArray<Form.FormField>,
   content: Content,
   telling: Telling,
-): ReadonlyArray<Row> => rowsIn(fields, content, telling, makeWords(telling.language))
+): ReadonlyArray<Row> => rowsIn(fields, content, telling, kitWords(telling.language))

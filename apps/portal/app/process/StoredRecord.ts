@@ -2,11 +2,12 @@
  * A kept record told in the reader's language: what it is called, what became of it, its answers.
  * Not here: keeping it (`@osl/store`, Record), or telling content of one form (`RecordSummary`).
  */
-import { type EditionForm, Forms, type Language } from "@osl/core"
+import { type EditionForm, Forms } from "@osl/core"
 import type { Record } from "@osl/store"
 import type { TagTone } from "@osl/ui"
 import { type Process, RecordTitle } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import * as RecordSummary from "./RecordSummary.ts"
 
@@ -18,12 +19,12 @@ export interface Standing {
 
 /** Who reads, and the edition whose lists name the answers. */
 interface Naming extends Pick<RecordTitle.Naming, "edition"> {
-  readonly language: Language.Language
+  readonly language: Locale
 }
 
 /** What a record is called in a list. */
 export const title = ({ form, content }: Record.Record, { language, edition }: Naming): string =>
-  RecordTitle.of(form, content as Forms.Content[Forms.FormCode], { words: words[language], edition })
+  RecordTitle.of(form, content as Forms.Content[Forms.FormCode], { words: words[ofModel(language)], edition })
 
 const number = (state: Process.State, id: string): number => {
   const entry = state.records[id]
@@ -32,11 +33,7 @@ const number = (state: Process.State, id: string): number => {
 }
 
 /** Nothing for a record that no decision is taken about. */
-export const standing = (
-  record: Record.Record,
-  state: Process.State,
-  language: Language.Language,
-): Standing | null => {
+export const standing = (record: Record.Record, state: Process.State, language: Locale): Standing | null => {
   const told = (key: Parameters<typeof say>[1], tone: TagTone): Standing => ({
     text: say(language, key, { number: number(state, record.id) }),
     tone,

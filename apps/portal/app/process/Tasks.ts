@@ -2,9 +2,10 @@
  * What a process asks for, told to a reader: each task in words, its last day, where it is done, whom it waits for.
  * Not here: which tasks there are (`@osl/workflow`, ToDo), or drawing them (`TaskList`).
  */
-import type { Edition, Language } from "@osl/core"
+import type { Edition } from "@osl/core"
 import { Act, type Process, ToDo } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import { dutyNames, may, type Reader } from "./CriterionWords.ts"
 import * as links from "./links.ts"
@@ -24,7 +25,7 @@ export interface TaskItem {
   readonly isLate: boolean
 }
 
-const locales: Readonly<Record<Language.Language, string>> = { pl: "pl-PL", en: "en-GB" }
+const locales: Readonly<Record<Locale, string>> = { pl: "pl-PL", en: "en-GB", uk: "uk-UA" }
 
 const daysIn = (locale: string) => {
   const parts = { day: "numeric", month: "long", timeZone: "UTC" } as const
@@ -34,12 +35,12 @@ const daysIn = (locale: string) => {
   }
 }
 
-const days = { pl: daysIn(locales.pl), en: daysIn(locales.en) } satisfies Readonly<
-  Record<Language.Language, ReturnType<typeof daysIn>>
+const days = { pl: daysIn(locales.pl), en: daysIn(locales.en), uk: daysIn(locales.uk) } satisfies Readonly<
+  Record<Locale, ReturnType<typeof daysIn>>
 >
 
 /** "22 stycznia", with the year when it is another one. **Unit** local dates. */
-export const day = (date: string, today: string, language: Language.Language): string =>
+export const day = (date: string, today: string, language: Locale): string =>
   days[language][date.slice(0, 4) === today.slice(0, 4) ? "thisYear" : "anyYear"].format(
     new Date(`${date}T00:00:00Z`),
   )
@@ -84,7 +85,9 @@ export interface Ground {
 
 const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Task): TaskItem => {
   const { language, actorId } = reader
-  const sentence = ToDo.text(edition, task, words[language], (date) => day(date, today, language))
+  const sentence = ToDo.text(edition, task, words[ofModel(language)], (date) =>
+    day(date, today, ofModel(language)),
+  )
   const way = wayOf(state, task, reader)
   const label = way?.label
   const isLate = task.due !== null && task.due < today

@@ -6,6 +6,7 @@ import { type Form, Forms } from "@osl/core"
 import { ProcessStore, type Record } from "@osl/store"
 import type { NetworkSnapshot } from "@osl/ui"
 import * as Effect from "effect/Effect"
+import { ofModel } from "../words/Locale.ts"
 import * as links from "./links.ts"
 import type { Reading } from "./reading.server.ts"
 
@@ -28,7 +29,7 @@ const snapshot = ({ edition, language, state }: Reading, { id, content }: Record
   const labelOf = (list: string, name: string, code: string): string => {
     const columns = fields.find((field): field is Form.FormField => field.name === list)?.fields
     const codes = columns?.find((field) => field.name === name)?.codes
-    return codes?.find((one) => one.code === code)?.label[language] ?? code
+    return codes?.find((one) => one.code === code)?.label[ofModel(language)] ?? code
   }
   const coded = (list: string, name: string, row: Row) => {
     const code = text(row[name])

@@ -12,6 +12,7 @@ import * as Schema from "effect/Schema"
 import { NotAllowed } from "../access.server.ts"
 import { Editions } from "../editions.server.ts"
 import { PageNotFound } from "../visit.server.ts"
+import { ofModel } from "../words/Locale.ts"
 import { say, type WordKey } from "../words/Words.ts"
 import * as links from "./links.ts"
 import { type Reading, read } from "./reading.server.ts"
@@ -31,7 +32,7 @@ export interface Meaning {
 }
 
 export const titleOf = (edition: Edition.Edition, { language }: Pick<Reading, "language">): string =>
-  `${edition.title[language]} ${edition.version}`
+  `${edition.title[ofModel(language)]} ${edition.version}`
 
 const standing = Effect.fn("Adoption.standing")(function* ({ member, state }: Reading) {
   const store = yield* ProcessStore.ProcessStore
@@ -41,7 +42,7 @@ const standing = Effect.fn("Adoption.standing")(function* ({ member, state }: Re
 const meaningOf = (reading: Reading, records: ReadonlyArray<Record.Record>, to: Edition.Edition): Meaning => {
   const { edition: from, state, today, language } = reading
   const { group, findings } = Rehearsal.of({ from, to, formsOf: Forms.of }, { state, records }, today)
-  const date = (value: string) => day(value, today, language)
+  const date = (value: string) => day(value, today, ofModel(language))
   const lost = new Set(
     findings.flatMap(({ code, recordId }) => (code === "record-not-kept" ? [recordId] : [])),
   )
@@ -50,7 +51,9 @@ const meaningOf = (reading: Reading, records: ReadonlyArray<Record.Record>, to: 
     title: titleOf(to, reading),
     href: links.adopt(state.id, to),
     group,
-    findings: [...new Set(findings.map((one) => Rehearsal.text({ from, to }, one, words[language], date)))],
+    findings: [
+      ...new Set(findings.map((one) => Rehearsal.text({ from, to }, one, words[ofModel(language)], date))),
+    ],
     isPublished: to.status === "published",
     stuck: records
       .filter(({ id }) => lost.has(id))

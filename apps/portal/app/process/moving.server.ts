@@ -10,6 +10,7 @@ import { NotAllowed } from "../access.server.ts"
 import * as PostedForm from "../postedForm.server.ts"
 import { blank, read, type Submission } from "../submission.server.ts"
 import { PageNotFound } from "../visit.server.ts"
+import { ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import { distinct, dutyNames, item } from "./CriterionWords.ts"
 import * as links from "./links.ts"
@@ -39,7 +40,7 @@ interface Waived {
 const nothing: Form.FormDefinition = { ...Forms.definition(reasonForm), fields: [] }
 
 const label = ({ edition, language }: Reading, stage: string): string =>
-  Edition.stage(edition, stage)?.label[language] ?? stage
+  Edition.stage(edition, stage)?.label[ofModel(language)] ?? stage
 
 /** **Errors** `PageNotFound` for a stage that no move leads to now; `NotAllowed` for who may not. */
 const moveTo = Effect.fn("Moving.moveTo")(function* (reading: Reading, to: string) {
@@ -112,10 +113,10 @@ export const show = Effect.fn("Moving.show")(function* (args: Pick<LoaderFunctio
       step.enters === undefined
         ? null
         : {
-            label: step.enters.label[language],
-            plain: step.enters.plain[language],
-            activities: step.enters.activities[language],
-            outputs: step.enters.outputs[language],
+            label: step.enters.label[ofModel(language)],
+            plain: step.enters.plain[ofModel(language)],
+            activities: step.enters.activities[ofModel(language)],
+            outputs: step.enters.outputs[ofModel(language)],
           },
     action: step.action,
     draft: blank(step.definition, language, { version: state.version }),

@@ -2,12 +2,13 @@
  * A process in a list or on a board, in the reader's words.
  * Not here: the page of one process (`Overview`).
  */
-import { type Edition, type Language, LocalDate } from "@osl/core"
+import { type Edition, LocalDate } from "@osl/core"
 import { edition as osl2014 } from "@osl/core/osl-2014"
 import { Municipality } from "@osl/core/territory"
 import type { ProcessSummary } from "@osl/store"
 import type { Process } from "@osl/workflow"
 import { nameOf } from "../municipality.server.ts"
+import { type Locale, ofModel } from "../words/Locale.ts"
 import { stageLabel } from "./EventSentence.ts"
 import * as links from "./links.ts"
 import type { People } from "./reading.server.ts"
@@ -30,7 +31,7 @@ export interface ProcessRow {
 export const of = (
   summary: ProcessSummary.ProcessSummary,
   { names }: Pick<People, "names">,
-  language: Language.Language,
+  language: Locale,
   edition: Edition.Edition = osl2014,
 ): ProcessRow => ({
   id: summary.id,
@@ -39,7 +40,9 @@ export const of = (
   municipality: nameOf(summary.territory, language),
   place: Municipality.find(summary.territory)?.name ?? summary.territory,
   status: summary.status,
-  stages: summary.openStages.map((key) => stageLabel({ edition, language }, key)).join(", "),
+  stages: summary.openStages
+    .map((key) => stageLabel({ edition, language: ofModel(language) }, key))
+    .join(", "),
   lead: summary.leadId === null ? null : (names[summary.leadId] ?? null),
   startedOn: summary.startedOn,
   changedOn: LocalDate.at(summary.lastAt),

@@ -2,9 +2,10 @@
  * The question why, asked beside a form or alone, and read together with it.
  * Not here: reasons that are part of an act's own form (`@osl/workflow`, Act).
  */
-import { Evidence, Field, Form, type Language } from "@osl/core"
+import { Evidence, Field, Form } from "@osl/core"
 import * as Schema from "effect/Schema"
 import { type Draft, read, type Submission, seenField } from "../submission.server.ts"
+import type { Locale } from "../words/Locale.ts"
 
 export const form = Form.make(
   "reason",
@@ -39,7 +40,7 @@ const merge = (one: Draft, other: Draft): Draft => {
 export const readWith = <F extends string, S extends Schema.Codec<unknown, unknown>>(
   asked: Form.Form<F, S>,
   posted: FormData,
-  language: Language.Language,
+  language: Locale,
 ): Submission<{ readonly content: S["Type"]; readonly reason: string }> => {
   const one = read(asked, posted, language)
   const why = read(form, posted, language)

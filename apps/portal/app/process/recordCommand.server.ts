@@ -2,10 +2,11 @@
  * A posted record of any form as a command: the one place where the form's code and its content meet again.
  * Not here: what becomes of the command (`sending.server.ts`).
  */
-import { type EditionForm, type Form, Forms, type Language } from "@osl/core"
+import { type EditionForm, type Form, Forms } from "@osl/core"
 import type { Command } from "@osl/workflow"
 import type * as Schema from "effect/Schema"
 import { read, type Submission } from "../submission.server.ts"
+import type { Locale } from "../words/Locale.ts"
 import { readWith } from "./reason.server.ts"
 
 type AnyForm = Form.Form<string, Schema.Codec<unknown, unknown>>
@@ -18,7 +19,7 @@ export const readNew = (
   edition: EditionForm.Ground,
   code: Forms.FormCode,
   posted: FormData,
-  language: Language.Language,
+  language: Locale,
 ): Submission<Command.Body> => {
   const sent = read(formOf(edition, code), posted, language)
   const { content, commandId } = sent
@@ -37,7 +38,7 @@ export const readCorrection = (
   code: Forms.FormCode,
   recordId: string,
   posted: FormData,
-  language: Language.Language,
+  language: Locale,
 ): Submission<Command.Body> => {
   const sent = readWith(formOf(edition, code), posted, language)
   const { content: whole } = sent

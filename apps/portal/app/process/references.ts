@@ -3,16 +3,17 @@
  * centre's organisers.
  * Not here: the fields (`@osl/core`, Field.reference).
  */
-import { Edition, type Language } from "@osl/core"
+import { Edition } from "@osl/core"
 import type { Reference } from "@osl/ui"
 import { Process } from "@osl/workflow"
+import { type Locale, ofModel } from "../words/Locale.ts"
 
 /** The process, and what else is needed to name what its forms refer to. */
 interface Around {
   readonly edition: Edition.Edition
   readonly state: Process.State
   readonly organizers: ReadonlyArray<Reference>
-  readonly language: Language.Language
+  readonly language: Locale
 }
 
 const named = (state: Process.State, form: "F10" | "F11"): ReadonlyArray<Reference> =>
@@ -29,7 +30,7 @@ const plans = (state: Process.State): ReadonlyArray<Reference> =>
 const visited = ({ edition, state, language }: Around): ReadonlyArray<Reference> =>
   [...new Set(state.visits.map(({ stage }) => stage))].map((id) => ({
     id,
-    label: Edition.stage(edition, id)?.label[language] ?? id,
+    label: Edition.stage(edition, id)?.label[ofModel(language)] ?? id,
   }))
 
 /** **Shape** by the form or the word that a field names; plan actions that are not closed yet. */
@@ -45,7 +46,7 @@ export const of = (around: Around, planId?: string): Readonly<Record<string, Rea
     "assigned-organizer": organizers.filter(({ id }) => Object.hasOwn(state.organizers, id)),
     "open-stage": state.openStages.flatMap((key) => {
       const stage = Edition.stage(edition, key)
-      return stage?.expectation ? [{ id: key, label: stage.label[language] }] : []
+      return stage?.expectation ? [{ id: key, label: stage.label[ofModel(language)] }] : []
     }),
     "plan-action":
       entry?.form === "F12"

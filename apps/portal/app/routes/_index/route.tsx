@@ -13,6 +13,7 @@ import type { loader as rootLoader } from "../../root.tsx"
 import { isDemonstration } from "../../runtime.server.ts"
 import { titled } from "../../title.ts"
 import { Visit } from "../../visit.server.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { useSay } from "../../words/Words.ts"
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -22,7 +23,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       const { person, language } = yield* Visit
       return {
         isSignedIn: person !== undefined,
-        edition: `${edition.title[language]} ${edition.version}`,
+        edition: `${edition.title[ofModel(language)]} ${edition.version}`,
         account: isDemonstration() ? account : null,
       }
     }),

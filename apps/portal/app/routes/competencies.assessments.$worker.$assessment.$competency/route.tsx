@@ -27,6 +27,7 @@ import type { loader as rootLoader } from "../../root.tsx"
 import { again, blank, read } from "../../submission.server.ts"
 import { titled } from "../../title.ts"
 import { PageNotFound } from "../../visit.server.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { say, useSay } from "../../words/Words.ts"
 
 const prepare = Effect.fn("Rating.prepare")(function* ({ params }: Pick<LoaderFunctionArgs, "params">) {
@@ -52,7 +53,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       })
       return {
         title: competencyName(framework, key, language),
-        definition: Framework.competency(framework, key)?.definition[language] ?? "",
+        definition: Framework.competency(framework, key)?.definition[ofModel(language)] ?? "",
         sheetTitle: say(language, `sheet.title.${mode}`, { person }),
         sheetHref: links.sheet(one.subject, one.id),
         action: links.rating(one.subject, one.id, key),
@@ -102,7 +103,10 @@ export const action = (args: ActionFunctionArgs) =>
           Effect.succeed(
             again({
               ...sent.draft,
-              problems: refused.problems.map((found) => ({ path: [], text: Refusal.text(found, language) })),
+              problems: refused.problems.map((found) => ({
+                path: [],
+                text: Refusal.text(found, ofModel(language)),
+              })),
             }),
           ),
         ),

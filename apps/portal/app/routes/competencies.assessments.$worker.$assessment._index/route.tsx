@@ -28,6 +28,7 @@ import type { loader as rootLoader } from "../../root.tsx"
 import { commandIdOf, newCommandId } from "../../submission.server.ts"
 import { titled } from "../../title.ts"
 import { PageNotFound } from "../../visit.server.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { say, useSay } from "../../words/Words.ts"
 
 /** What was just done, as the address says. */
@@ -109,7 +110,7 @@ export const action = (args: ActionFunctionArgs) =>
                 remarks,
                 problems: problems.map((found) => ({
                   code: found.code,
-                  text: Refusal.text(found, language),
+                  text: Refusal.text(found, ofModel(language)),
                 })),
               },
               { status: 422 },

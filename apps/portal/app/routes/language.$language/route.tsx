@@ -2,7 +2,6 @@
  * Choosing the language, by a link or a posted form, and back to where one was.
  * Not here: a page.
  */
-import { Language } from "@osl/core"
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import * as PostedForm from "../../postedForm.server.ts"
@@ -10,9 +9,10 @@ import { keep, pathBack } from "../../preferences.server.ts"
 import { respond } from "../../respond.server.ts"
 import { isSecure } from "../../runtime.server.ts"
 import { PageNotFound } from "../../visit.server.ts"
+import { isLocale } from "../../words/Locale.ts"
 
 const choose = (language: string | undefined, back: FormDataEntryValue | null) =>
-  Language.isLanguage(language)
+  isLocale(language)
     ? Effect.succeed(
         redirect(pathBack(back), {
           status: 303,

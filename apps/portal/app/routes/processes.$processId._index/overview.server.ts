@@ -17,6 +17,7 @@ import * as Overview from "../../process/Overview.ts"
 import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
 import { remembered } from "../../process/remembered.ts"
 import * as Tasks from "../../process/Tasks.ts"
+import { ofModel } from "../../words/Locale.ts"
 
 const recent = 5
 
@@ -31,11 +32,11 @@ const facts = ({ state, edition, language, telling }: Reading) => ({
     hours,
   })),
   startOn: state.startOn,
-  basis: CodeList.label(Act.Basis, state.basis)[language],
+  basis: CodeList.label(Act.Basis, state.basis)[ofModel(language)],
   mandate: state.mandate === null ? null : { number: state.mandate.number, date: state.mandate.issuedOn },
   receiver: state.receiver?.name ?? null,
-  outcome: state.outcome === null ? null : CodeList.label(edition.outcomes, state.outcome)[language],
-  edition: `${edition.title[language]} ${edition.version}`,
+  outcome: state.outcome === null ? null : CodeList.label(edition.outcomes, state.outcome)[ofModel(language)],
+  edition: `${edition.title[ofModel(language)]} ${edition.version}`,
   diary: state.diary.entries,
 })
 

@@ -25,6 +25,7 @@ import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { blank, read } from "../../submission.server.ts"
 import { titled } from "../../title.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { useSay } from "../../words/Words.ts"
 import { bodyOf, closing, prepare, usual } from "./act.server.ts"
 
@@ -40,8 +41,8 @@ export const loader = (args: LoaderFunctionArgs) =>
         process: crumbs,
         code,
         record,
-        title: form.title[language],
-        purpose: form.purpose[language],
+        title: form.title[ofModel(language)],
+        purpose: form.purpose[ofModel(language)],
         definition: { ...definition, fields: [...definition.fields, ...fields] },
         criteria,
         references: references.of(reading, record?.id),

@@ -29,6 +29,7 @@ import * as StoredRecord from "../../process/StoredRecord.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { useSay } from "../../words/Words.ts"
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -46,7 +47,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         process: crumbs,
         id: record.id,
         form: record.form,
-        formTitle: title[language],
+        formTitle: title[ofModel(language)],
         title: StoredRecord.title(record, reading),
         standing: StoredRecord.standing(record, state, language),
         network: yield* ActorNetworks.of(reading, record),

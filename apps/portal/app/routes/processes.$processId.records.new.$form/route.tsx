@@ -28,6 +28,7 @@ import type { loader as rootLoader } from "../../root.tsx"
 import { blank } from "../../submission.server.ts"
 import { titled } from "../../title.ts"
 import { PageNotFound } from "../../visit.server.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { say, useSay } from "../../words/Words.ts"
 
 const prepare = Effect.fn("NewRecord.prepare")(function* (args: Pick<LoaderFunctionArgs, "params">) {
@@ -50,7 +51,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         code,
         status: state.status,
         title: say(language, "form.add", { object: say(language, `form.${code}.object`) }),
-        purpose: form.purpose[language],
+        purpose: form.purpose[ofModel(language)],
         definition: Form.definition(form),
         references: yield* ReferredRecords.of(reading, form.fields),
         draft: blank(form, language, { answers: yield* UsualAnswers.of(code, reading) }),

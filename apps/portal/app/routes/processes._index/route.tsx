@@ -29,6 +29,7 @@ import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
 import { Visit } from "../../visit.server.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { useSay } from "../../words/Words.ts"
 
 const pageSize = 25
@@ -68,7 +69,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         isFirst: after === null,
         next,
         rows: items.map((one) => ProcessRow.of(one, known, language)),
-        stages: edition.stages.map(({ key, label }) => ({ value: key, label: label[language] })),
+        stages: edition.stages.map(({ key, label }) => ({ value: key, label: label[ofModel(language)] })),
         mayOpen: may(member.duty, "open-process"),
       }
     }),

@@ -18,6 +18,7 @@ import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
 import { Visit } from "../../visit.server.ts"
+import { ofModel } from "../../words/Locale.ts"
 import { say, useSay } from "../../words/Words.ts"
 
 const perStage = 12
@@ -37,7 +38,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         const count = column?.count ?? 0
         return {
           code: stage.key,
-          label: stage.label[language],
+          label: stage.label[ofModel(language)],
           count,
           processes: rows.map(({ id, href, name, municipality, place, lead, status }) => ({
             id,

@@ -13,6 +13,7 @@ import * as links from "../../process/links.ts"
 import * as ProcessRow from "../../process/processRow.server.ts"
 import { people } from "../../process/reading.server.ts"
 import { Visit } from "../../visit.server.ts"
+import { ofModel } from "../../words/Locale.ts"
 
 const most = 1000
 const step = 200
@@ -60,7 +61,7 @@ export const show = Effect.fn("Places.show")(function* () {
   return {
     drawing,
     marked: region === null ? [] : territories,
-    region: region?.[language] ?? null,
+    region: region?.[ofModel(language)] ?? null,
     pins: found.flatMap(({ id, name, territory }) => {
       const at = Municipality.find(territory)?.center
       return at === undefined ? [] : [{ id, name, href: links.overview(id), at }]
