@@ -84,9 +84,27 @@ export class Database extends Context.Service<
   }
 >()("@osl/store/Database") {}
 
-/** Makes a new connection take the role of the application: for `onCreateConnection` of a Kysely dialect. */
+/**
+ * Makes a new connection take the role of the application: for `onCreateConnection` of a Kysely dialect.
+ *
+ * **Shape** a connection that cannot take it is ended, not refused: Kysely gives a connection that is refused here never back to its
+ * pool, and a few that are cut now would leave none. What is asked of it next then fails, and the pool lets it go.
+ * **Errors** throws when it can neither take the role nor be ended.
+ */
 export const takeRole = async (connection: DatabaseConnection): Promise<void> => {
-  await connection.executeQuery(CompiledQuery.raw(`set role ${applicationRole}`))
+  try {
+    await connection.executeQuery(CompiledQuery.raw(`set role ${applicationRole}`))
+  } catch {
+    await end(connection)
+  }
+}
+
+const end = async (connection: DatabaseConnection): Promise<void> => {
+  try {
+    await connection.executeQuery(CompiledQuery.raw("select pg_terminate_backend(pg_backend_pid())"))
+  } catch (cause) {
+    if (!isCut(cause)) throw cause
+  }
 }
 
 const actorOf = (asker: Asker) =>

@@ -9,9 +9,11 @@ import { connect, createServer, type Socket } from "node:net"
  * not arrive; the end was carried out and its answer is lost.
  */
 export const phases = ["before begin", "after the first statement", "before commit", "after commit"] as const
-export type Phase = (typeof phases)[number]
+/** Besides, before there is a transaction: the connection is new, and the role that it is to take does not arrive. */
+export type Phase = (typeof phases)[number] | "while it takes its role"
 
 const words: { readonly [P in Phase]: { readonly text: string; readonly isSent: boolean } } = {
+  "while it takes its role": { text: "set role", isSent: false },
   "before begin": { text: "begin", isSent: false },
   "after the first statement": { text: "set_config('role'", isSent: true },
   "before commit": { text: "commit", isSent: false },

@@ -174,6 +174,24 @@ describe("a connection that is cut", () => {
   }
 })
 
+describe("a new connection that is cut", () => {
+  it("[ST46] while it takes its role, more often than there may be connections: the next are taken in their place", async () => {
+    await sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = 'connection'
+      and pid <> pg_backend_pid()`.execute(direct)
+    const before = await events()
+    proxy.cut("while it takes its role", 100)
+    for (let tries = 0; tries < 4; tries += 1) {
+      const failed = await runtime.runPromise(Effect.flip(execute(recording())))
+      expect(failed).toMatchObject({ _tag: "StoreUnavailable", during: "carry out a command" })
+    }
+    ok(100 - proxy.left() > 8)
+    proxy.cut("while it takes its role", 0)
+    const { events: own } = await runtime.runPromise(execute(recording()))
+    same(own.length, 1)
+    same(await events(), before + 1)
+  })
+})
+
 describe("what those who run the store see", () => {
   it("[ST47] a database that can serve is reachable, fits and takes writes; one that was cut off is not", async () => {
     same(await runtime.runPromise(Health.check), { isReachable: true, isWritable: true, tables: "fits" })

@@ -45,7 +45,7 @@ export const about = ({ by, of, table }: Scope.Part, { id, email, organisationId
   // What an inquiry comes to holds words of everybody who wrote in it; those of one person are in its events.
   if (of === "ids")
     return table === "competency" ? sql`stream <> 'laboratory' and ${isAbout(table, id)}` : isAbout(table, id)
-  const own = sql`${sql.ref(by)}::text = ${of === "id" ? id : (email ?? "")}`
+  const own = sql`${sql.ref(by)} = ${of === "id" ? id : (email ?? "")}`
   return organisationId === undefined ? own : sql`${own} and organisation_id = ${organisationId}`
 }
 
