@@ -5,7 +5,9 @@
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { renderToPipeableStream } from "react-dom/server"
+import { markedPolish } from "./languageMarks.server.ts"
 import { Nonce } from "./nonce.ts"
+import { language } from "./preferences.server.ts"
 import { report } from "./respond.server.ts"
 import { wholeText } from "./wholeText.server.ts"
 
@@ -31,9 +33,10 @@ export default function handleRequest(
         onAllReady() {
           hasShell = true
           const body = wholeText()
+          const page = language(request) === "uk" ? body.pipe(markedPolish()) : body
           headers.set("Content-Type", "text/html; charset=utf-8")
           headers.set("Cache-Control", "private, no-store")
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
+          resolve(new Response(createReadableStreamFromReadable(page), { headers, status }))
           pipe(body)
         },
         onShellError: reject,

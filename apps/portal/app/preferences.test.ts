@@ -7,7 +7,10 @@ test.each([
   [null, "pl"],
   ["", "pl"],
   ["en-GB,en;q=0.9", "en"],
-  ["uk,ru;q=0.8", "pl"],
+  ["uk,ru;q=0.8", "uk"],
+  ["uk-UA", "uk"],
+  ["ru,uk;q=0.8", "uk"],
+  ["ru,be;q=0.8", "pl"],
   ["de,en;q=0.5,pl;q=0.7", "pl"],
   ["pl;q=0,en", "en"],
   [";;;,=,q", "pl"],
@@ -17,6 +20,7 @@ test.each([
 
 test("a chosen language wins over the browser's, a made-up one does not", () => {
   expect(language(asked({ Cookie: "a=1; osl-language=en", "Accept-Language": "pl" }))).toBe("en")
+  expect(language(asked({ Cookie: "osl-language=uk", "Accept-Language": "pl" }))).toBe("uk")
   expect(language(asked({ Cookie: "osl-language=xx", "Accept-Language": "en" }))).toBe("en")
   expect(language(asked({ Cookie: "osl-language=%E0%A4%A" }))).toBe("pl")
 })

@@ -25,24 +25,48 @@ const taken = (elements: ReadonlyArray<Element>): ReadonlyArray<string> =>
     ),
   ].sort()
 
-test("both languages have the same words, none of them empty", () => {
-  expect(Object.keys(catalogs.en).sort()).toEqual(Object.keys(catalogs.pl).sort())
+const others = [["en", catalogs.en] as const, ["uk", catalogs.uk] as const]
+
+test("every language has the same words, none of them empty", () => {
+  for (const [language, catalog] of others)
+    expect(Object.keys(catalog).sort(), language).toEqual(Object.keys(catalogs.pl).sort())
   for (const catalog of Object.values(catalogs))
     for (const [key, message] of Object.entries(catalog)) expect(message.trim(), key).not.toBe("")
 })
 
-test("every message can be read and takes the same values in both languages", () => {
-  const english = new Map(Object.entries(catalogs.en))
-  for (const [key, message] of Object.entries(catalogs.pl)) {
-    expect(taken(read(english.get(key) ?? "", "en")), key).toEqual(taken(read(message, "pl")))
+test("every message can be read and takes the same values in every language", () => {
+  const polish = new Map(
+    Object.entries(catalogs.pl).map(([key, message]) => [key, taken(read(message, "pl"))]),
+  )
+  for (const [language, catalog] of others)
+    for (const [key, message] of Object.entries(catalog))
+      expect(taken(read(message, language)), `${language} ${key}`).toEqual(polish.get(key))
+})
+
+test("Polish and Ukrainian plurals that say a number have all their forms", () => {
+  for (const catalog of [catalogs.pl, catalogs.uk])
+    for (const [key, message] of Object.entries(catalog))
+      for (const plural of message.split(", plural,").slice(1))
+        if (plural.includes("#"))
+          for (const form of ["one", "few", "many", "other"]) expect(plural, key).toContain(`${form} {`)
+})
+
+/** Letters that look alike in both alphabets slip in where hands change keyboards. */
+test("no Ukrainian word mixes Cyrillic and Latin letters, or has Russian ones", () => {
+  for (const [key, message] of Object.entries(catalogs.uk)) {
+    expect(message, key).not.toMatch(/[ыэёъ]/i)
+    expect(message, key).not.toMatch(
+      /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u,
+    )
   }
 })
 
-test("Polish plurals that say a number have all their forms", () => {
-  for (const [key, message] of Object.entries(catalogs.pl))
-    for (const plural of message.split(", plural,").slice(1))
-      if (plural.includes("#"))
-        for (const form of ["one", "few", "many", "other"]) expect(plural, key).toContain(`${form} {`)
+test("what is said in Ukrainian is said in Ukrainian letters, but for the name", () => {
+  const latin = Object.entries(catalogs.uk)
+    .map(([key, message]) => [key, message.replace(/\{\w+(?:, number)?\}/g, "")] as const)
+    .filter(([, text]) => /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text))
+    .map(([key]) => key)
+  expect(latin.sort()).toEqual(["page.title", "product.name"])
 })
 
 test.each([
@@ -53,4 +77,14 @@ test.each([
   [22, "za 22 minuty"],
 ])("a wait of %i is said right", (minutes, words) => {
   expect(say("pl", "sign-in.problem.too-many", { minutes })).toContain(words)
+})
+
+test.each([
+  [1, "через 1 хвилину"],
+  [3, "через 3 хвилини"],
+  [5, "через 5 хвилин"],
+  [12, "через 12 хвилин"],
+  [22, "через 22 хвилини"],
+])("a wait of %i is said right in Ukrainian", (minutes, words) => {
+  expect(say("uk", "sign-in.problem.too-many", { minutes })).toContain(words)
 })
