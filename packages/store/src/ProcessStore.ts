@@ -129,6 +129,12 @@ export class ProcessStore extends Context.Service<
       query?: HistoryQuery,
     ) => Effect.Effect<ReadonlyArray<Event.Event>, ProcessNotFound | Unavailable>
 
+    /** All events of a process, to look back from any of them. **Shape** oldest first, never empty. */
+    readonly log: (
+      tenant: Tenant,
+      processId: string,
+    ) => Effect.Effect<ReadonlyArray<Event.Event>, ProcessNotFound | Unavailable>
+
     /** The records of a process without anybody's private fields. **Shape** by date, latest first. */
     readonly records: (
       tenant: Tenant,

@@ -2,8 +2,9 @@
  * What happened to a process, told with the names that the portal knows.
  * Not here: the sentences (`@osl/workflow`, Sentence), or who did it and when, reasons and details (`HistoryEntry`).
  */
+import { Forms } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
-import { type Event, type Process, Sentence } from "@osl/workflow"
+import { type Event, type History, type Process, Sentence } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
 import { type Locale, ofModel } from "../words/Locale.ts"
 
@@ -31,3 +32,13 @@ export const personName = (telling: Telling, id: string): string => Sentence.per
 
 /** The sentence for an event, without a full stop, in the language of the telling. */
 export const of = (event: Event.Event, telling: Telling): string => Sentence.of(event, told(telling))
+
+/** The sentence for a change between two points of a log, without a full stop. */
+export const ofChange = (change: History.Change, telling: Telling): string =>
+  Sentence.ofChange(change, { ...told(telling), forms: Forms.of(telling.edition) })
+
+/** What the records of a log are called, by id, as they were last written. */
+export const titles = (
+  log: Iterable<Event.Event>,
+  { language, edition }: Pick<Telling, "language" | "edition">,
+): Readonly<Record<string, string>> => Sentence.titles(log, { words: words[ofModel(language)], edition })

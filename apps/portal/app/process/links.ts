@@ -14,6 +14,14 @@ export const search = "/search"
 export const overview = (processId: string): string => `/processes/${processId}`
 export const history = (processId: string): string => `/processes/${processId}/history`
 
+/** A process as it was: at the end of a day, or after an event of its log. */
+export const past = (processId: string, point?: string): string =>
+  `${history(processId)}/at${point === undefined ? "" : `?point=${point}`}`
+
+/** What is not the same at two points. */
+export const changes = (processId: string, from?: string, to?: string): string =>
+  `${history(processId)}/changes${from === undefined || to === undefined ? "" : `?from=${from}&to=${to}`}`
+
 export const records = (processId: string, form?: Forms.FormCode): string =>
   `/processes/${processId}/records${form === undefined ? "" : `?form=${form}`}`
 
@@ -22,6 +30,9 @@ export const record = (processId: string, recordId: string): string =>
 
 export const addRecord = (processId: string, form: Forms.FormCode): string =>
   `/processes/${processId}/records/new/${form}`
+
+export const versions = (processId: string, recordId: string): string =>
+  `${record(processId, recordId)}/versions`
 
 export const correctRecord = (processId: string, recordId: string): string =>
   `${record(processId, recordId)}/correct`

@@ -3,10 +3,12 @@
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
 import { competency } from "./competency.pl.ts"
+import { past } from "./past.pl.ts"
 import { processes } from "./processes.pl.ts"
 
 export const pl = {
   ...competency,
+  ...past,
   ...processes,
   "product.name": "OSL",
   "product.subtitle": "Organizowanie społeczności lokalnej",

@@ -229,6 +229,13 @@ export const make = (
         (events) => Audit.ofReading("read-history", processId, sensitive, Audit.recordsIn(events)),
       ),
 
+    log: (tenant, processId) =>
+      noted(
+        tenant,
+        Effect.map(kept(tenant, processId), ({ events }) => [...events]),
+        (events) => Audit.ofReading("read-history", processId, sensitive, Audit.recordsIn(events)),
+      ),
+
     records: (tenant, processId, query = {}) =>
       noted(
         tenant,

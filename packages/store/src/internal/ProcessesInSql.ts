@@ -117,6 +117,22 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
         return events
       }),
 
+    log: (tenant, processId) =>
+      found(tenant, processId, "read a whole log", async (open) => {
+        const rows = await open
+          .selectFrom("event")
+          .select("body")
+          .where("organisation_id", "=", tenant.organisationId)
+          .where("process_id", "=", processId)
+          .orderBy("seq")
+          .execute()
+        if (rows.length === 0) return undefined
+        const events = rows.map(readEvent)
+        const read = Audit.recordsIn(events)
+        await note(open, tenant, Audit.ofReading("read-history", processId, sensitive, read))
+        return events
+      }),
+
     records: (tenant, processId, query = {}) =>
       found(tenant, processId, "list records", async (open) => {
         const { form, ids } = query

@@ -135,6 +135,7 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
         numbers(1, 202),
       )
       same(new Set(log.slice(2).map((event) => event.id)), new Set(commands.map((command) => command.id)))
+      same(yield* store.log(organizer, processId), log)
     }),
   },
   {
@@ -365,6 +366,7 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       for (const id of [processId, missing, "not-an-id"]) {
         same(yield* tagOf(store.get(stranger, id)), "ProcessNotFound")
         same(yield* tagOf(store.history(stranger, id)), "ProcessNotFound")
+        same(yield* tagOf(store.log(stranger, id)), "ProcessNotFound")
         same(yield* tagOf(store.records(stranger, id)), "ProcessNotFound")
         same(yield* tagOf(store.record(stranger, id, recordId)), "RecordNotFound")
         same(yield* tagOf(store.execute(stranger, recording(stranger, id))), "ProcessNotFound")

@@ -147,6 +147,7 @@ const attemptsOf = (
       Effect.flatMap(ProcessStore, (one) => one.look(director, processId, { latest: 9 })),
     states: ({ processId }) => Effect.flatMap(ProcessStore, (one) => one.states(director, [processId])),
     history: ({ processId }) => Effect.flatMap(ProcessStore, (one) => one.history(director, processId)),
+    log: ({ processId }) => Effect.flatMap(ProcessStore, (one) => one.log(director, processId)),
     records: ({ processId, recordId }) =>
       Effect.flatMap(ProcessStore, (one) => one.records(director, processId, { ids: [recordId] })),
     recordsOf: ({ processId }) =>

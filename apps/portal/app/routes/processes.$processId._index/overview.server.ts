@@ -2,43 +2,24 @@
  * What the page of one process shows.
  * Not here: how (`route.tsx`).
  */
-import { CodeList } from "@osl/core"
 import { ProcessStore } from "@osl/store"
-import { Act, type Process } from "@osl/workflow"
+import type { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import { Editions } from "../../editions.server.ts"
-import { nameOf } from "../../municipality.server.ts"
 import * as Actions from "../../process/Actions.ts"
 import { dutyNames } from "../../process/CriterionWords.ts"
-import { personName } from "../../process/EventSentence.ts"
 import * as HistoryEntry from "../../process/HistoryEntry.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
+import * as ProcessFacts from "../../process/processFacts.server.ts"
 import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
 import { remembered } from "../../process/remembered.ts"
 import * as Tasks from "../../process/Tasks.ts"
-import { ofModel } from "../../words/Locale.ts"
 
 const recent = 5
 
 const communityCard = (state: Process.State): string | null =>
   Object.entries(state.records).find(([, entry]) => entry.form === "F01")?.[0] ?? null
-
-const facts = ({ state, edition, language, telling }: Reading) => ({
-  municipality: nameOf(state.territory, language),
-  lead: state.lead === null ? null : personName(telling, state.lead),
-  organizers: Object.entries(state.organizers).map(([id, hours]) => ({
-    name: personName(telling, id),
-    hours,
-  })),
-  startOn: state.startOn,
-  basis: CodeList.label(Act.Basis, state.basis)[ofModel(language)],
-  mandate: state.mandate === null ? null : { number: state.mandate.number, date: state.mandate.issuedOn },
-  receiver: state.receiver?.name ?? null,
-  outcome: state.outcome === null ? null : CodeList.label(edition.outcomes, state.outcome)[ofModel(language)],
-  edition: `${edition.title[ofModel(language)]} ${edition.version}`,
-  diary: state.diary.entries,
-})
 
 /** The community in its own words, from its card. */
 const community = Effect.fn("Overview.community")(function* ({ member, state }: Reading) {
@@ -57,7 +38,7 @@ const viewOf = (reading: Reading, served: Editions["Service"], titles: Readonly<
   const { state, edition, reader, telling, language, today } = reading
   return {
     overview: Overview.of(edition, state, today, reader),
-    facts: facts(reading),
+    facts: ProcessFacts.of(telling),
     add: Actions.addMenu(state, reader),
     addedBy: dutyNames(["organizer", "director"], language),
     acts: [

@@ -11,13 +11,12 @@ import {
   LinkButton,
   Notice,
   StageMap,
-  SummaryList,
   Tag,
   ToDoList,
-  useWords,
 } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaded } from "../../loaded.ts"
+import { FactsList } from "../../process/FactsList.tsx"
 import * as links from "../../process/links.ts"
 import type { Step } from "../../process/Overview.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
@@ -176,53 +175,12 @@ const Missing = ({ shown: { overview } }: { readonly shown: Shown }) => {
   )
 }
 
-const Facts = ({ shown: { facts, community } }: { readonly shown: Shown }) => {
-  const say = useSay()
-  const { date, number } = useWords()
-  const organizers = facts.organizers.map(({ name, hours }) =>
-    say("overview.facts.organizer", { name, hours }),
-  )
-  return (
-    <section className="osl-card" aria-labelledby="facts">
-      <h2 id="facts">{say("overview.facts.title")}</h2>
-      <SummaryList
-        items={[
-          { label: say("overview.facts.municipality"), value: facts.municipality },
-          ...(community === null
-            ? []
-            : [
-                {
-                  label: say("overview.facts.community"),
-                  value: <a href={community.href}>{community.boundary}</a>,
-                },
-              ]),
-          { label: say("overview.facts.lead"), value: facts.lead ?? undefined },
-          ...(organizers.length < 2
-            ? []
-            : [{ label: say("overview.facts.organizers"), value: organizers.join(", ") }]),
-          { label: say("overview.facts.start"), value: date(facts.startOn) },
-          { label: say("overview.facts.basis"), value: facts.basis },
-          {
-            label: say("overview.facts.mandate"),
-            value:
-              facts.mandate === null
-                ? undefined
-                : say("overview.facts.mandate.value", {
-                    number: facts.mandate.number,
-                    date: date(facts.mandate.date),
-                  }),
-          },
-          ...(facts.receiver === null
-            ? []
-            : [{ label: say("overview.facts.receiver"), value: facts.receiver }]),
-          ...(facts.outcome === null ? [] : [{ label: say("overview.facts.outcome"), value: facts.outcome }]),
-          { label: say("overview.facts.diary"), value: number(facts.diary) },
-          { label: say("overview.facts.edition"), value: facts.edition },
-        ]}
-      />
-    </section>
-  )
-}
+const Facts = ({ shown: { facts, community } }: { readonly shown: Shown }) => (
+  <section className="osl-card" aria-labelledby="facts">
+    <h2 id="facts">{useSay()("overview.facts.title")}</h2>
+    <FactsList facts={facts} community={community} />
+  </section>
+)
 
 const AddRecord = ({ shown: { add, addedBy, process, status } }: { readonly shown: Shown }) => {
   const say = useSay()

@@ -150,7 +150,7 @@ export default function RecordPage() {
       <p className="process-small">
         {say("record.added", { who: author, when: instant(addedAt) })}
         {changedAt === null ? "" : ` ${say("record.changed", { when: instant(changedAt) })}`}{" "}
-        <a href={`${links.history(process.id)}`}>{say("overview.history")}</a>
+        <a href={links.versions(process.id, shown.id)}>{say("versions.link")}</a>
       </p>
       {shown.mayRedact ? (
         <p className="process-small osl-no-print">

@@ -3,13 +3,15 @@
  * Not here: the sentences (`process/EventSentence.ts`).
  */
 import { ProcessStore } from "@osl/store"
-import { EmptyState, HistoryList, Pagination, Tabs } from "@osl/ui"
+import { Details, EmptyState, HistoryList, Pagination, Tabs } from "@osl/ui"
 import type { Event } from "@osl/workflow"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded } from "../../loaded.ts"
 import * as HistoryEntry from "../../process/HistoryEntry.ts"
 import { isKind, type Kind, kinds } from "../../process/historyKinds.ts"
+import { LookBackForms } from "../../process/LookBackForms.tsx"
+import * as LookingBack from "../../process/LookingBack.ts"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
@@ -56,10 +58,14 @@ export const loader = (args: LoaderFunctionArgs) =>
       const from = /^\d{1,9}$/.test(before) ? Number(before) : undefined
       const { items, next } = yield* events(reading, kind, from)
       const telling = { ...reading.telling, titles: yield* titlesOf(reading, items) }
+      const isCorrected = items.some(({ type }) => type === "record-corrected")
+      const store = yield* ProcessStore.ProcessStore
+      const log = isCorrected ? yield* store.log(reading.member, reading.state.id) : []
       return {
         process: reading.crumbs,
         kind,
-        entries: items.map((event) => HistoryEntry.of(event, telling)),
+        entries: LookingBack.entries(log, items, telling),
+        today: reading.today,
         isFirst: from === undefined,
         next,
       }
@@ -79,9 +85,12 @@ const address = (processId: string, kind: Kind | null, before?: number): string 
 
 export default function History() {
   const say = useSay()
-  const { process, kind, entries, isFirst, next } = useLoaded<typeof loader>()
+  const { process, kind, entries, isFirst, next, today } = useLoaded<typeof loader>()
   return (
     <ProcessPage process={process} title={say("history.title")} lead={say("history.lead")}>
+      <Details summary={say("past.look-back")}>
+        <LookBackForms processId={process.id} point={{ value: today }} today={today} />
+      </Details>
       <Tabs
         label={say("history.kind")}
         items={[null, ...kinds].map((one) => ({
