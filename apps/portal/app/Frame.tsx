@@ -69,6 +69,9 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
     ...(root.seesCompetencies
       ? [{ href: "/competencies", label: say("menu.competencies"), isCurrent: isAt("/competencies") }]
       : []),
+    ...(root.seesInstitution
+      ? [{ href: "/institution", label: say("menu.organisation"), isCurrent: isAt("/institution") }]
+      : []),
   ]
   return {
     subtitle: root.current?.organisation ?? say("product.subtitle"),

@@ -20,6 +20,9 @@ const pages = {
   "competencies.rate": ["organizer", "director"],
   "competencies.review": ["director"],
   "competencies.team": ["director"],
+  "institution.read": ["director"],
+  "institution.audit": ["director"],
+  "process.export": ["organizer", "director"],
 } as const satisfies Record<string, ReadonlyArray<Edition.Duty>>
 
 /** **Source** inferred (dossier 2.3, 3.6, 9.1); the commands as `Permission` of `@osl/workflow` says. */

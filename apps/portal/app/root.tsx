@@ -47,6 +47,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       memberships: memberships.map((one) => ({ ...one, key: membershipKey(one) })),
       seesProcesses: member !== undefined && may(member.duty, "process.list"),
       seesCompetencies: member !== undefined && may(member.duty, "competencies.read"),
+      seesInstitution: member !== undefined && may(member.duty, "institution.read"),
       leadsTeam: member !== undefined && may(member.duty, "competencies.team"),
       current: member === undefined ? null : { ...member, key: membershipKey(member) },
       project: {

@@ -20,6 +20,17 @@ const states = (events: ReadonlyArray<Event.Event>): ReadonlyArray<readonly [Pro
 }
 
 const all = processes.flatMap(states)
+
+/** The processes as they stood when a plan was handed in. */
+const handedIn = (): ReadonlyArray<readonly [Process.State, string]> =>
+  processes.flatMap((events) => {
+    const at = events.findIndex(({ type }) => type === "plan-submitted")
+    const until = events.slice(0, at + 1)
+    const state = until.reduce<Process.State | null>(Process.evolve, null)
+    const last = until.at(-1)
+    return state === null || last === undefined ? [] : [[state, last.on]]
+  })
+
 const names = (state: Process.State) =>
   Object.fromEntries(Object.keys(state.organizers).map((id) => [id, "Anna Prowadząca"]))
 
@@ -107,6 +118,40 @@ describe("the to-do list of a process", () => {
     expect(forDirector.length).toBeGreaterThan(0)
     for (const { key } of Tasks.own(tell(state, on, director)))
       expect(forDirector.map((one) => one.key)).not.toContain(key)
+  })
+
+  it("asks a director to approve a plan that was handed in, and whoever leads to write it until then", () => {
+    const wrote = (one: { readonly href?: string }): boolean =>
+      one.href?.includes("/records/new/F12") === true
+    const led = all.filter(([state]) => state.status === "open" && state.lead !== null)
+    const without = led.filter(([state]) => Process.currentPlan(state) === undefined)
+    const asked = without.filter(([state, on]) =>
+      Tasks.own(tell(state, on, { ...director, actorId: state.lead ?? "", duty: "organizer" })).some(wrote),
+    )
+    expect(asked.length).toBeGreaterThan(0)
+    for (const [state, on] of asked) {
+      expect(Tasks.own(tell(state, on, director)).filter(wrote)).toEqual([])
+      const waiting = Tasks.of(tell(state, on, director)).filter(wrote)
+      expect(waiting.map(({ who }) => who)).toEqual(waiting.map(() => "Anna Prowadząca"))
+    }
+  })
+
+  it("gives a plan that was handed in to a director who did not write it", () => {
+    const found = handedIn().find(([state]) => Process.currentPlan(state)?.status === "submitted")
+    expect(found).toBeDefined()
+    if (found === undefined) return
+    const [state, on] = found
+    const author: Reader = { ...director, actorId: Process.currentPlan(state)?.author ?? "" }
+    const approves = (one: { readonly href?: string }): boolean =>
+      one.href?.includes("/approve-plan") === true
+    expect(Tasks.own(tell(state, on, director)).some(approves)).toBe(true)
+    expect(Tasks.own(tell(state, on, author)).some(approves)).toBe(false)
+    expect(Tasks.decisions(tell(state, on, director)).map(({ href }) => href)).toContainEqual(
+      expect.stringContaining("/approve-plan"),
+    )
+    expect(Tasks.decisions(tell(state, on, author)).map(({ href }) => href)).not.toContainEqual(
+      expect.stringContaining("/approve-plan"),
+    )
   })
 
   it("says in words until when, and that it is late", () => {

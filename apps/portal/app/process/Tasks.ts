@@ -3,7 +3,7 @@
  * Not here: which tasks there are (`@osl/workflow`, ToDo), or drawing them (`TaskList`).
  */
 import type { Edition } from "@osl/core"
-import { Act, type Process, ToDo } from "@osl/workflow"
+import { Act, Permission, Process, ToDo } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
 import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
@@ -45,32 +45,61 @@ export const day = (date: string, today: string, language: Locale): string =>
     new Date(`${date}T00:00:00Z`),
   )
 
+/** **Shape** `first` is whose work it is before anybody else's; null when any of those who may can take it. */
 interface Way {
   readonly href: string
   readonly label?: string
   readonly isTheirs: boolean
+  readonly who: ReadonlyArray<Edition.Duty>
+  readonly first: string | null
 }
+
+/** Whether the reader decides on what they wrote themselves, which is somebody else's to do. */
+const isOwnPlan = (state: Process.State, command: Mend.Mend["command"], { actorId }: Reader): boolean => {
+  const plan = Process.currentPlan(state)
+  return command === "approve-plan" && (plan?.author === actorId || plan?.writer === actorId)
+}
+
+/** Before something can be decided it is written and handed in, which is first the work of who leads. */
+const wayOfMend = (state: Process.State, task: ToDo.Task, mend: Mend.Mend, reader: Reader): Way => {
+  const { href, label, command } = mend
+  const isDecision = "act" in task.place && task.place.act === command
+  return {
+    href,
+    label,
+    isTheirs: may(state, reader, command) && !isOwnPlan(state, command, reader),
+    who: isDecision ? task.who : Permission.duties(command),
+    first: isDecision || task.assignee !== null ? task.assignee : leadIn(state, command),
+  }
+}
+
+const leadIn = (state: Process.State, command: Mend.Mend["command"]): string | null =>
+  Permission.may("organizer", command) ? state.lead : null
 
 const wayOf = (state: Process.State, task: ToDo.Task, reader: Reader): Way | undefined => {
   const { place, recordId } = task
   const isTheirs = ToDo.isFor(task, state, { id: reader.actorId, duty: reader.duty })
-  if ("move" in place) return { href: links.move(state.id, place.move), isTheirs }
+  const usual = { isTheirs, who: task.who, first: task.assignee }
+  if ("move" in place) return { ...usual, href: links.move(state.id, place.move) }
   if (recordId !== undefined && "act" in place && Act.isCode(place.act) && Act.isOnRecord(place.act))
-    return { href: links.act(state.id, place.act, recordId), isTheirs }
+    return { ...usual, href: links.act(state.id, place.act, recordId) }
   if (recordId !== undefined && "form" in place)
-    return { href: links.correctRecord(state.id, recordId), isTheirs }
+    return { ...usual, href: links.correctRecord(state.id, recordId) }
   const mend = Mend.of(state, place, reader.language)
   if (mend === undefined) return undefined
-  return task.criterion === undefined
-    ? { href: mend.href, isTheirs }
-    : { href: mend.href, label: mend.label, isTheirs: may(state, reader, mend.command) }
+  return task.criterion === undefined ? { ...usual, href: mend.href } : wayOfMend(state, task, mend, reader)
 }
 
 /** Whose a task is: by name when it is somebody's in particular, else by duty. */
-const whoseOf = (task: ToDo.Task, reader: Reader, people: Readonly<Record<string, string>>): string => {
-  const named = task.assignee === null ? undefined : people[task.assignee]
+const whoseOf = (
+  task: ToDo.Task,
+  { who: duties, first }: Pick<Way, "who" | "first">,
+  reader: Reader,
+  people: Readonly<Record<string, string>>,
+): string => {
+  const named = first === null ? undefined : people[first]
   if (named !== undefined) return named
-  const who = dutyNames(task.who, reader.language)
+  const who = dutyNames(duties, reader.language)
   return task.except.includes(reader.actorId) ? say(reader.language, "action.not-author", { who }) : who
 }
 
@@ -91,13 +120,14 @@ const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Ta
   const way = wayOf(state, task, reader)
   const label = way?.label
   const isLate = task.due !== null && task.due < today
-  const waits = way?.isTheirs !== true || (task.assignee !== null && task.assignee !== actorId)
+  const { who, first } = way ?? { who: task.who, first: task.assignee }
+  const waits = way?.isTheirs !== true || (first !== null && first !== actorId)
   return {
     key: `${state.id} ${task.key}`,
     label: label ?? sentence,
     details: label === undefined ? [] : [sentence],
     ...(way?.isTheirs === true ? { href: way.href } : {}),
-    ...(waits ? { who: whoseOf(task, reader, people) } : {}),
+    ...(waits ? { who: whoseOf(task, { who, first }, reader, people) } : {}),
     ...(task.due === null
       ? {}
       : {
@@ -124,6 +154,19 @@ const once = (tasks: ReadonlyArray<TaskItem>): ReadonlyArray<TaskItem> => {
 }
 
 const all = ({ edition, state, today }: Ground): ReadonlyArray<ToDo.Task> => ToDo.of(edition, state, today)
+
+const decided: ReadonlyArray<ToDo.Code> = [
+  "plan-to-decide",
+  "evaluation-to-accept",
+  "report-to-issue",
+  "lead-missing",
+]
+
+/** What has been handed in and waits for a decision, the reader's own papers too: those say who else decides. */
+export const decisions = (ground: Ground): ReadonlyArray<TaskItem> =>
+  all(ground)
+    .filter(({ code }) => decided.includes(code))
+    .map((task) => itemOf(ground, task))
 
 /** Everything that the process asks for, the earliest last day first. */
 export const of = (ground: Ground): ReadonlyArray<TaskItem> => all(ground).map((task) => itemOf(ground, task))

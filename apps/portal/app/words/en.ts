@@ -3,12 +3,14 @@
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
 import { competency } from "./competency.en.ts"
+import { institution } from "./institution.en.ts"
 import { past } from "./past.en.ts"
 import { processes } from "./processes.en.ts"
 import type { Catalog } from "./Words.ts"
 
 export const en = {
   ...competency,
+  ...institution,
   ...past,
   ...processes,
   "product.name": "OSL",

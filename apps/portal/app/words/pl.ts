@@ -3,11 +3,13 @@
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
 import { competency } from "./competency.pl.ts"
+import { institution } from "./institution.pl.ts"
 import { past } from "./past.pl.ts"
 import { processes } from "./processes.pl.ts"
 
 export const pl = {
   ...competency,
+  ...institution,
   ...past,
   ...processes,
   "product.name": "OSL",

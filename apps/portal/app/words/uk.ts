@@ -3,12 +3,14 @@
  * Not here: labels of the model (they come as data, in Polish) and the words of the kit (`@osl/ui/uk`).
  */
 import { competency } from "./competency.uk.ts"
+import { institution } from "./institution.uk.ts"
 import { past } from "./past.uk.ts"
 import { processes } from "./processes.uk.ts"
 import type { Catalog } from "./Words.ts"
 
 export const uk: Catalog = {
   ...competency,
+  ...institution,
   ...past,
   ...processes,
   "product.name": "OSL",
