@@ -21,14 +21,19 @@ const pool = (connectionString: string, max: number) =>
     .on("error", () => undefined)
     .on("connect", (client) => client.on("error", () => undefined))
 
+/** **Unit** milliseconds. What accidents make slow says nothing: the output is the report. */
+const slowAfter = 600_000
+
 const database = (place: Place) =>
   "folder" in place
     ? Database.layer({
+        slowAfter,
         application: new PGliteDialect({
           pglite: () => PGlite.create({ dataDir: place.folder, relaxedDurability: false }),
         }),
       })
     : Database.layer({
+        slowAfter,
         owner: new PostgresDialect({ pool: pool(place.address, 2) }),
         application: new PostgresDialect({
           pool: pool(place.address, 8),
