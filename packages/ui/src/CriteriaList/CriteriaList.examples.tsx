@@ -46,3 +46,33 @@ export const items = (l: Language.Language): ReadonlyArray<CriterionItem> => [
 export const mixed: Example = (l) => <CriteriaList items={items(l)} />
 
 export const allMet: Example = (l) => <CriteriaList items={items(l).filter((item) => item.state === "met")} />
+
+/** Conditions that one step mends, beside others. */
+export const sameStep = (l: Language.Language): ReadonlyArray<CriterionItem> => {
+  const plan = {
+    state: "unmet",
+    mend: { href: "#plan", label: inLanguage(l, "Dodaj plan działania", "Add an action plan") },
+    evidence: "inferred",
+  } as const
+  return [
+    ...items(l).slice(0, 2),
+    { key: "goals", sentence: inLanguage(l, "Zapisz cele planu.", "Record the goals of the plan."), ...plan },
+    {
+      key: "measures",
+      sentence: inLanguage(l, "Powiedz, po czym poznać zmianę.", "Say how the change will be known."),
+      ...plan,
+    },
+    {
+      key: "owners",
+      sentence: inLanguage(
+        l,
+        "Przy każdym działaniu napisz, kto i do kiedy.",
+        "For every action write who and by when.",
+      ),
+      ...plan,
+    },
+    ...items(l).slice(3),
+  ]
+}
+
+export const mendedTogether: Example = (l) => <CriteriaList items={sameStep(l)} />

@@ -5,3 +5,4 @@ export default { title: "Domain/CriteriaList" }
 
 export const Mixed = story(examples.mixed)
 export const AllMet = story(examples.allMet)
+export const MendedTogether = story(examples.mendedTogether)

@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { OslProvider } from "../OslProvider/OslProvider.tsx"
-import { items } from "./CriteriaList.examples.tsx"
+import { items, sameStep } from "./CriteriaList.examples.tsx"
 import { CriteriaList, type CriterionItem } from "./CriteriaList.tsx"
 
 const draw = (shown: ReadonlyArray<CriterionItem>) =>
@@ -40,5 +40,20 @@ describe("CriteriaList", () => {
     const html = draw(missing ? [missing] : [])
     expect(html).toContain("propozycja")
     expect(html).toContain("Model tego nie stanowi.")
+  })
+
+  it("offers once the step that mends several neighbours, which stay a list of their own", () => {
+    const html = draw(sameStep("pl"))
+    expect(html.match(/<a href="#plan">Dodaj plan działania<\/a>/g)).toHaveLength(1)
+    const box = /<ul class="osl-criterion__together">(.*?)<\/ul>/.exec(html)?.[1] ?? ""
+    expect(box.match(/<li>/g)).toHaveLength(3)
+    expect(html.match(/<ul class="osl-criterion__together">/g)).toHaveLength(1)
+  })
+
+  it("keeps apart what is mended by others, or by the same step elsewhere in the list", () => {
+    const [diary, met, goals, measures] = sameStep("pl")
+    const apart = [goals, met, measures, diary].flatMap((item) => item ?? [])
+    const byOthers = [goals, measures].flatMap((item, at) => (item ? [{ ...item, who: `osoba ${at}` }] : []))
+    for (const shown of [apart, byOthers]) expect(draw(shown)).not.toContain("osl-criterion__together")
   })
 })

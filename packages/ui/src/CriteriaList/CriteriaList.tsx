@@ -34,11 +34,10 @@ export interface CriteriaListProps {
 
 const signs: Record<CriterionState, string> = { met: "✓", unmet: "!", waived: "–" }
 
-const Criterion = ({ item }: { readonly item: CriterionItem }) => {
+const Words = ({ item }: { readonly item: CriterionItem }) => {
   const { say } = useWords()
-  const isOpen = item.state === "unmet"
   return (
-    <li className={`osl-criterion osl-criterion--${item.state}`}>
+    <>
       <span className="osl-criterion__sign" aria-hidden="true">
         {signs[item.state]}
       </span>
@@ -60,15 +59,58 @@ const Criterion = ({ item }: { readonly item: CriterionItem }) => {
         {item.waived ? (
           <p className="osl-criterion__values">{say("criteria.waived.by", item.waived)}</p>
         ) : null}
-        {isOpen && (item.mend || item.who) ? (
-          <p className="osl-criterion__mend">
-            {item.mend ? <a href={item.mend.href}>{item.mend.label}</a> : null}
-            {item.who ? (
-              <span className="osl-criterion__who">{say("criteria.who", { who: item.who })}</span>
-            ) : null}
-          </p>
-        ) : null}
       </div>
+    </>
+  )
+}
+
+/** Where it is mended, and who may. */
+const Mending = ({ item: { mend, who } }: { readonly item: CriterionItem }) => {
+  const { say } = useWords()
+  return mend || who ? (
+    <p className="osl-criterion__mend">
+      {mend ? <a href={mend.href}>{mend.label}</a> : null}
+      {who ? <span className="osl-criterion__who">{say("criteria.who", { who })}</span> : null}
+    </p>
+  ) : null
+}
+
+type Together = readonly [CriterionItem, ...Array<CriterionItem>]
+
+const isSameStep = (one: CriterionItem, other: CriterionItem): boolean =>
+  one.state === "unmet" &&
+  other.state === "unmet" &&
+  one.mend !== undefined &&
+  one.mend.href === other.mend?.href &&
+  one.mend.label === other.mend.label &&
+  one.who === other.who
+
+/** Neighbours that one step mends stand together, so that it is offered once. */
+const togetherWhere = (items: ReadonlyArray<CriterionItem>): ReadonlyArray<Together> => {
+  const groups: Array<[CriterionItem, ...Array<CriterionItem>]> = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last !== undefined && isSameStep(last[0], item)) last.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+const Criterion = ({ together: [first, ...others] }: { readonly together: Together }) => {
+  return (
+    <li className={`osl-criterion osl-criterion--${first.state}`}>
+      {others.length === 0 ? (
+        <Words item={first} />
+      ) : (
+        <ul className="osl-criterion__together">
+          {[first, ...others].map((item) => (
+            <li key={item.key}>
+              <Words item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {first.state === "unmet" ? <Mending item={first} /> : null}
     </li>
   )
 }
@@ -80,8 +122,8 @@ export const CriteriaList = part("CriteriaList", ({ items, label }: CriteriaList
     <div className="osl-criteria">
       <p className="osl-criteria__summary">{say("criteria.summary", { met, all: items.length })}</p>
       <ul className="osl-criteria__list" aria-label={label ?? say("criteria.label")}>
-        {items.map((item) => (
-          <Criterion key={item.key} item={item} />
+        {togetherWhere(items).map((together) => (
+          <Criterion key={together[0].key} together={together} />
         ))}
       </ul>
     </div>
