@@ -107,3 +107,17 @@ export const parts: ReadonlyArray<PartInSource> = statements
     })
   })
   .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+
+/** Folders of what stands around parts, or is made of them. */
+const around = /^(OslProvider|Example|Pages|elements|odd)\//
+
+/** What draws and is neither a part nor a piece: a fault in it would bring down the page. **Shape** `path name`. */
+export const unguarded: ReadonlyArray<string> = statements.flatMap(({ path, statement }) =>
+  ts.isVariableStatement(statement) && path.endsWith(".tsx") && !around.test(path)
+    ? statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+        initializer !== undefined && ts.isArrowFunction(initializer) && /^[A-Z][a-z]/.test(name.getText())
+          ? [`${path} ${name.getText()}`]
+          : [],
+      )
+    : [],
+)

@@ -130,7 +130,7 @@ export {
 } from "./RecordCard/RecordCard.tsx"
 export type { ControlOfForm, FieldKind, FieldOfKindProps } from "./RecordForm/FieldKind.ts"
 export type { Reference } from "./RecordForm/FormContext.ts"
-export { countsKind, everyKind, listKind, territoryKind } from "./RecordForm/kinds.tsx"
+export { countsKind, everyKind, listKind, numberKind, territoryKind, timeKind } from "./RecordForm/kinds.tsx"
 export {
   type FormProblem,
   type FormWarning,

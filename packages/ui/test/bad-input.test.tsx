@@ -2,8 +2,8 @@ import { isValidElement, type ReactElement, type ReactNode } from "react"
 import { renderToString } from "react-dom/server"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { neededModule } from "../scripts/needed.ts"
-import { parts } from "../scripts/parts.ts"
-import { type OddData, OslProvider } from "../src/index.ts"
+import { parts, unguarded } from "../scripts/parts.ts"
+import { CriteriaList, type CriteriaListProps, type OddData, OslProvider } from "../src/index.ts"
 import { needed } from "../src/odd/needed.ts"
 import { allExamples, read } from "./examples.ts"
 
@@ -23,9 +23,6 @@ const changed = (value: unknown, change: (value: unknown, name: string) => unkno
 }
 
 const wordy = new Set(["label", "title", "text", "name", "sentence", "question", "caption", "summary"])
-/** Cells that the page itself draws show what the page gives them. */
-const drawnByPage = ["Table", "LongTable"]
-
 const codes = new Set([
   "state",
   "kind",
@@ -71,6 +68,16 @@ const examples = (await allExamples()).map(({ path, name, example }) => ({
 const isOf = (element: ReactElement, part: string): element is ReactElement<Options> =>
   typeof element.type === "function" && element.type.name === part
 
+/** The names of all that is in something. */
+const namesWithin = (value: unknown): ReadonlySet<string> => {
+  const found = new Set<string>()
+  changed(value, (inner, name) => {
+    if (name !== "") found.add(name)
+    return inner
+  })
+  return found
+}
+
 /** The elements of a part in what an example draws. */
 const within = (node: unknown, part: string): ReadonlyArray<ReactElement<Options>> => {
   if (Array.isArray(node)) return node.flatMap((one) => within(one, part))
@@ -95,6 +102,7 @@ describe("bad input", () => {
   afterAll(() => silent.mockRestore())
 
   it("is looked for in every part, by what each needs (else: pnpm --filter @osl/ui fixtures)", () => {
+    expect(unguarded).toEqual([])
     expect(parts.filter(({ isWatched, name }) => !isWatched && name !== "OslProvider")).toEqual([])
     expect(parts.map(({ name }) => name).filter((name) => !first.has(name) && !inner.includes(name))).toEqual(
       [],
@@ -107,22 +115,61 @@ describe("bad input", () => {
       drawWith(element).told.map(({ part: by, what }) => `${part} ${name}: ${by ?? ""} ${what}`),
     )
     // What these examples show is odd by intent.
-    const meant = ["DiaryEntry byMonth", "PlanBoard long", "RecordCard odd"]
-    expect(found.filter((one) => !meant.includes(one.split(":")[0] ?? ""))).toEqual([])
+    expect(found).toEqual([
+      'DiaryEntry byMonth: DiaryTimeline "entries[2]" has no words: title',
+      'RecordCard odd: RecordCard "title" has no words',
+    ])
   })
 
   it.each([...first].flatMap(([name, element]) => Object.keys(bad).map((kind) => ({ name, kind, element }))))(
     "$name with $kind stands and shows no broken value",
-    ({ name, kind, element }) => {
+    ({ kind, element }) => {
       const change = bad[kind]
       if (change === undefined) throw new Error(kind)
       const Part = element.type
       const options = changed(element.props, change) as Options
       const { html } = drawWith(<Part {...options} />)
       const shown = html.replaceAll(/<[^>]*>/g, " ")
-      if (!drawnByPage.includes(name)) expect(shown).not.toMatch(/\[object|NaN|Infinity|undefined|\bnull\b/)
+      expect(shown).not.toMatch(/\[object|NaN|Infinity|undefined|\bnull\b/)
     },
   )
+
+  it.each([...first].flatMap(([name, element]) => (name === "OslProvider" ? [] : [{ name, element }])))(
+    "$name stands with nothing, and with a thing, in place of whatever it was given, and with nothing deep inside it",
+    ({ element }) => {
+      const Part = element.type
+      const options = element.props
+      const instead = [null, undefined, { unknown: true }]
+      const tries: ReadonlyArray<Options> = [
+        {},
+        ...Object.entries(options).flatMap(([option, value]) =>
+          instead.map((other) => ({
+            ...options,
+            [option]: other === null ? other : value === other ? null : other,
+          })),
+        ),
+        ...[...namesWithin(options)].map(
+          (inner) => changed(options, (value, at) => (at === inner ? null : value)) as Options,
+        ),
+      ]
+      for (const one of tries) {
+        const { html, told } = drawWith(<Part {...one} />)
+        if (html.includes("osl-broken"))
+          expect(told.map(({ what }) => what).join()).toContain("cannot be drawn")
+      }
+    },
+  )
+
+  it("a piece that cannot be drawn leaves the others, and says so in its own place", () => {
+    const items: ReadonlyArray<unknown> = [
+      { key: "a", sentence: "Podpisana umowa", state: "met" },
+      { key: "b", sentence: { pl: "Karta społeczności" }, state: "met" },
+    ]
+    const { html, told } = drawWith(<CriteriaList items={items as CriteriaListProps["items"]} />)
+    expect(html).toContain("Podpisana umowa")
+    expect(html).toContain("Tego nie da się teraz pokazać.")
+    expect(told.map(({ what }) => what).join()).toContain("cannot be drawn")
+  })
 
   it.each([...first].filter(([name]) => name !== "OslProvider"))(
     "%s without words that it needs stands, and says which",
@@ -164,14 +211,18 @@ describe("bad input", () => {
         Array.isArray(value) && value.length > 0 && !["columns", "levels", "roles", "kinds"].includes(option),
     ) ?? ["", []]
     const items: ReadonlyArray<unknown> = Array.isArray(list) ? list : []
+    // Each with one thing inside at most: that they are many is what is tried.
+    const shallow = items.map((item) =>
+      changed(item, (value) => (Array.isArray(value) && value.length > 1 ? value.slice(0, 1) : value)),
+    )
     const many = {
-      [option]: Array.from({ length: items.length === 0 ? 0 : 1200 }, (_, nth) => {
-        const item = items[nth % items.length]
+      [option]: Array.from({ length: items.length === 0 ? 0 : 1001 }, (_, nth) => {
+        const item = shallow[nth % items.length]
         return isPlain(item) ? { ...item, key: `${nth}`, code: `${nth}`, id: `${nth}` } : item
       }),
     }
     const { told } = drawWith(<Part {...element.props} {...many} />)
-    const isTold = told.some(({ part, what }) => part === name && what.includes("1200 items"))
+    const isTold = told.some(({ part, what }) => part === name && what.includes("1001 items"))
     expect(isTold).toBe(items.length > 0 && option !== "children" && option !== "hidden")
   })
 })

@@ -2,7 +2,7 @@
  * Links to what may be started; then what is left to others, with who they are.
  * Not here: which actions there are, or tasks with a last day (`ToDoList`).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** One action in words ready to be shown. */

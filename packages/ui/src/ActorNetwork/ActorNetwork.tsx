@@ -5,7 +5,7 @@
 
 import { useMemo } from "react"
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 import { height, type NetworkActor, type NetworkSnapshot, type Place, places, width } from "./network.ts"
@@ -29,60 +29,68 @@ const corners: Readonly<Record<string, string>> = {
 const scaleOf = ({ influence }: Pick<NetworkActor, "influence">): number =>
   influence === undefined ? 1 : 0.6 + 0.25 * Math.min(3, Math.max(1, influence))
 
-const Shape = ({ sector, scale = 1 }: { readonly sector: string; readonly scale?: number }) => {
-  const points = corners[sector]
-  return points === undefined ? (
-    <circle r={15 * scale} />
-  ) : (
-    <polygon points={points} transform={scale === 1 ? undefined : `scale(${scale})`} />
-  )
-}
+const Shape = piece(
+  "Shape",
+  ({ sector, scale = 1 }: { readonly sector: string; readonly scale?: number }) => {
+    const points = corners[sector]
+    return points === undefined ? (
+      <circle r={15 * scale} />
+    ) : (
+      <polygon points={points} transform={scale === 1 ? undefined : `scale(${scale})`} />
+    )
+  },
+)
 
 const linkKey = ({ from, to, kind }: NetworkSnapshot["links"][number]): string =>
   JSON.stringify([from, to, kind.code])
 
-const Drawing = ({
-  day,
-  at,
-  isNew,
-}: {
-  readonly day: NetworkSnapshot
-  readonly at: ReadonlyMap<string, Place>
-  readonly isNew: (key: string) => boolean
-}) => (
-  <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-    {day.links.map((link) => {
-      const from = at.get(link.from)
-      const to = at.get(link.to)
-      if (from === undefined || to === undefined || from === to) return null
-      return (
-        <line
-          key={linkKey(link)}
-          className={`osl-network__link osl-network__link--${link.kind.code}`}
-          x1={from.x}
-          y1={from.y}
-          x2={to.x}
-          y2={to.y}
-          strokeWidth={1 + Math.min(3, Math.max(1, link.strength ?? 1))}
-        />
-      )
-    })}
-    {day.actors.map((actor) => {
-      const { x, y } = at.get(actor.id) ?? { x: 0, y: 0 }
-      return (
-        <g key={actor.id} transform={`translate(${x} ${y})`} className="osl-network__actor">
-          <g
-            className={isNew(actor.id) ? "osl-network__shape osl-network__shape--new" : "osl-network__shape"}
-          >
-            <Shape sector={actor.sector.code} scale={scaleOf(actor)} />
+const Drawing = piece(
+  "Drawing",
+  ({
+    day,
+    at,
+    isNew,
+  }: {
+    readonly day: NetworkSnapshot
+    readonly at: ReadonlyMap<string, Place>
+    readonly isNew: (key: string) => boolean
+  }) => (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {day.links.map((link) => {
+        const from = at.get(link.from)
+        const to = at.get(link.to)
+        if (from === undefined || to === undefined || from === to) return null
+        return (
+          <line
+            key={linkKey(link)}
+            className={`osl-network__link osl-network__link--${link.kind.code}`}
+            x1={from.x}
+            y1={from.y}
+            x2={to.x}
+            y2={to.y}
+            strokeWidth={1 + Math.min(3, Math.max(1, link.strength ?? 1))}
+          />
+        )
+      })}
+      {day.actors.map((actor) => {
+        const { x, y } = at.get(actor.id) ?? { x: 0, y: 0 }
+        return (
+          <g key={actor.id} transform={`translate(${x} ${y})`} className="osl-network__actor">
+            <g
+              className={
+                isNew(actor.id) ? "osl-network__shape osl-network__shape--new" : "osl-network__shape"
+              }
+            >
+              <Shape sector={actor.sector.code} scale={scaleOf(actor)} />
+            </g>
+            <text y={36} className="osl-network__name">
+              {actor.name?.length > 22 ? `${actor.name.slice(0, 21).trimEnd()}…` : actor.name}
+            </text>
           </g>
-          <text y={36} className="osl-network__name">
-            {actor.name?.length > 22 ? `${actor.name.slice(0, 21).trimEnd()}…` : actor.name}
-          </text>
-        </g>
-      )
-    })}
-  </svg>
+        )
+      })}
+    </svg>
+  ),
 )
 
 export const ActorNetwork = part("ActorNetwork", ({ snapshots, shown, label }: ActorNetworkProps) => {

@@ -5,7 +5,7 @@
 
 import type { Evidence } from "@osl/core"
 import { EvidenceMark, type EvidenceSource } from "../EvidenceMark/EvidenceMark.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { RecordForm, type RecordFormProps } from "../RecordForm/RecordForm.tsx"
 import { useWords } from "../words/Words.ts"
 

@@ -2,7 +2,7 @@
  * A person by the first letters of the name, never by a photo.
  * Not here: what the person does (`RoleBadge`).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface AvatarProps {

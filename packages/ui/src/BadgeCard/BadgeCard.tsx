@@ -4,7 +4,7 @@
  */
 
 import { useId } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { SummaryList } from "../SummaryList/SummaryList.tsx"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"

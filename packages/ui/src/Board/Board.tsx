@@ -2,7 +2,7 @@
  * Processes in columns by stage, as many side by side as there is room for, never out of sight; under one another on a phone.
  * Not here: the same as a list (`Table`), choosing which processes.
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { ProcessCard, type ProcessSummary } from "../ProcessCard/ProcessCard.tsx"
 import { useWords } from "../words/Words.ts"
 

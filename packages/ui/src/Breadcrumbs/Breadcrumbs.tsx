@@ -2,7 +2,7 @@
  * The way from the home page to this one.
  * Not here: the title of the page itself (its `h1`).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface Crumb {

@@ -4,7 +4,7 @@
  */
 
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 
 /** `main`: the one action of the page. `plain`: others. `quiet`: small help. `danger`: what cannot be undone. */
 export type ButtonLook = "main" | "plain" | "quiet" | "danger"

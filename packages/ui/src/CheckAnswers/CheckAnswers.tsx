@@ -6,7 +6,7 @@
 import type { Form } from "@osl/core"
 import { useId } from "react"
 import { Button, ButtonRow } from "../Button/Button.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import type { AnswerRow } from "../RecordAnswers/answers.ts"
 import { RecordAnswers } from "../RecordAnswers/RecordAnswers.tsx"
 import { useWords } from "../words/Words.ts"

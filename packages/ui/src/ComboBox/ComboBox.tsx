@@ -5,7 +5,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react"
 import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import type { Option } from "../Select/Select.tsx"
 import { useWords } from "../words/Words.ts"
 import type { ComboBoxList } from "./ComboBoxList.tsx"

@@ -4,7 +4,7 @@
  */
 
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -59,7 +59,7 @@ const linesOf = (
     .join("")
 }
 
-const Radar = ({ competencies, highest }: RadarProps) => {
+const Radar = piece("Radar", ({ competencies, highest }: RadarProps) => {
   const count = competencies.length
   const rings = Array.from({ length: highest }, (_, ring) => (ring + 1) / highest)
   return (
@@ -91,7 +91,7 @@ const Radar = ({ competencies, highest }: RadarProps) => {
       })}
     </svg>
   )
-}
+})
 
 export const CompetencyProfile = part(
   "CompetencyProfile",

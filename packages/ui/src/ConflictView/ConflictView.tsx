@@ -7,7 +7,7 @@ import { useId } from "react"
 import { Differences } from "../Differences/Differences.tsx"
 import type { Difference } from "../Differences/difference.ts"
 import { type HistoryItem, HistoryList } from "../HistoryList/HistoryList.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface ConflictViewProps {

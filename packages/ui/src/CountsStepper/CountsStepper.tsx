@@ -7,7 +7,7 @@ import { useState } from "react"
 import { type ControlProps, controlId, FieldGroup } from "../Field/Field.tsx"
 import { useHydrated } from "../host/useHydrated.ts"
 import { Stepper } from "../NumberField/NumberField.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** One band: its name inside the group, its words and what was typed. */

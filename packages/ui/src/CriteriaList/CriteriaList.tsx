@@ -5,7 +5,7 @@
 
 import type { Evidence } from "@osl/core"
 import { EvidenceMark, type EvidenceSource } from "../EvidenceMark/EvidenceMark.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export type CriterionState = "met" | "unmet" | "waived"
@@ -34,7 +34,7 @@ export interface CriteriaListProps {
 
 const signs: Record<CriterionState, string> = { met: "✓", unmet: "!", waived: "–" }
 
-const Words = ({ item }: { readonly item: CriterionItem }) => {
+const Words = piece("Words", ({ item }: { readonly item: CriterionItem }) => {
   const { say } = useWords()
   return (
     <>
@@ -62,10 +62,10 @@ const Words = ({ item }: { readonly item: CriterionItem }) => {
       </div>
     </>
   )
-}
+})
 
 /** Where it is mended, and who may. */
-const Mending = ({ item: { mend, who } }: { readonly item: CriterionItem }) => {
+const Mending = piece("Mending", ({ item: { mend, who } }: { readonly item: CriterionItem }) => {
   const { say } = useWords()
   return mend || who ? (
     <p className="osl-criterion__mend">
@@ -73,7 +73,7 @@ const Mending = ({ item: { mend, who } }: { readonly item: CriterionItem }) => {
       {who ? <span className="osl-criterion__who">{say("criteria.who", { who })}</span> : null}
     </p>
   ) : null
-}
+})
 
 type Together = readonly [CriterionItem, ...Array<CriterionItem>]
 
@@ -96,7 +96,7 @@ const togetherWhere = (items: ReadonlyArray<CriterionItem>): ReadonlyArray<Toget
   return groups
 }
 
-const Criterion = ({ together: [first, ...others] }: { readonly together: Together }) => {
+const Criterion = piece("Criterion", ({ together: [first, ...others] }: { readonly together: Together }) => {
   return (
     <li className={`osl-criterion osl-criterion--${first.state}`}>
       {others.length === 0 ? (
@@ -113,7 +113,7 @@ const Criterion = ({ together: [first, ...others] }: { readonly together: Togeth
       {first.state === "unmet" ? <Mending item={first} /> : null}
     </li>
   )
-}
+})
 
 export const CriteriaList = part("CriteriaList", ({ items, label }: CriteriaListProps) => {
   const { say } = useWords()

@@ -6,7 +6,7 @@
 import { useState } from "react"
 import { DateField } from "../DateField/DateField.tsx"
 import { type ControlProps, controlId, FieldGroup } from "../Field/Field.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 import { daysBetween } from "./days.ts"
 

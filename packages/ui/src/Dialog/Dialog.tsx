@@ -14,7 +14,7 @@ import {
 } from "react-aria-components"
 import { Button, type ButtonLook, ButtonRow, LinkButton } from "../Button/Button.tsx"
 import { useHydrated } from "../host/useHydrated.ts"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface DialogProps {

@@ -4,7 +4,7 @@
  */
 
 import { useId } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 import { DiaryCounts } from "./DiaryCounts.tsx"

@@ -2,7 +2,7 @@
  * Answers that differ, with both sides beside one another.
  * Not here: finding them (`difference.ts`), or who changed them (`HistoryList`).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 import type { Difference } from "./difference.ts"

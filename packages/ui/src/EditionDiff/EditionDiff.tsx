@@ -5,7 +5,7 @@
 
 import { useId } from "react"
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** One change in words ready to be shown. */
@@ -35,34 +35,37 @@ export interface EditionDiffProps {
   readonly most?: number | undefined
 }
 
-const Change = ({ change: { sentence, href, before, after } }: { readonly change: EditionChangeItem }) => {
-  const { say } = useWords()
-  return (
-    <li>
-      {href === undefined ? sentence : <a href={href}>{sentence}</a>}
-      {before === undefined && after === undefined ? null : (
-        <dl className="osl-edition__sides">
-          <div>
-            <dt>{say("differences.before")}</dt>
-            <dd>{before ?? say("summary.unanswered")}</dd>
-          </div>
-          <div>
-            <dt>{say("differences.after")}</dt>
-            <dd>{after ?? say("summary.unanswered")}</dd>
-          </div>
-        </dl>
-      )}
-    </li>
-  )
-}
+const Change = piece(
+  "Change",
+  ({ change: { sentence, href, before, after } }: { readonly change: EditionChangeItem }) => {
+    const { say } = useWords()
+    return (
+      <li>
+        {href === undefined ? sentence : <a href={href}>{sentence}</a>}
+        {before === undefined && after === undefined ? null : (
+          <dl className="osl-edition__sides">
+            <div>
+              <dt>{say("differences.before")}</dt>
+              <dd>{before ?? say("summary.unanswered")}</dd>
+            </div>
+            <div>
+              <dt>{say("differences.after")}</dt>
+              <dd>{after ?? say("summary.unanswered")}</dd>
+            </div>
+          </dl>
+        )}
+      </li>
+    )
+  },
+)
 
-const Changes = ({ changes }: { readonly changes: ReadonlyArray<EditionChangeItem> }) => (
+const Changes = piece("Changes", ({ changes }: { readonly changes: ReadonlyArray<EditionChangeItem> }) => (
   <ul className="osl-edition__changes">
     {changes.map((change) => (
       <Change key={change.key} change={change} />
     ))}
   </ul>
-)
+))
 
 export const EditionDiff = part("EditionDiff", ({ from, to, groups, most = 10 }: EditionDiffProps) => {
   const { say } = useWords()

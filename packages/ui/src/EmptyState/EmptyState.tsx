@@ -4,7 +4,7 @@
  */
 
 import type { ReactNode } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 
 export interface EmptyStateProps {
   readonly title: string

@@ -4,7 +4,7 @@
  */
 
 import { useEffect, useRef } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** One thing to mend. `href` is the field's `#id`; absent when it is about the form as a whole. */

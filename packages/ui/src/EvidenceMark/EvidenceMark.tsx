@@ -4,7 +4,7 @@
  */
 
 import type { Evidence } from "@osl/core"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** A source with its title, and where it can be read. */

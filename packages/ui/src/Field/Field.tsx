@@ -4,7 +4,7 @@
  */
 
 import type { ReactNode } from "react"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** What every control of the kit may be given. */
@@ -35,27 +35,30 @@ const describedBy = (id: string, hint: unknown, error: unknown): string | undefi
   return ids.length > 0 ? ids.join(" ") : undefined
 }
 
-export const RequiredMark = () => (
+export const RequiredMark = piece("RequiredMark", () => (
   <span className="osl-field__required"> {useWords().say("field.required")}</span>
-)
+))
 
-const HintAndError = ({ id, hint, error }: { id: string; hint?: ReactNode; error?: string | undefined }) => {
-  const { say } = useWords()
-  return (
-    <>
-      {hint ? (
-        <div className="osl-field__hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      ) : null}
-      {error ? (
-        <p className="osl-field__error" id={`${id}-error`}>
-          <strong>{say("field.error")}</strong> {error}
-        </p>
-      ) : null}
-    </>
-  )
-}
+const HintAndError = piece(
+  "HintAndError",
+  ({ id, hint, error }: { id: string; hint?: ReactNode; error?: string | undefined }) => {
+    const { say } = useWords()
+    return (
+      <>
+        {hint ? (
+          <div className="osl-field__hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        ) : null}
+        {error ? (
+          <p className="osl-field__error" id={`${id}-error`}>
+            <strong>{say("field.error")}</strong> {error}
+          </p>
+        ) : null}
+      </>
+    )
+  },
+)
 
 export interface FieldProps extends Omit<ControlProps, "name"> {
   readonly id: string

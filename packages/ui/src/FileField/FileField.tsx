@@ -5,7 +5,7 @@
 
 import { type ChangeEvent, useRef, useState } from "react"
 import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 import { faultOf, sizeInWords } from "./files.ts"
 

@@ -5,7 +5,7 @@
 
 import type { ReactNode } from "react"
 import { Button, ButtonRow, LinkButton } from "../Button/Button.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 import { type SavedFilter, SavedFilters } from "./SavedFilters.tsx"
 

@@ -2,7 +2,7 @@
  * Where somebody stands below what a role wants, and what would help: the widest gap first, as given.
  * Not here: finding gaps (`@osl/competency`, Gap) or trainings (TrainingSuggestion).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 

@@ -7,7 +7,7 @@ import { CriteriaList, type CriterionItem } from "../CriteriaList/CriteriaList.t
 import { Details } from "../Details/Details.tsx"
 import { Differences } from "../Differences/Differences.tsx"
 import type { Difference } from "../Differences/difference.ts"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { Timeline } from "../Timeline/Timeline.tsx"
 import { useWords, type Words } from "../words/Words.ts"
 
@@ -42,24 +42,27 @@ const whoOf = ({ who, duty, onBehalfOf }: HistoryItem, { say }: Words): string |
     : person
 }
 
-const More = ({ item: { what, reason, criteria = [], changes = [] } }: { readonly item: HistoryItem }) => {
-  const { say } = useWords()
-  return (
-    <>
-      {reason === undefined ? null : <p>{say("history.reason", { reason })}</p>}
-      {changes.length === 0 ? null : (
-        <Details summary={say("history.changes", { count: changes.length })}>
-          <Differences items={changes} label={say("history.changes.label", { what })} />
-        </Details>
-      )}
-      {criteria.length === 0 ? null : (
-        <Details summary={say("history.criteria", { count: criteria.length })}>
-          <CriteriaList items={criteria} label={say("history.criteria.label", { what })} />
-        </Details>
-      )}
-    </>
-  )
-}
+const More = piece(
+  "More",
+  ({ item: { what, reason, criteria = [], changes = [] } }: { readonly item: HistoryItem }) => {
+    const { say } = useWords()
+    return (
+      <>
+        {reason === undefined ? null : <p>{say("history.reason", { reason })}</p>}
+        {changes.length === 0 ? null : (
+          <Details summary={say("history.changes", { count: changes.length })}>
+            <Differences items={changes} label={say("history.changes.label", { what })} />
+          </Details>
+        )}
+        {criteria.length === 0 ? null : (
+          <Details summary={say("history.criteria", { count: criteria.length })}>
+            <CriteriaList items={criteria} label={say("history.criteria.label", { what })} />
+          </Details>
+        )}
+      </>
+    )
+  },
+)
 
 const hasMore = ({ reason, criteria = [], changes = [] }: HistoryItem): boolean =>
   reason !== undefined || criteria.length > 0 || changes.length > 0

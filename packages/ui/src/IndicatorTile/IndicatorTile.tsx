@@ -4,7 +4,7 @@
  */
 
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { StatisticsFigure, type WrittenFigure } from "../StatisticsFigure/StatisticsFigure.tsx"
 import { Table } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
@@ -35,7 +35,7 @@ const height = 64
 const edge = 6
 
 /** Columns and a line are drawn from zero, so that a small change does not look large. */
-const Trend = ({ periods, target }: Pick<IndicatorTileProps, "periods" | "target">) => {
+const Trend = piece("Trend", ({ periods, target }: Pick<IndicatorTileProps, "periods" | "target">) => {
   const values = periods.flatMap(({ figure }) => (figure.value === null ? [] : [figure.value]))
   const top = Math.max(1, ...values, target?.value ?? 0)
   const low = Math.min(0, ...values)
@@ -69,7 +69,7 @@ const Trend = ({ periods, target }: Pick<IndicatorTileProps, "periods" | "target
       )}
     </svg>
   )
-}
+})
 
 export const IndicatorTile = part("IndicatorTile", ({ label, unit, periods, target }: IndicatorTileProps) => {
   const { say } = useWords()

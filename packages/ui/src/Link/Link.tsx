@@ -4,7 +4,7 @@
  */
 
 import type { ReactNode } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** What a file is, in words ready to be shown: "PDF", "120 kB". */

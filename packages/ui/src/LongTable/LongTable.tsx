@@ -6,7 +6,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from "react"
 import { flushSync } from "react-dom"
 import { useHydrated } from "../host/useHydrated.ts"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { type Column, role } from "../Table/TableRow.tsx"
 import { useWords } from "../words/Words.ts"
 import { foundIn, type Order, ordered, type SortValue, searchable } from "./order.ts"

@@ -4,7 +4,7 @@
  */
 
 import { type ReactNode, useEffect, useRef } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 
 export interface MenuProps {
   readonly label: ReactNode

@@ -6,7 +6,7 @@
 import { type ReactNode, useId } from "react"
 import { CriteriaList, type CriterionItem } from "../CriteriaList/CriteriaList.tsx"
 import { Notice } from "../Notice/Notice.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { SummaryList } from "../SummaryList/SummaryList.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -35,7 +35,7 @@ export interface MoveFormProps {
   readonly wasSent?: boolean | undefined
 }
 
-const Meaning = ({ leaves = [], enters }: Pick<MoveFormProps, "leaves" | "enters">) => {
+const Meaning = piece("Meaning", ({ leaves = [], enters }: Pick<MoveFormProps, "leaves" | "enters">) => {
   const { say } = useWords()
   const said = [
     ...(leaves.length === 0 ? [] : [{ label: say("move.leaves"), value: leaves.join(", ") }]),
@@ -45,7 +45,7 @@ const Meaning = ({ leaves = [], enters }: Pick<MoveFormProps, "leaves" | "enters
     { label: say("move.outputs"), value: enters?.outputs },
   ]
   return <SummaryList items={said.filter(({ value }) => value !== undefined)} />
-}
+})
 
 export const MoveForm = part(
   "MoveForm",

@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { type ControlProps, controlId, Field, FieldGroup } from "../Field/Field.tsx"
 import { useLoad } from "../host/useLoad.ts"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 import type { MunicipalitySearch } from "./MunicipalitySearch.tsx"
 

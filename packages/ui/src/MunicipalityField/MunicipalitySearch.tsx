@@ -2,10 +2,12 @@
  * The combo box that finds municipalities while the name is typed.
  * Not here: the same field without scripts (`MunicipalityField`).
  */
+
 import { useEffect, useState } from "react"
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components"
 import type { ControlAttributes } from "../Field/Field.tsx"
 import type { Load } from "../host/useLoad.ts"
+import { piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 import type { Municipality } from "./MunicipalityField.tsx"
 
@@ -61,80 +63,76 @@ export interface MunicipalitySearchProps {
 }
 
 /** Typed text that was not chosen from the list is posted as it is: the server looks it up. */
-export const MunicipalitySearch = ({
-  attributes,
-  name,
-  typed,
-  chosen: before,
-  searchHref,
-  load,
-}: MunicipalitySearchProps) => {
-  const { say } = useWords()
-  const [chosen, setChosen] = useState(before)
-  const [text, setText] = useState(before?.label ?? typed)
-  const found = useSearch(load, searchHref, text, chosen !== undefined && text === chosen.label)
-  const items =
-    chosen !== undefined && !found.items.some((item) => item.terc === chosen.terc)
-      ? [chosen, ...found.items]
-      : found.items
-  return (
-    <>
-      <input type="hidden" name={name} value={chosen?.terc ?? text} />
-      <ComboBox
-        id={attributes.id}
-        className="osl-combobox"
-        aria-labelledby={`${attributes.id}-label`}
-        aria-describedby={attributes["aria-describedby"] ?? ""}
-        isInvalid={attributes["aria-invalid"] ?? false}
-        validationBehavior="aria"
-        items={items}
-        defaultFilter={() => true}
-        allowsCustomValue
-        allowsEmptyCollection
-        inputValue={text}
-        onInputChange={(next) => {
-          setText(next)
-          if (chosen !== undefined && next !== chosen.label) setChosen(undefined)
-        }}
-        selectedKey={chosen?.terc ?? null}
-        onSelectionChange={(key) => {
-          const item = items.find((one) => one.terc === key)
-          if (item === undefined) return
-          setChosen(item)
-          setText(item.label)
-        }}
-      >
-        <div className="osl-combobox__row">
-          <Input className="osl-control" autoComplete="off" />
-          <Button className="osl-combobox__open" aria-label={say("municipality.show")}>
-            <span aria-hidden="true">▾</span>
-          </Button>
-        </div>
-        {chosen === undefined ? null : (
-          <p className="osl-municipality__chosen">{say("municipality.chosen", { terc: chosen.terc })}</p>
-        )}
-        <Popover className="osl-combobox__popover">
-          <ListBox<Municipality>
-            className="osl-combobox__list"
-            aria-label={say("municipality.list")}
-            renderEmptyState={() => (
-              <p className="osl-combobox__empty">
-                {text.trim().length < fewest || found.state === "searching"
-                  ? say("municipality.hint")
-                  : found.state === "failed"
-                    ? say("municipality.failed")
-                    : say("municipality.none")}
-              </p>
-            )}
-          >
-            {(item) => (
-              <ListBoxItem className="osl-combobox__item" id={item.terc} textValue={item.label}>
-                {item.label}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </>
-  )
-}
+export const MunicipalitySearch = piece(
+  "MunicipalitySearch",
+  ({ attributes, name, typed, chosen: before, searchHref, load }: MunicipalitySearchProps) => {
+    const { say } = useWords()
+    const [chosen, setChosen] = useState(before)
+    const [text, setText] = useState(before?.label ?? typed)
+    const found = useSearch(load, searchHref, text, chosen !== undefined && text === chosen.label)
+    const items =
+      chosen !== undefined && !found.items.some((item) => item.terc === chosen.terc)
+        ? [chosen, ...found.items]
+        : found.items
+    return (
+      <>
+        <input type="hidden" name={name} value={chosen?.terc ?? text} />
+        <ComboBox
+          id={attributes.id}
+          className="osl-combobox"
+          aria-labelledby={`${attributes.id}-label`}
+          aria-describedby={attributes["aria-describedby"] ?? ""}
+          isInvalid={attributes["aria-invalid"] ?? false}
+          validationBehavior="aria"
+          items={items}
+          defaultFilter={() => true}
+          allowsCustomValue
+          allowsEmptyCollection
+          inputValue={text}
+          onInputChange={(next) => {
+            setText(next)
+            if (chosen !== undefined && next !== chosen.label) setChosen(undefined)
+          }}
+          selectedKey={chosen?.terc ?? null}
+          onSelectionChange={(key) => {
+            const item = items.find((one) => one.terc === key)
+            if (item === undefined) return
+            setChosen(item)
+            setText(item.label)
+          }}
+        >
+          <div className="osl-combobox__row">
+            <Input className="osl-control" autoComplete="off" />
+            <Button className="osl-combobox__open" aria-label={say("municipality.show")}>
+              <span aria-hidden="true">▾</span>
+            </Button>
+          </div>
+          {chosen === undefined ? null : (
+            <p className="osl-municipality__chosen">{say("municipality.chosen", { terc: chosen.terc })}</p>
+          )}
+          <Popover className="osl-combobox__popover">
+            <ListBox<Municipality>
+              className="osl-combobox__list"
+              aria-label={say("municipality.list")}
+              renderEmptyState={() => (
+                <p className="osl-combobox__empty">
+                  {text.trim().length < fewest || found.state === "searching"
+                    ? say("municipality.hint")
+                    : found.state === "failed"
+                      ? say("municipality.failed")
+                      : say("municipality.none")}
+                </p>
+              )}
+            >
+              {(item) => (
+                <ListBoxItem className="osl-combobox__item" id={item.terc} textValue={item.label}>
+                  {item.label}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </>
+    )
+  },
+)

@@ -4,7 +4,7 @@
  */
 
 import { useEffect, useId, useMemo, useRef, useState } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { drawTerritory, type TerritoryBorder } from "../TerritoryMap/drawing.ts"
 import { TerritoryMap } from "../TerritoryMap/TerritoryMap.tsx"
 import { useWords } from "../words/Words.ts"

@@ -2,6 +2,7 @@
  * One resource or need in the list beside the map.
  * Not here: its sign on the map (`leaflet.ts`), or the whole card (`RecordCard`).
  */
+import { piece } from "../odd/part.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 import { type MapPlace, numberAt, signOf } from "./places.ts"
@@ -16,7 +17,7 @@ export interface PlaceItemProps {
   readonly onShow: ((id: string) => void) | undefined
 }
 
-export const PlaceItem = ({ id, place, isChosen, number, onShow }: PlaceItemProps) => {
+export const PlaceItem = piece("PlaceItem", ({ id, place, isChosen, number, onShow }: PlaceItemProps) => {
   const { say } = useWords()
   const title = place.title ? place.title : say("record.untitled")
   return (
@@ -58,4 +59,4 @@ export const PlaceItem = ({ id, place, isChosen, number, onShow }: PlaceItemProp
       </div>
     </li>
   )
-}
+})

@@ -6,7 +6,7 @@
 import { type ReactNode, useRef } from "react"
 import { type ControlAttributes, type ControlProps, controlId, Field } from "../Field/Field.tsx"
 import { useHydrated } from "../host/useHydrated.ts"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface NumberLimits {
@@ -42,49 +42,52 @@ export interface StepperProps extends NumberLimits {
 }
 
 /** The input with its two buttons. Without scripts the buttons keep their place and cannot be seen. */
-export const Stepper = ({ attributes, name, label, defaultValue, min, max, step, onValue }: StepperProps) => {
-  const { say } = useWords()
-  const input = useRef<HTMLInputElement>(null)
-  const idle = useHydrated() ? "" : " osl-stepper__button--idle"
-  const limits = { min, max, step }
-  const by = (direction: 1 | -1) => () => {
-    if (input.current === null) return
-    type(input.current, String(stepped(input.current.value, direction, limits)))
-    onValue?.(input.current.value)
-  }
-  const named = typeof label === "string" ? label : ""
-  return (
-    <span className="osl-stepper">
-      <button
-        type="button"
-        className={`osl-stepper__button${idle}`}
-        aria-label={say("number.less", { label: named })}
-        onClick={by(-1)}
-      >
-        <span aria-hidden="true">−</span>
-      </button>
-      <input
-        {...attributes}
-        ref={input}
-        className="osl-control osl-stepper__input"
-        name={name}
-        type="text"
-        inputMode={step === undefined || step % 1 !== 0 ? "decimal" : "numeric"}
-        autoComplete="off"
-        defaultValue={defaultValue}
-        onChange={onValue ? (event) => onValue(event.currentTarget.value) : undefined}
-      />
-      <button
-        type="button"
-        className={`osl-stepper__button${idle}`}
-        aria-label={say("number.more", { label: named })}
-        onClick={by(1)}
-      >
-        <span aria-hidden="true">+</span>
-      </button>
-    </span>
-  )
-}
+export const Stepper = piece(
+  "Stepper",
+  ({ attributes, name, label, defaultValue, min, max, step, onValue }: StepperProps) => {
+    const { say } = useWords()
+    const input = useRef<HTMLInputElement>(null)
+    const idle = useHydrated() ? "" : " osl-stepper__button--idle"
+    const limits = { min, max, step }
+    const by = (direction: 1 | -1) => () => {
+      if (input.current === null) return
+      type(input.current, String(stepped(input.current.value, direction, limits)))
+      onValue?.(input.current.value)
+    }
+    const named = typeof label === "string" ? label : ""
+    return (
+      <span className="osl-stepper">
+        <button
+          type="button"
+          className={`osl-stepper__button${idle}`}
+          aria-label={say("number.less", { label: named })}
+          onClick={by(-1)}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+        <input
+          {...attributes}
+          ref={input}
+          className="osl-control osl-stepper__input"
+          name={name}
+          type="text"
+          inputMode={step === undefined || step % 1 !== 0 ? "decimal" : "numeric"}
+          autoComplete="off"
+          defaultValue={defaultValue}
+          onChange={onValue ? (event) => onValue(event.currentTarget.value) : undefined}
+        />
+        <button
+          type="button"
+          className={`osl-stepper__button${idle}`}
+          aria-label={say("number.more", { label: named })}
+          onClick={by(1)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+      </span>
+    )
+  },
+)
 
 export const NumberField = part(
   "NumberField",

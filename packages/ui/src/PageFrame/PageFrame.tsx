@@ -5,7 +5,7 @@
 
 import type { ReactNode } from "react"
 import { Menu } from "../Menu/Menu.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface NavigationItem {
@@ -51,7 +51,7 @@ export interface PageFrameProps {
 }
 
 /** Three neighbours in a circle: the mark of the kit, until a product brings its own name only. */
-const Mark = () => (
+const Mark = piece("Mark", () => (
   <svg
     className="osl-frame__mark"
     width="40"
@@ -65,7 +65,7 @@ const Mark = () => (
     <circle cx="9" cy="27" r="6.5" className="osl-frame__mark-two" />
     <circle cx="31" cy="27" r="6.5" className="osl-frame__mark-three" />
   </svg>
-)
+))
 
 export const LanguageSwitch = part(
   "LanguageSwitch",

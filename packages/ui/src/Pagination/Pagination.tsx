@@ -2,7 +2,7 @@
  * Previous and next part of a list that is read by key.
  * Not here: the list (`Table`).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface PaginationProps {

@@ -4,7 +4,7 @@
  */
 
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { Table } from "../Table/Table.tsx"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
 import { useWords, type Words } from "../words/Words.ts"
@@ -64,26 +64,29 @@ const whenOf = ({ from, to }: PlanAction, { say, date }: Words): string | undefi
   return from === undefined ? undefined : say("plan.since", { from: date(from, "medium") })
 }
 
-const Indicator = ({ indicator: { label, now, target, share } }: { readonly indicator: PlanIndicator }) => {
-  const { say } = useWords()
-  const isDrawn = share !== undefined && Number.isFinite(share)
-  return (
-    <li className="osl-plan__indicator">
-      <span>{label}</span>
-      {isDrawn ? (
-        <span className="osl-plan__share" aria-hidden="true">
-          <span style={{ inlineSize: `${Math.max(0, Math.min(100, share * 100))}%` }} />
+const Indicator = piece(
+  "Indicator",
+  ({ indicator: { label, now, target, share } }: { readonly indicator: PlanIndicator }) => {
+    const { say } = useWords()
+    const isDrawn = share !== undefined && Number.isFinite(share)
+    return (
+      <li className="osl-plan__indicator">
+        <span>{label}</span>
+        {isDrawn ? (
+          <span className="osl-plan__share" aria-hidden="true">
+            <span style={{ inlineSize: `${Math.max(0, Math.min(100, share * 100))}%` }} />
+          </span>
+        ) : null}
+        <span className="osl-plan__figures">
+          <span>{now === undefined ? say("plan.not-measured") : say("criteria.now", { current: now })}</span>
+          {target === undefined ? null : <span>{say("indicator.target", { target })}</span>}
         </span>
-      ) : null}
-      <span className="osl-plan__figures">
-        <span>{now === undefined ? say("plan.not-measured") : say("criteria.now", { current: now })}</span>
-        {target === undefined ? null : <span>{say("indicator.target", { target })}</span>}
-      </span>
-    </li>
-  )
-}
+      </li>
+    )
+  },
+)
 
-const Action = ({ action }: { readonly action: PlanAction }) => {
+const Action = piece("Action", ({ action }: { readonly action: PlanAction }) => {
   const words = useWords()
   const { label, href, owner, state } = action
   const more = [owner, whenOf(action, words)].filter((part) => part !== undefined)
@@ -93,9 +96,9 @@ const Action = ({ action }: { readonly action: PlanAction }) => {
       {more.length === 0 ? null : <span className="osl-plan__more">{more.join(", ")}</span>}
     </li>
   )
-}
+})
 
-const Goal = ({ goal }: { readonly goal: PlanGoal }) => {
+const Goal = piece("Goal", ({ goal }: { readonly goal: PlanGoal }) => {
   const { say } = useWords()
   const { label, href, indicators = [], actions = [] } = goal
   return (
@@ -121,7 +124,7 @@ const Goal = ({ goal }: { readonly goal: PlanGoal }) => {
       )}
     </li>
   )
-}
+})
 
 interface LineProps {
   readonly actions: ReadonlyArray<PlanAction>
@@ -129,7 +132,7 @@ interface LineProps {
   readonly today: string | undefined
 }
 
-const Line = ({ actions, schedule, today }: LineProps) => {
+const Line = piece("Line", ({ actions, schedule, today }: LineProps) => {
   const { say, date } = useWords()
   const at = (place: number) => ({ insetInlineStart: `${place}%` })
   return (
@@ -165,16 +168,21 @@ const Line = ({ actions, schedule, today }: LineProps) => {
       )}
     </div>
   )
-}
+})
 
 export const PlanBoard = part("PlanBoard", ({ label, goals, from, to, today, most = 40 }: PlanBoardProps) => {
   const words = useWords()
   const { say, date } = words
   if (goals.length === 0) return <p>{say("plan.none")}</p>
   const rows = goals.flatMap((goal) =>
-    (goal.actions ?? []).map((action) => ({ ...action, goal: goal.label, row: `${goal.key} ${action.key}` })),
+    (goal.actions ?? []).map((action) => ({
+      ...action,
+      goal: goal.label,
+      // Two goals may have an action in common.
+      key: `${goal.key} ${action.key}`,
+    })),
   )
-  const drawn = rows.slice(0, most).map((row) => ({ ...row, key: row.row }))
+  const drawn = rows.slice(0, most)
   const schedule = scheduleOf(drawn, { from, to }, today)
   const day = (value: string | undefined) => (value === undefined ? "–" : date(value, "medium"))
   return (
@@ -201,7 +209,7 @@ export const PlanBoard = part("PlanBoard", ({ label, goals, from, to, today, mos
                 { key: "state", header: say("plan.state"), cell: (row) => row.state?.label ?? "–" },
               ]}
               rows={rows}
-              rowKey={({ row }) => row}
+              rowKey={({ key }) => key}
             />
           </Details>
         </>

@@ -2,7 +2,7 @@
  * One process at a glance: where, who leads it, what is missing, what is due.
  * Not here: its columns (`Board`), its page.
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 

@@ -4,7 +4,7 @@
  */
 
 import { type ControlProps, controlId, FieldGroup } from "../Field/Field.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import type { Option } from "../Select/Select.tsx"
 
 export interface RadioGroupProps extends ControlProps {

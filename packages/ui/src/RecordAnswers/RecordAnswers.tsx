@@ -4,7 +4,7 @@
  */
 
 import type { ReactNode } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { SummaryList } from "../SummaryList/SummaryList.tsx"
 import { type AnswerRow, type AnswerValue, answerText } from "./answers.ts"
 

@@ -6,7 +6,7 @@
 import type { Evidence } from "@osl/core"
 import { type ReactNode, useId } from "react"
 import { EvidenceMark, type EvidenceSource } from "../EvidenceMark/EvidenceMark.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { type SummaryItem, SummaryList } from "../SummaryList/SummaryList.tsx"
 import { Table } from "../Table/Table.tsx"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
@@ -67,7 +67,7 @@ export interface RecordCardProps {
   readonly sources?: ReadonlyArray<EvidenceSource> | undefined
 }
 
-const Change = ({ change }: { readonly change: NonNullable<RecordCardProps["change"]> }) => {
+const Change = piece("Change", ({ change }: { readonly change: NonNullable<RecordCardProps["change"]> }) => {
   const { say } = useWords()
   return (
     <>
@@ -86,9 +86,9 @@ const Change = ({ change }: { readonly change: NonNullable<RecordCardProps["chan
       )}
     </>
   )
-}
+})
 
-const Scores = ({ scores }: { readonly scores: ReadonlyArray<RecordScore> }) => {
+const Scores = piece("Scores", ({ scores }: { readonly scores: ReadonlyArray<RecordScore> }) => {
   const { say, number } = useWords()
   const hasNotes = scores.some(({ note }) => note !== undefined)
   const said = ({ value, most }: RecordScore): string => {
@@ -110,9 +110,9 @@ const Scores = ({ scores }: { readonly scores: ReadonlyArray<RecordScore> }) => 
       rowKey={({ key }) => key}
     />
   )
-}
+})
 
-const Listing = ({ listing: { label, items } }: { readonly listing: RecordListing }) => (
+const Listing = piece("Listing", ({ listing: { label, items } }: { readonly listing: RecordListing }) => (
   <div>
     <p className="osl-record__small">{label}</p>
     <ul className="osl-record__list">
@@ -123,7 +123,7 @@ const Listing = ({ listing: { label, items } }: { readonly listing: RecordListin
       ))}
     </ul>
   </div>
-)
+))
 
 export const RecordCard = part("RecordCard", (props: RecordCardProps) => {
   const { kind, title, href, state, text, facts = [], change, scores = [], lists = [], actions = [] } = props

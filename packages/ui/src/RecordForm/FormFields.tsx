@@ -2,18 +2,18 @@
  * The fields of one level of a form, each drawn by its kind, shown while they apply.
  * Not here: kinds that a form is given (`kinds.tsx`), the form around the fields (`RecordForm`).
  */
+
 import type { Form } from "@osl/core"
 import { type ReactNode, useState } from "react"
 import { CheckboxGroup } from "../CheckboxGroup/CheckboxGroup.tsx"
 import { DateField } from "../DateField/DateField.tsx"
 import { FieldGroup } from "../Field/Field.tsx"
 import { useHydrated } from "../host/useHydrated.ts"
-import { NumberField } from "../NumberField/NumberField.tsx"
+import { piece } from "../odd/part.tsx"
 import { RadioGroup } from "../RadioGroup/RadioGroup.tsx"
 import { type Option, Select } from "../Select/Select.tsx"
 import { TextArea } from "../TextArea/TextArea.tsx"
 import { TextField } from "../TextField/TextField.tsx"
-import { TimeField } from "../TimeField/TimeField.tsx"
 import { useWords, type Words } from "../words/Words.ts"
 import { asGroup, asRows, asText, asTexts, type Given } from "./answers.ts"
 import { idIn, useForm } from "./FormContext.ts"
@@ -53,7 +53,7 @@ interface FormFieldViewProps {
   readonly onValue: ((value: string) => void) | undefined
 }
 
-const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => {
+const FormFieldView = piece("FormFieldView", ({ field, name, answer, onValue }: FormFieldViewProps) => {
   const words = useWords()
   const form = useForm()
   const control = {
@@ -84,21 +84,8 @@ const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => 
           warnings={form.warnings.get(name)}
         />
       )
-    case "number":
-      return (
-        <NumberField
-          {...control}
-          defaultValue={asText(answer)}
-          min={field.min}
-          max={field.max}
-          step={field.step}
-          unit={field.unit ? words.text(field.unit) : undefined}
-        />
-      )
     case "date":
       return <DateField {...control} defaultValue={asText(answer)} />
-    case "time":
-      return <TimeField {...control} defaultValue={asText(answer)} />
     case "choice":
     case "yes-no": {
       const hints = Object.hasOwn(form.optionHints, field.name) ? form.optionHints[field.name] : undefined
@@ -149,7 +136,7 @@ const FormFieldView = ({ field, name, answer, onValue }: FormFieldViewProps) => 
     default:
       return <TextField {...control} defaultValue={asText(answer)} onValue={onValue} />
   }
-}
+})
 
 /** The sentence that says when a field applies, for a page without scripts. */
 const whenOf = (
@@ -178,7 +165,7 @@ export interface FormFieldsProps {
 }
 
 /** Fields that do not apply stay in the page, hidden, so that what was typed in them comes back. */
-export const FormFields = ({ fields, prefix, answers }: FormFieldsProps) => {
+export const FormFields = piece("FormFields", ({ fields, prefix, answers }: FormFieldsProps) => {
   const words = useWords()
   const isAlive = useHydrated()
   const [deciding, setDeciding] = useState<Readonly<Record<string, string>>>(() =>
@@ -211,4 +198,4 @@ export const FormFields = ({ fields, prefix, answers }: FormFieldsProps) => {
       })}
     </>
   )
-}
+})

@@ -5,7 +5,7 @@
 
 import { useId } from "react"
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { StatisticsFigure, type WrittenFigure } from "../StatisticsFigure/StatisticsFigure.tsx"
 import { Table } from "../Table/Table.tsx"
 import type { TerritoryDrawing } from "../TerritoryMap/drawing.ts"

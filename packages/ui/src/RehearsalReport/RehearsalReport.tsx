@@ -5,7 +5,7 @@
 
 import { type ReactNode, useId } from "react"
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { Tag, type TagTone } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -23,14 +23,14 @@ const tones = {
 const isGroup = (group: string): group is RehearsalGroup => Object.hasOwn(tones, group)
 
 /** The word of a group; one that is not known is shown as it is. */
-const GroupTag = ({ group }: { readonly group: string }) => {
+const GroupTag = piece("GroupTag", ({ group }: { readonly group: string }) => {
   const { say } = useWords()
   return isGroup(group) ? (
     <Tag tone={tones[group]}>{say(`rehearsal.${group}`)}</Tag>
   ) : (
     <Tag tone="attention">{group}</Tag>
   )
-}
+})
 
 /** What changes for one process, in sentences ready to be shown. */
 export interface Rehearsed {
@@ -44,31 +44,34 @@ interface FoldedItem {
 }
 
 /** The first of many things, and the rest one press away. */
-const Folded = ({
-  items,
-  most,
-  more,
-}: {
-  readonly items: ReadonlyArray<FoldedItem>
-  readonly most: number
-  readonly more: (count: number) => string
-}) => {
-  const list = (some: ReadonlyArray<FoldedItem>) => (
-    <ul className="osl-rehearsal__list">
-      {some.map(({ key, shown }) => (
-        <li key={key}>{shown}</li>
-      ))}
-    </ul>
-  )
-  return (
-    <>
-      {list(items.slice(0, most))}
-      {items.length <= most ? null : (
-        <Details summary={more(items.length - most)}>{list(items.slice(most))}</Details>
-      )}
-    </>
-  )
-}
+const Folded = piece(
+  "Folded",
+  ({
+    items,
+    most,
+    more,
+  }: {
+    readonly items: ReadonlyArray<FoldedItem>
+    readonly most: number
+    readonly more: (count: number) => string
+  }) => {
+    const list = (some: ReadonlyArray<FoldedItem>) => (
+      <ul className="osl-rehearsal__list">
+        {some.map(({ key, shown }) => (
+          <li key={key}>{shown}</li>
+        ))}
+      </ul>
+    )
+    return (
+      <>
+        {list(items.slice(0, most))}
+        {items.length <= most ? null : (
+          <Details summary={more(items.length - most)}>{list(items.slice(most))}</Details>
+        )}
+      </>
+    )
+  },
+)
 
 const sentences = (findings: ReadonlyArray<string>): ReadonlyArray<FoldedItem> =>
   [...new Set(findings)].map((shown) => ({ key: shown, shown }))
@@ -115,17 +118,20 @@ export interface RehearsalReportProps {
   readonly most?: number | undefined
 }
 
-const ProcessView = ({ process: { name, href, findings } }: { readonly process: RehearsedProcess }) => {
-  const { say } = useWords()
-  return (
-    <>
-      {href === undefined ? <strong>{name}</strong> : <a href={href}>{name}</a>}
-      {findings.length === 0 ? null : (
-        <Folded items={sentences(findings)} most={3} more={(count) => say("rehearsal.more", { count })} />
-      )}
-    </>
-  )
-}
+const ProcessView = piece(
+  "ProcessView",
+  ({ process: { name, href, findings } }: { readonly process: RehearsedProcess }) => {
+    const { say } = useWords()
+    return (
+      <>
+        {href === undefined ? <strong>{name}</strong> : <a href={href}>{name}</a>}
+        {findings.length === 0 ? null : (
+          <Folded items={sentences(findings)} most={3} more={(count) => say("rehearsal.more", { count })} />
+        )}
+      </>
+    )
+  },
+)
 
 /** What an edition would mean for many processes: the groups from the worst, each with its processes. */
 export const RehearsalReport = part("RehearsalReport", ({ processes, most = 10 }: RehearsalReportProps) => {

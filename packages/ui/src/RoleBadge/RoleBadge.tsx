@@ -2,7 +2,7 @@
  * A role of the organiser: a word, a shape and a colour.
  * Not here: how much a role is needed at a stage.
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export type RoleCode = "local-animator" | "network-organizer" | "local-planner"

@@ -5,7 +5,7 @@
 
 import type { CSSProperties } from "react"
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { Table, type TableColumn } from "../Table/Table.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -45,7 +45,7 @@ interface LaneProps {
   readonly most: number
 }
 
-const Lane = ({ role, stages, most }: LaneProps) => (
+const Lane = piece("Lane", ({ role, stages, most }: LaneProps) => (
   <div
     className={`osl-intensity__lane${known.includes(role.code) ? ` osl-intensity__lane--${role.code}` : ""}`}
   >
@@ -65,7 +65,7 @@ const Lane = ({ role, stages, most }: LaneProps) => (
       })}
     </div>
   </div>
-)
+))
 
 export const RoleIntensity = part(
   "RoleIntensity",

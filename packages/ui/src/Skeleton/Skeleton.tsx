@@ -2,7 +2,7 @@
  * The place of content that is still loading, so that the page does not jump when it comes.
  * Not here: how far long work has come (`Progress`).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface SkeletonProps {

@@ -2,7 +2,7 @@
  * The stages of a process on their way: what is behind, what is open, what is ahead. One ordered outline, drawn as a trail.
  * Not here: what is missing to move on (`CriteriaList`), or the rules of moving (`@osl/workflow`).
  */
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 /** `current`: the stage of the process now; `open`: open beside it; `not-yet`: still ahead. */
@@ -51,7 +51,7 @@ const grouped = (
   return groups
 }
 
-const Stop = ({ stage }: { readonly stage: Numbered }) => {
+const Stop = piece("Stop", ({ stage }: { readonly stage: Numbered }) => {
   const { say, date } = useWords()
   const when =
     stage.enteredOn === undefined
@@ -79,7 +79,7 @@ const Stop = ({ stage }: { readonly stage: Numbered }) => {
       </span>
     </>
   )
-}
+})
 
 const stopClass = (stage: StageOnMap) => `osl-stage osl-stage--${stage.state}`
 const currentOf = (stage: StageOnMap) => (stage.state === "current" ? "step" : undefined)

@@ -4,7 +4,7 @@
  */
 
 import { Notice } from "../Notice/Notice.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface StateNoticeProps {

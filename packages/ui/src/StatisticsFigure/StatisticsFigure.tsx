@@ -1,4 +1,4 @@
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 /**
  * A figure of statistics: a number, or a symbol (`0`, `.`, `x`) with what it means, which is never zero.
  * Not here: which symbol it is (`@osl/core`, StatSymbol), or hiding small numbers.

@@ -4,7 +4,7 @@
  */
 
 import type { ReactNode } from "react"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface SummaryItem {

@@ -5,7 +5,7 @@
 
 import { Button, ButtonRow } from "../Button/Button.tsx"
 import { CheckboxGroup } from "../CheckboxGroup/CheckboxGroup.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 

@@ -1,4 +1,4 @@
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { noFigure } from "../words/message.ts"
 /**
  * The parts of one thing, each a page of its own, as links.

@@ -2,7 +2,7 @@
  * Which competencies a team has: how many reach the wanted level, what nobody has, what hangs on one person.
  * Not here: counting them (`@osl/competency`, TeamCoverage).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { Table } from "../Table/Table.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"

@@ -2,7 +2,7 @@
  * A map drawn on the server: borders as the base, a pin with a name and a link for each place.
  * Not here: tiles and zooming, or the equal list that stands beside it (the page).
  */
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 import { type Point, placeOn, type TerritoryDrawing } from "./drawing.ts"
 
 /** One thing at a place. */

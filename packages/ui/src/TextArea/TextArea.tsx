@@ -5,7 +5,7 @@
 
 import { useEffect, useState } from "react"
 import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface TextAreaProps extends ControlProps {
@@ -20,7 +20,7 @@ export interface TextAreaProps extends ControlProps {
 const quiet = 1000
 
 /** Counts only near the limit, and speaks only after a pause in typing. */
-const Counter = ({ length, max }: { readonly length: number; readonly max: number }) => {
+const Counter = piece("Counter", ({ length, max }: { readonly length: number; readonly max: number }) => {
   const { say } = useWords()
   const left = max - length
   const isNear = left <= Math.max(100, max / 10)
@@ -44,7 +44,7 @@ const Counter = ({ length, max }: { readonly length: number; readonly max: numbe
       </span>
     </>
   )
-}
+})
 
 export const TextArea = part(
   "TextArea",

@@ -4,7 +4,7 @@
  */
 
 import { type ControlProps, controlId, Field } from "../Field/Field.tsx"
-import { part } from "../odd/part.ts"
+import { part } from "../odd/part.tsx"
 
 export interface TextFieldProps extends ControlProps {
   readonly defaultValue?: string | undefined

@@ -4,7 +4,7 @@
  */
 
 import { Details } from "../Details/Details.tsx"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { Tag } from "../Tag/Tag.tsx"
 import { useWords } from "../words/Words.ts"
 
@@ -32,7 +32,7 @@ export interface ToDoListProps {
   readonly most?: number | undefined
 }
 
-const Task = ({ item }: { readonly item: ToDoItem }) => {
+const Task = piece("Task", ({ item }: { readonly item: ToDoItem }) => {
   const { say } = useWords()
   const { label, details = [], href, who, due, isLate, process } = item
   const one = details.length === 1 ? details : []
@@ -56,7 +56,7 @@ const Task = ({ item }: { readonly item: ToDoItem }) => {
       )}
     </li>
   )
-}
+})
 
 export const ToDoList = part("ToDoList", ({ items, label, most = 7 }: ToDoListProps) => {
   const { say } = useWords()

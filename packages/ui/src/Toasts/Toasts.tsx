@@ -4,7 +4,7 @@
  */
 
 import { useEffect, useRef, useState } from "react"
-import { part } from "../odd/part.ts"
+import { part, piece } from "../odd/part.tsx"
 import { useWords } from "../words/Words.ts"
 
 export interface ToastMessage {
@@ -31,37 +31,40 @@ interface ToastProps {
   readonly onClose: (id: string) => void
 }
 
-const Toast = ({ message: { id, text, kind = "success", where }, isHeld, stays, onClose }: ToastProps) => {
-  const { say } = useWords()
-  // The parent may give another function with every render; that must not begin the time anew.
-  const close = useRef(onClose)
-  useEffect(() => {
-    close.current = onClose
-  }, [onClose])
-  useEffect(() => {
-    if (isHeld || stays <= 0) return
-    const timer = setTimeout(() => close.current(id), stays * 1000)
-    return () => clearTimeout(timer)
-  }, [id, isHeld, stays])
-  return (
-    <li className={`osl-toast osl-toast--${kind}`}>
-      <span className="osl-toast__sign" aria-hidden="true">
-        {signs[kind] ?? signs.info}
-      </span>
-      <p className="osl-toast__text">
-        {text} <a href={where?.href}>{where?.label}</a>
-      </p>
-      <button
-        type="button"
-        className="osl-toast__close"
-        aria-label={say("toast.close", { text })}
-        onClick={() => onClose(id)}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </li>
-  )
-}
+const Toast = piece(
+  "Toast",
+  ({ message: { id, text, kind = "success", where }, isHeld, stays, onClose }: ToastProps) => {
+    const { say } = useWords()
+    // The parent may give another function with every render; that must not begin the time anew.
+    const close = useRef(onClose)
+    useEffect(() => {
+      close.current = onClose
+    }, [onClose])
+    useEffect(() => {
+      if (isHeld || stays <= 0) return
+      const timer = setTimeout(() => close.current(id), stays * 1000)
+      return () => clearTimeout(timer)
+    }, [id, isHeld, stays])
+    return (
+      <li className={`osl-toast osl-toast--${kind}`}>
+        <span className="osl-toast__sign" aria-hidden="true">
+          {signs[kind] ?? signs.info}
+        </span>
+        <p className="osl-toast__text">
+          {text} <a href={where?.href}>{where?.label}</a>
+        </p>
+        <button
+          type="button"
+          className="osl-toast__close"
+          aria-label={say("toast.close", { text })}
+          onClick={() => onClose(id)}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </li>
+    )
+  },
+)
 
 /** Stands on the page from the beginning, so that what comes later is read aloud, politely. */
 export const Toasts = part("Toasts", ({ messages, onClose, stays = 10 }: ToastsProps) => {

@@ -5,6 +5,7 @@
 import { Component, type ReactElement, type ReactNode } from "react"
 import { createRoot, type Root } from "react-dom/client"
 import { OslProvider } from "../OslProvider/OslProvider.tsx"
+import { FaultsGoOn } from "../odd/standing.tsx"
 import { uk } from "../words/uk.ts"
 import type { Catalog, Locale } from "../words/Words.ts"
 import { type ElementOptions, type ElementPart, elementParts, type Tag } from "./parts.tsx"
@@ -189,7 +190,7 @@ export const makeElement = <T extends Tag>(tag: T): CustomElementConstructor => 
       return (
         <Guard key={this.#problems} onProblem={(problem) => this.#problem(String(problem))}>
           <OslProvider language={language} words={words}>
-            {drawn}
+            <FaultsGoOn.Provider value={true}>{drawn}</FaultsGoOn.Provider>
           </OslProvider>
         </Guard>
       )

@@ -72,9 +72,7 @@ const within = (value: unknown, at: string, depth: number): ReadonlyArray<string
 const simple = [
   "text",
   "long-text",
-  "number",
   "date",
-  "time",
   "choice",
   "choices",
   "yes-no",

@@ -5,6 +5,7 @@
 import type { Catalog } from "./Words.ts"
 
 export const en: Catalog = {
+  "part.broken": "This cannot be shown now.",
   "page.skip": "Skip to content",
   "page.navigation": "Main menu",
   "page.menu": "Menu",

@@ -3,6 +3,7 @@
  * Not here: labels of the model (they come as data) and the words of a product that uses the kit.
  */
 export const pl = {
+  "part.broken": "Tego nie da się teraz pokazać.",
   "page.skip": "Przejdź do treści",
   "page.navigation": "Główne menu",
   "page.menu": "Menu",

@@ -5,6 +5,7 @@
 import type { Catalog } from "./Words.ts"
 
 export const uk: Catalog = {
+  "part.broken": "Це зараз не можна показати.",
   "page.skip": "Перейти до змісту",
   "page.navigation": "Головне меню",
   "page.menu": "Меню",
