@@ -67,7 +67,10 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
         ]
       : []),
     ...(root.seesCompetencies
-      ? [{ href: "/competencies", label: say("menu.competencies"), isCurrent: isAt("/competencies") }]
+      ? [
+          { href: "/competencies", label: say("menu.competencies"), isCurrent: isAt("/competencies") },
+          { href: "/supervision", label: say("menu.supervision"), isCurrent: isAt("/supervision") },
+        ]
       : []),
     ...(root.seesInstitution
       ? [{ href: "/institution", label: say("menu.organisation"), isCurrent: isAt("/institution") }]

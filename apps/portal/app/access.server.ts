@@ -23,6 +23,8 @@ const pages = {
   "institution.read": ["director"],
   "institution.audit": ["director"],
   "process.export": ["organizer", "director"],
+  "supervision.read": centre,
+  "supervision.write": ["supervisor"],
 } as const satisfies Record<string, ReadonlyArray<Edition.Duty>>
 
 /** **Source** inferred (dossier 2.3, 3.6, 9.1); the commands as `Permission` of `@osl/workflow` says. */

@@ -18,6 +18,8 @@ const wanted = {
   "institution.read": ["director"],
   "institution.audit": ["director"],
   "process.export": ["organizer", "director"],
+  "supervision.read": ["organizer", "director", "supervisor"],
+  "supervision.write": ["supervisor"],
   record: ["organizer", "director"],
   "approve-plan": ["director"],
   "accept-evaluation": ["director"],

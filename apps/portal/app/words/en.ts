@@ -3,16 +3,20 @@
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
 import { competency } from "./competency.en.ts"
+import { growth } from "./growth.en.ts"
 import { institution } from "./institution.en.ts"
 import { past } from "./past.en.ts"
 import { processes } from "./processes.en.ts"
+import { supervision } from "./supervision.en.ts"
 import type { Catalog } from "./Words.ts"
 
 export const en = {
   ...competency,
   ...institution,
   ...past,
+  ...growth,
   ...processes,
+  ...supervision,
   "product.name": "OSL",
   "product.subtitle": "Organising local communities",
   "page.title": "{title} – OSL",

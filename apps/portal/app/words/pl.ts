@@ -3,15 +3,19 @@
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
 import { competency } from "./competency.pl.ts"
+import { growth } from "./growth.pl.ts"
 import { institution } from "./institution.pl.ts"
 import { past } from "./past.pl.ts"
 import { processes } from "./processes.pl.ts"
+import { supervision } from "./supervision.pl.ts"
 
 export const pl = {
   ...competency,
   ...institution,
   ...past,
+  ...growth,
   ...processes,
+  ...supervision,
   "product.name": "OSL",
   "product.subtitle": "Organizowanie społeczności lokalnej",
   "page.title": "{title} – OSL",

@@ -3,16 +3,20 @@
  * Not here: labels of the model (they come as data, in Polish) and the words of the kit (`@osl/ui/uk`).
  */
 import { competency } from "./competency.uk.ts"
+import { growth } from "./growth.uk.ts"
 import { institution } from "./institution.uk.ts"
 import { past } from "./past.uk.ts"
 import { processes } from "./processes.uk.ts"
+import { supervision } from "./supervision.uk.ts"
 import type { Catalog } from "./Words.ts"
 
 export const uk: Catalog = {
   ...competency,
+  ...growth,
   ...institution,
   ...past,
   ...processes,
+  ...supervision,
   "product.name": "OSL",
   "product.subtitle": "Організування місцевої громади",
   "page.title": "{title} – OSL",

@@ -85,7 +85,15 @@ const Processes = ({ work }: { readonly work: Work }) => {
                   cell: (one: Work["processes"][number]) => one.lead ?? say("processes.no-lead"),
                 },
               ]),
-          { key: "now", header: say("work.now"), cell: (one) => <Now process={one} /> },
+          ...(work.isAsked
+            ? [
+                {
+                  key: "now",
+                  header: say("work.now"),
+                  cell: (one: Work["processes"][number]) => <Now process={one} />,
+                },
+              ]
+            : []),
         ]}
         empty={
           <EmptyState
@@ -121,7 +129,7 @@ export default function WorkPage() {
         </EmptyState>
       ) : (
         <>
-          {work.isAsked ? <ToDo work={work} /> : null}
+          <ToDo work={work} />
           <Processes work={work} />
         </>
       )}

@@ -7,6 +7,7 @@ import { ProcessStore, type ProcessSummary } from "@osl/store"
 import type { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
+import * as Asked from "../../competency/asked.server.ts"
 import { Editions, editionOf } from "../../editions.server.ts"
 import { may as mayIn, type Reader } from "../../process/CriterionWords.ts"
 import * as links from "../../process/links.ts"
@@ -50,12 +51,17 @@ export const show = Effect.gen(function* () {
     ...(isOrganizer ? { leadId: person.id } : {}),
   })
   const running = items.filter(({ status }) => status !== "closed")
-  const states = yield* store.states(
-    tenant,
-    running.map(({ id }) => id),
-  )
+  // Who takes no steps is told of processes by their names and stages; what is worth asking about has a page of its own.
+  const isAsked = may(tenant.duty, "record")
+  const states = isAsked
+    ? yield* store.states(
+        tenant,
+        running.map(({ id }) => id),
+      )
+    : []
   const known = yield* people
   const day = yield* today
+  const asked = yield* Asked.of({ member: tenant, language, today: day, names: known.names })
   const reader: Reader = { actorId: tenant.actorId, duty: tenant.duty, language }
   const served = yield* Editions
   const row = (summary: ProcessSummary.ProcessSummary) => {
@@ -73,14 +79,15 @@ export const show = Effect.gen(function* () {
     isMember: true,
     work: {
       isOrganizer,
-      isAsked: may(tenant.duty, "record"),
+      isAsked,
       mayOpen: may(tenant.duty, "open-process"),
-      tasks: Tasks.byDue(
-        states.flatMap((state) => {
+      tasks: Tasks.byDue([
+        ...states.flatMap((state) => {
           const ground = { edition: editionOf(served, state), state, today: day, reader, people: known.names }
           return Tasks.own(ground).map((task) => ({ ...task, process: state.name }))
         }),
-      ),
+        ...asked,
+      ]),
       processes: running.map(row),
       hasMore: next !== null,
     },
