@@ -15,6 +15,7 @@ export const tables = {
   person: "kept",
   account: "kept",
   membership: "kept",
+  invitation: "kept",
   event: "kept",
   private_note: "kept",
   command: "kept",

@@ -13,6 +13,7 @@ import * as keepingCompetencies from "./migrations/0004_keep_competencies.ts"
 import * as publishing from "./migrations/0005_publish_for_regions.ts"
 import * as listingErasures from "./migrations/0006_list_erasures.ts"
 import * as sending from "./migrations/0007_send_and_inquire.ts"
+import * as inviting from "./migrations/0008_invite_people.ts"
 
 /** By name, in the order they run. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -23,6 +24,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0005_publish_for_regions": publishing,
   "0006_list_erasures": listingErasures,
   "0007_send_and_inquire": sending,
+  "0008_invite_people": inviting,
 }
 
 /** The names of all migrations of this program, in order. */

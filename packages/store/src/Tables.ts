@@ -46,12 +46,25 @@ export interface PersonTable {
   readonly createdAt: Generated<Date>
   readonly updatedAt: Generated<Date>
   readonly demonstration: Generated<boolean>
+  readonly signed_in_at: ColumnType<Date | null, string | null | undefined, string | null>
 }
 
 export interface MembershipTable {
   readonly organisation_id: string
   readonly person_id: string
   readonly duty: Edition.Duty
+}
+
+/** Somebody invited who has not come yet. **Shape** `email` in small letters; gone when it was used or withdrawn. */
+export interface InvitationTable {
+  readonly organisation_id: string
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly duty: Edition.Duty
+  readonly invited_by: string
+  readonly made_at: Instant
+  readonly expires_at: Instant
 }
 
 /** A session of better-auth. */
@@ -302,6 +315,7 @@ export interface Tables {
   readonly organisation: OrganisationTable
   readonly person: PersonTable
   readonly membership: MembershipTable
+  readonly invitation: InvitationTable
   readonly session: SessionTable
   readonly account: AccountTable
   readonly verification: VerificationTable

@@ -13,6 +13,7 @@ import {
   Projections,
   Region,
   Search,
+  Staff,
 } from "@osl/store"
 import {
   aggregates,
@@ -37,6 +38,7 @@ import {
   redactions,
   regions,
   searches,
+  staff,
   tables,
   tampering,
 } from "@osl/store/testing"
@@ -59,6 +61,7 @@ const runtime = ManagedRuntime.make(
     Region.layer,
     Erasure.layer(options),
     Search.layer(options),
+    Staff.layer,
     Projections.layer(options),
     Changes.layer({ every: "20 millis" }),
   ).pipe(Layer.provideMerge(database)),
@@ -72,6 +75,7 @@ describe("the contract, on PGlite", () => {
     ...regions,
     ...redactions,
     ...searches,
+    ...staff,
     ...projecting,
     ...changes,
     ...competencies,

@@ -14,6 +14,7 @@ import {
   Projections,
   Region,
   Search,
+  Staff,
 } from "@osl/store"
 import {
   aggregates,
@@ -38,6 +39,7 @@ import {
   redactions,
   regions,
   searches,
+  staff,
   tables,
   tampering,
 } from "@osl/store/testing"
@@ -87,6 +89,7 @@ beforeAll(async () => {
       Region.layer,
       Erasure.layer(options),
       Search.layer(options),
+      Staff.layer,
       Projections.layer(options),
       Changes.layer({ client: Server.client(address) }),
     ).pipe(Layer.provideMerge(database)),
@@ -106,6 +109,7 @@ describe("the contract, on PostgreSQL", () => {
     ...regions,
     ...redactions,
     ...searches,
+    ...staff,
     ...projecting,
     ...changes,
     ...competencies,

@@ -262,6 +262,7 @@ export const erasePerson = async (
           email: `${person.id}@erased.invalid`,
           emailVerified: false,
           image: null,
+          signed_in_at: null,
         })
         .where("id", "=", person.id)
         .execute()

@@ -241,6 +241,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           session: [],
           account: [],
           verification: [],
+          invitation: [],
           competency_event: logs.flatMap(([id, kept]) =>
             kept.events.flatMap((body, place) =>
               inquiries.has(id) && body.actor.id !== personId
@@ -257,7 +258,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           competency: logs.flatMap(([id, { state }]) => (inquiries.has(id) ? [] : [{ state }])),
           outbox: messages,
           membership: duties.map(({ duty }) => ({ duty })),
-          person: [{ name, email, image: null }],
+          person: [{ name, email, image: null, signed_in_at: null }],
         },
       } as const
     }),

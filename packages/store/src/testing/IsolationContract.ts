@@ -60,9 +60,9 @@ type Every = {
 
 /**
  * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
- * own checks (`RegionContract`).
+ * own checks (`RegionContract`); who works where is kept in tables alone, and has its own too (`StaffContract`).
  */
-type Swept = Omit<Every, "Database" | "Region">
+type Swept = Omit<Every, "Database" | "Region" | "Staff">
 
 /** Ids to ask with. */
 interface Ids {

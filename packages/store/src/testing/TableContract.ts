@@ -66,6 +66,8 @@ const keepRest = async (open: Open, { organisationId }: Tenant) => {
   await sql`insert into retention values (${organisationId}, 'author', 24)`.execute(open)
   await sql`insert into outbox (organisation_id, id, key, channel, recipient_id, content, made_at, due_at)
     values (${organisationId}, ${uuid()}, 'one', 'mail', ${uuid()}, '{}', now(), now())`.execute(open)
+  await sql`insert into invitation values (${organisationId}, ${uuid()}, 'a@example.org', 'A', 'organizer', ${uuid()}, now(),
+    now())`.execute(open)
   const training = "018d0000-0000-7000-8000-0000000000f1"
   await sql`insert into competency_event values (${organisationId}, 'training', ${training}, 1, ${uuid()}, '', now(),
     ${training}, '{}', '', '', '', '{}', '{}')`.execute(open)
