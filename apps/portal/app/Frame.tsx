@@ -44,12 +44,24 @@ const PersonMenu = ({ root }: { readonly root: Signed }) => {
   )
 }
 
-const Footer = ({ project }: Pick<RootData, "project">) => {
+const Footer = () => {
   const say = useSay()
   return (
     <>
-      <p>{say("footer.partners", { leader: project.leader, partners: project.partners.join(", ") })}</p>
-      <p>{say("footer.licence")}</p>
+      <p>{say("footer.funding")}</p>
+      <nav aria-label={say("footer.label")}>
+        <ul className="portal-footer__links">
+          <li>
+            <a href="/about">{say("footer.about")}</a>
+          </li>
+          <li>
+            <a href="/accessibility">{say("footer.accessibility")}</a>
+          </li>
+          <li>
+            <a href="/privacy">{say("footer.privacy")}</a>
+          </li>
+        </ul>
+      </nav>
     </>
   )
 }
@@ -88,7 +100,7 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
     theme: { action: "/theme", current: root.theme, hidden: [["back", root.path]] },
     user: isSigned(root) ? <PersonMenu root={root} /> : <a href="/sign-in">{say("menu.sign-in")}</a>,
     banner: root.isDemonstration ? say("demo.banner") : undefined,
-    footer: <Footer project={root.project} />,
+    footer: <Footer />,
   }
 }
 

@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 /** **Unit** failures in the window before a further attempt has to wait. */
 const allowed = { person: 8, address: 50 } as const
 /** **Unit** milliseconds. */
-const windowMs = 15 * 60_000
+export const windowMs = 15 * 60_000
 const mostRemembered = 20_000
 
 interface Tally {

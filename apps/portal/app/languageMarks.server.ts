@@ -68,9 +68,8 @@ export const markPolish = (html: string): string => {
   const around: Array<string> = []
   return tokensOf(html)
     .map((token) => {
-      if (token.kind === "raw") return token.text
-      if (token.kind === "end") {
-        around.pop()
+      if (token.kind !== "open") {
+        if (token.kind === "end") around.pop()
         return token.text
       }
       const { name, attributes } = token

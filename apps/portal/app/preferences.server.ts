@@ -5,7 +5,8 @@
 import { type Theme, themes } from "@osl/ui"
 import { isLocale, type Locale } from "./words/Locale.ts"
 
-const yearSeconds = 31_536_000
+/** **Unit** seconds that a browser keeps a choice. */
+export const yearSeconds = 31_536_000
 
 const names = { language: "osl-language", theme: "osl-theme", organisation: "osl-organisation" } as const
 export type Preference = keyof typeof names

@@ -2,7 +2,6 @@
  * The document around every page: language, theme, frame, and the page of what went wrong.
  * Not here: the pages (`routes/`).
  */
-import { Organisation } from "@osl/core"
 import { OslProvider } from "@osl/ui"
 import styles from "@osl/ui/styles.css?url"
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
@@ -23,8 +22,9 @@ import { Frame } from "./Frame.tsx"
 import { load } from "./load.ts"
 import { useNonce } from "./nonce.ts"
 import { respond } from "./respond.server.ts"
-import { isDemonstration } from "./runtime.server.ts"
+import { address, isDemonstration } from "./runtime.server.ts"
 import { membershipKey } from "./session.server.ts"
+import statements from "./statements/statements.css?url"
 import { isTrouble, TroublePage } from "./Trouble.tsx"
 import { Visit } from "./visit.server.ts"
 import type { Locale } from "./words/Locale.ts"
@@ -32,6 +32,7 @@ import { kitCatalog } from "./words/Words.ts"
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
+  { rel: "stylesheet", href: statements },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ]
 
@@ -50,10 +51,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       seesInstitution: member !== undefined && may(member.duty, "institution.read"),
       leadsTeam: member !== undefined && may(member.duty, "competencies.team"),
       current: member === undefined ? null : { ...member, key: membershipKey(member) },
-      project: {
-        leader: Organisation.projectLeader.name,
-        partners: Organisation.projectPartners.map(({ name }) => name),
-      },
+      statement: `${address()}/accessibility`,
     })),
   )
 
@@ -76,6 +74,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta property="csp-nonce" nonce={nonce} />
+        {root === undefined ? null : <meta name="deklaracja-dostępności" content={root.statement} />}
         <Meta />
         <Links />
       </head>

@@ -6,7 +6,16 @@ import { constants } from "node:fs"
 import { cp } from "node:fs/promises"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
-import { Competencies, Database, Health, Organisations, ProcessStore, Search } from "@osl/store"
+import {
+  Audit,
+  Competencies,
+  Database,
+  Erasure,
+  Health,
+  Organisations,
+  ProcessStore,
+  Search,
+} from "@osl/store"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -19,6 +28,7 @@ import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
 import { type EditionSettings, Editions, served } from "./editions.server.ts"
 import { SignIn } from "./signIn.server.ts"
+import { type Operator, operatorOf } from "./statements/operator.server.ts"
 import * as Upkeep from "./upkeep.server.ts"
 
 export interface ApplicationSettings extends EditionSettings {
@@ -27,6 +37,8 @@ export interface ApplicationSettings extends EditionSettings {
   readonly logsStatements: boolean
   readonly demo: DemoSize
   readonly secret: string
+  /** The document about whoever runs the portal; nobody is named without it. **Shape** an absolute path. */
+  readonly operatorFile: string | undefined
   /** Where a browser reaches the portal, without a path. */
   readonly address: string
 }
@@ -62,6 +74,8 @@ const layer = (
     Search.layer({ editions: editions.all }),
     Competencies.layer({ editions: editions.all, beginsWith: () => editions.begins }),
     Organisations.layer,
+    Erasure.layer({ editions: editions.all }),
+    Audit.layer,
     SignIn.layer(settings),
     Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)))
@@ -79,6 +93,7 @@ interface Opened {
   readonly runtime: Runtime
   readonly services: Context.Context<Services>
   readonly isDemonstration: boolean
+  readonly operator: Operator | null
 }
 
 let current: Opened | undefined
@@ -124,6 +139,7 @@ const words = (failure: Layer.Error<ReturnType<typeof layer>>): StartFailure => 
 
 /** Opens the database, loads the demonstration when it is new, and keeps the runtime for all requests. */
 export const open: Application["open"] = async (settings, tell) => {
+  const operator = operatorOf(settings.operatorFile)
   const runtime = ManagedRuntime.make(layer(settings, served(settings), tell))
   const services = await Effect.runPromise(
     Effect.catch(runtime.contextEffect, (failure) => Effect.die(words(failure))),
@@ -131,7 +147,7 @@ export const open: Application["open"] = async (settings, tell) => {
   const [said, isDemonstration] = await Effect.runPromiseWith(services)(
     Effect.all([Demonstration.prepare(settings, tell), Demonstration.isShown]),
   )
-  current = { settings, runtime, services, isDemonstration }
+  current = { settings, runtime, services, isDemonstration, operator }
   return said
 }
 
@@ -173,3 +189,9 @@ export const isSecure = (): boolean => opened().settings.address.startsWith("htt
 
 /** Whether this portal shows made-up data. */
 export const isDemonstration = (): boolean => opened().isDemonstration
+
+/** Who runs this portal; null when they have not said. */
+export const operator = (): Operator | null => opened().operator
+
+/** Where a browser reaches the portal, without a path. */
+export const address = (): string => opened().settings.address

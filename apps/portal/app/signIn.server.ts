@@ -12,7 +12,7 @@ import * as Schema from "effect/Schema"
 import { cookie } from "./preferences.server.ts"
 
 /** **Unit** seconds: a working day, then the password again. */
-const sessionSeconds = 12 * 60 * 60
+export const sessionSeconds = 12 * 60 * 60
 
 export const passwordMax = 128
 

@@ -22,6 +22,7 @@ test("without settings the portal runs on this computer only, on port 3000, with
     secret: undefined,
     editionsDir: undefined,
     edition: "osl-2014",
+    operatorFile: undefined,
     publicUrl: undefined,
     logsStatements: false,
   })
@@ -43,6 +44,7 @@ test("settings that are right are taken", () => {
       OSL_URL: "https://osl.example.pl/",
       OSL_EDITIONS: "editions",
       OSL_EDITION: "osl-2012",
+      OSL_OPERATOR: "operator.json",
       OSL_LOG_STATEMENTS: "1",
     },
     "/osl",
@@ -53,6 +55,7 @@ test("settings that are right are taken", () => {
     publicUrl: "https://osl.example.pl",
     editionsDir: "/osl/editions",
     edition: "osl-2012",
+    operatorFile: "/osl/operator.json",
     logsStatements: true,
   })
 })

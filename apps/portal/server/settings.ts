@@ -24,6 +24,8 @@ export interface Settings {
   readonly editionsDir: string | undefined
   /** The key of the edition that new processes begin with. */
   readonly edition: string
+  /** The document about whoever runs the portal; none when absent. **Shape** an absolute path. */
+  readonly operatorFile: string | undefined
   /** The public address behind a proxy, without a path: `https://osl.example.pl`. */
   readonly publicUrl: string | undefined
   /** Whether every statement to the database is written to the error stream, without its values. */
@@ -122,6 +124,7 @@ const yesNo = (name: string, text: string | undefined): Reading<boolean> => {
  */
 export const read = (env: Environment, root: string): Settings => {
   const editionsDir = given(env, "OSL_EDITIONS")
+  const operatorFile = given(env, "OSL_OPERATOR")
   const problems: Array<Language.Text> = []
   const take = <T>(reading: Reading<T>, otherwise: T): T => {
     if ("value" in reading) return reading.value
@@ -137,6 +140,7 @@ export const read = (env: Environment, root: string): Settings => {
     secret: take(secret(given(env, "OSL_SECRET")), undefined),
     editionsDir: editionsDir === undefined ? undefined : resolve(root, editionsDir),
     edition: given(env, "OSL_EDITION") ?? "osl-2014",
+    operatorFile: operatorFile === undefined ? undefined : resolve(root, operatorFile),
     publicUrl: take(publicUrl(given(env, "OSL_URL")), undefined),
     logsStatements: take(yesNo("OSL_LOG_STATEMENTS", given(env, "OSL_LOG_STATEMENTS")), false),
   }

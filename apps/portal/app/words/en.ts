@@ -7,6 +7,7 @@ import { growth } from "./growth.en.ts"
 import { institution } from "./institution.en.ts"
 import { past } from "./past.en.ts"
 import { processes } from "./processes.en.ts"
+import { statements } from "./statements.en.ts"
 import { supervision } from "./supervision.en.ts"
 import type { Catalog } from "./Words.ts"
 
@@ -16,6 +17,7 @@ export const en = {
   ...past,
   ...growth,
   ...processes,
+  ...statements,
   ...supervision,
   "product.name": "OSL",
   "product.subtitle": "Organising local communities",
@@ -82,9 +84,6 @@ export const en = {
   "work.no-organisation.step": "Ask the administrator of the institution to add it.",
   "organisation.choose": "Choose the institution",
   "organisation.switch": "Go",
-  "footer.label": "About the project",
-  "footer.partners": "The model was made in partnership: {leader} (leader) with {partners}.",
-  "footer.licence": "Software under the Apache-2.0 licence. Texts of the model: CC BY 4.0.",
   "duty.organizer": "community organiser",
   "duty.director": "director",
   "duty.supervisor": "supervisor",

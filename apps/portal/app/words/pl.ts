@@ -7,6 +7,7 @@ import { growth } from "./growth.pl.ts"
 import { institution } from "./institution.pl.ts"
 import { past } from "./past.pl.ts"
 import { processes } from "./processes.pl.ts"
+import { statements } from "./statements.pl.ts"
 import { supervision } from "./supervision.pl.ts"
 
 export const pl = {
@@ -15,6 +16,7 @@ export const pl = {
   ...past,
   ...growth,
   ...processes,
+  ...statements,
   ...supervision,
   "product.name": "OSL",
   "product.subtitle": "Organizowanie społeczności lokalnej",
@@ -79,9 +81,6 @@ export const pl = {
   "work.no-organisation.step": "Poproś administratora instytucji o dodanie konta.",
   "organisation.choose": "Wybierz instytucję",
   "organisation.switch": "Przejdź",
-  "footer.label": "O projekcie",
-  "footer.partners": "Model powstał w partnerstwie: {leader} (lider) oraz {partners}.",
-  "footer.licence": "Oprogramowanie na licencji Apache-2.0. Treści modelu: CC BY 4.0.",
   "duty.organizer": "organizator społeczności lokalnej",
   "duty.director": "dyrektor",
   "duty.supervisor": "superwizor",

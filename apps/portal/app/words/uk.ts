@@ -7,6 +7,7 @@ import { growth } from "./growth.uk.ts"
 import { institution } from "./institution.uk.ts"
 import { past } from "./past.uk.ts"
 import { processes } from "./processes.uk.ts"
+import { statements } from "./statements.uk.ts"
 import { supervision } from "./supervision.uk.ts"
 import type { Catalog } from "./Words.ts"
 
@@ -16,6 +17,7 @@ export const uk: Catalog = {
   ...institution,
   ...past,
   ...processes,
+  ...statements,
   ...supervision,
   "product.name": "OSL",
   "product.subtitle": "Організування місцевої громади",
@@ -80,9 +82,6 @@ export const uk: Catalog = {
   "work.no-organisation.step": "Попросіть адміністратора установи додати його.",
   "organisation.choose": "Виберіть установу",
   "organisation.switch": "Перейти",
-  "footer.label": "Про проєкт",
-  "footer.partners": "Модель створено в партнерстві: {leader} (лідер) та {partners}.",
-  "footer.licence": "Програмне забезпечення за ліцензією Apache-2.0. Тексти моделі: CC BY 4.0.",
   "duty.organizer": "організатор місцевої громади",
   "duty.director": "директор",
   "duty.supervisor": "супервізор",
