@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { type Kysely, sql } from "kysely"
 import { type Migration, Migrator } from "kysely/migration"
+import { reaching } from "./internal/OwnersReach.ts"
 import * as opening from "./migrations/0001_open_the_store.ts"
 import * as sealing from "./migrations/0002_seal_and_audit.ts"
 import * as finding from "./migrations/0003_find_by_words.ts"
@@ -14,6 +15,9 @@ import * as publishing from "./migrations/0005_publish_for_regions.ts"
 import * as listingErasures from "./migrations/0006_list_erasures.ts"
 import * as sending from "./migrations/0007_send_and_inquire.ts"
 import * as inviting from "./migrations/0008_invite_people.ts"
+import * as lettingServe from "./migrations/0009_let_the_owner_serve.ts"
+
+export { reaching } from "./internal/OwnersReach.ts"
 
 /** By name, in the order they run. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -25,7 +29,12 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0006_list_erasures": listingErasures,
   "0007_send_and_inquire": sending,
   "0008_invite_people": inviting,
+  "0009_let_the_owner_serve": lettingServe,
 }
+
+const inReach: Readonly<Record<string, Migration>> = Object.fromEntries(
+  Object.entries(migrations).map(([name, migration]) => [name, reaching(migration)]),
+)
 
 /** The names of all migrations of this program, in order. */
 export const names: ReadonlyArray<string> = Object.keys(migrations)
@@ -65,7 +74,7 @@ export const migrate = async <T>(db: Kysely<T>, until?: string): Promise<Readonl
   if (unknown.length > 0) throw new NewerDatabase({ unknown })
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => migrations },
+    provider: { getMigrations: async () => inReach },
     migrationTableName: table,
     migrationLockTableName: `${table}_lock`,
   })

@@ -58,6 +58,7 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | Laboratory.Laboratory
   | Outbox.Outbox
   | Organisations.Organisations
+  | Staff.Staff
   | Search.Search
   | Audit.Audit
   | Region.Region
