@@ -4,3 +4,10 @@
  */
 export const home = "/institution"
 export const audit = "/institution/audit"
+export const exports = "/exports"
+/** Where a file is taken out by a form. */
+export const exportFile = "/exports/file"
+
+/** Asking for a table of one process as a file. */
+export const takeOut = (of: "records" | "indicators", processId: string, form?: string): string =>
+  `${exports}?of=${of}&process=${processId}${form === undefined ? "" : `&form=${form}`}`

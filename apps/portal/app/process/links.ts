@@ -28,6 +28,10 @@ export const records = (processId: string, form?: Forms.FormCode): string =>
 export const record = (processId: string, recordId: string): string =>
   `/processes/${processId}/records/${recordId}`
 
+/** The report of a period, as a page to print. */
+export const report = (processId: string, recordId: string): string =>
+  `/processes/${processId}/reports/${recordId}`
+
 export const addRecord = (processId: string, form: Forms.FormCode): string =>
   `/processes/${processId}/records/new/${form}`
 

@@ -146,6 +146,11 @@ export default function RecordPage() {
       {network === null ? null : (
         <ActorNetwork label={title} shown={network.shown} snapshots={network.snapshots} />
       )}
+      {form === "F19" && !isWithdrawn ? (
+        <p className="osl-no-print">
+          <a href={links.report(process.id, shown.id)}>{say("report.show")}</a>
+        </p>
+      ) : null}
       <RecordAnswers rows={rows} />
       <p className="process-small">
         {say("record.added", { who: author, when: instant(addedAt) })}

@@ -4,9 +4,11 @@
  */
 import { Forms } from "@osl/core"
 import { ProcessStore } from "@osl/store"
-import { EmptyState, LinkButton, Pagination, Table, Tabs, Tag, useWords } from "@osl/ui"
+import { ButtonRow, EmptyState, LinkButton, Pagination, Table, Tabs, Tag, useWords } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import { may } from "../../access.server.ts"
+import { takeOut } from "../../institution/links.ts"
 import { useLoaded } from "../../loaded.ts"
 import { personName } from "../../process/EventSentence.ts"
 import * as links from "../../process/links.ts"
@@ -53,6 +55,7 @@ export const loader = (args: LoaderFunctionArgs) =>
           standing: StoredRecord.standing(record, state, language),
         })),
         mayAdd: state.status === "open" && reading.may("record"),
+        mayTakeOut: may(member.duty, "process.export"),
       }
     }),
   )
@@ -63,7 +66,7 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 export default function Records() {
   const say = useSay()
   const { date } = useWords()
-  const { process, form, forms, isFirst, next, records, mayAdd } = useLoaded<typeof loader>()
+  const { process, form, forms, isFirst, next, records, mayAdd, mayTakeOut } = useLoaded<typeof loader>()
   const here = links.records(process.id, form ?? undefined)
   const object = form === null ? null : say(`form.${form}.object`)
   const add =
@@ -143,6 +146,14 @@ export default function Records() {
         previousHref={isFirst ? undefined : here}
         nextHref={next === null ? undefined : `${here}${here.includes("?") ? "&" : "?"}after=${next}`}
       />
+      {mayTakeOut && records.length > 0 ? (
+        <ButtonRow>
+          <LinkButton href={takeOut("records", process.id, form ?? undefined)}>
+            {say("export.records")}
+          </LinkButton>
+          <LinkButton href={takeOut("indicators", process.id)}>{say("export.indicators")}</LinkButton>
+        </ButtonRow>
+      ) : null}
     </ProcessPage>
   )
 }

@@ -19,8 +19,10 @@ import {
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
+import { exports } from "../../institution/links.ts"
 import { useLoaded } from "../../loaded.ts"
 import * as links from "../../process/links.ts"
+import * as ProcessFilter from "../../process/ProcessFilter.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import * as ProcessRow from "../../process/processRow.server.ts"
 import { people } from "../../process/reading.server.ts"
@@ -33,17 +35,6 @@ import { ofModel } from "../../words/Locale.ts"
 import { useSay } from "../../words/Words.ts"
 
 const pageSize = 25
-const statuses = ["open", "suspended", "closed"] as const
-
-const filtersOf = (search: URLSearchParams) => ({
-  text: (search.get("q") ?? "").slice(0, 120),
-  stage: edition.stages.find(({ key }) => key === search.get("stage"))?.key ?? "",
-  status: statuses.find((one) => one === search.get("status")) ?? null,
-  whose: search.get("whose") === "mine" ? "mine" : "",
-})
-
-type Filters = ReturnType<typeof filtersOf>
-
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
@@ -51,15 +42,12 @@ export const loader = (args: LoaderFunctionArgs) =>
       const member = yield* permit("process.list")
       const { language } = yield* Visit
       const { searchParams } = new URL(args.request.url)
-      const filters = filtersOf(searchParams)
+      const filters = ProcessFilter.filtersOf(searchParams)
       const after = searchParams.get("after")
       const store = yield* ProcessStore.ProcessStore
       const { items, next } = yield* store.list(member, {
         limit: pageSize,
-        ...(filters.text === "" ? {} : { text: filters.text }),
-        ...(filters.stage === "" ? {} : { stage: filters.stage }),
-        ...(filters.status === null ? {} : { status: filters.status }),
-        ...(filters.whose === "" ? {} : { leadId: member.actorId }),
+        ...ProcessFilter.query(filters, member.actorId),
         ...(after === null ? {} : { after }),
       })
       const known = yield* people
@@ -71,6 +59,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         rows: items.map((one) => ProcessRow.of(one, known, language)),
         stages: edition.stages.map(({ key, label }) => ({ value: key, label: label[ofModel(language)] })),
         mayOpen: may(member.duty, "open-process"),
+        mayTakeOut: may(member.duty, "process.export"),
       }
     }),
   )
@@ -80,10 +69,9 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 type Shown = Awaited<ReturnType<typeof loader>>
 
-const address = ({ text, stage, status, whose }: Filters, after?: string): string => {
-  const given = { q: text, stage, status: status ?? "", whose, after: after ?? "" }
-  const search = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== "")).toString()
-  return search === "" ? links.list : `${links.list}?${search}`
+const address = (path: string, pairs: ReadonlyArray<readonly [string, string]>): string => {
+  const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
+  return search === "" ? path : `${path}?${search}`
 }
 
 const Filter = ({ shown: { filters, stages, isFiltered } }: { readonly shown: Shown }) => {
@@ -101,7 +89,7 @@ const Filter = ({ shown: { filters, stages, isFiltered } }: { readonly shown: Sh
       <Select
         name="status"
         label={say("processes.filter.status")}
-        options={statuses.map((value) => ({ value, label: say(`overview.status.${value}`) }))}
+        options={ProcessFilter.statuses.map((value) => ({ value, label: say(`overview.status.${value}`) }))}
         emptyLabel={say("processes.filter.any")}
         defaultValue={filters.status ?? ""}
       />
@@ -152,6 +140,7 @@ export default function Processes() {
   const { date } = useWords()
   const shown = useLoaded<typeof loader>()
   const { filters, rows, isFirst, next, mayOpen } = shown
+  const pairs = ProcessFilter.pairs(filters)
   return (
     <ProcessPage title={say("processes.title")} isTop>
       <ViewTabs current="list" />
@@ -195,9 +184,14 @@ export default function Processes() {
         empty={<Nothing shown={shown} />}
       />
       <Pagination
-        previousHref={isFirst ? undefined : address(filters)}
-        nextHref={next === null ? undefined : address(filters, next)}
+        previousHref={isFirst ? undefined : address(links.list, pairs)}
+        nextHref={next === null ? undefined : address(links.list, [...pairs, ["after", next]])}
       />
+      {shown.mayTakeOut && rows.length > 0 ? (
+        <p className="osl-no-print">
+          <LinkButton href={address(exports, pairs)}>{say("audit.download")}</LinkButton>
+        </p>
+      ) : null}
     </ProcessPage>
   )
 }

@@ -1,0 +1,37 @@
+/**
+ * The file of a table, in answer to the form that asks for it.
+ * Not here: the form (`routes/exports._index`), or making the file (`exchange/taking.server.ts`).
+ */
+import { type ActionFunctionArgs, redirect } from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import { asked, carried } from "../../exchange/asked.ts"
+import { take } from "../../exchange/taking.server.ts"
+import * as links from "../../institution/links.ts"
+import * as PostedForm from "../../postedForm.server.ts"
+import { respond } from "../../respond.server.ts"
+
+export const loader = () => redirect(links.exports)
+
+export const action = (args: ActionFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const posted = yield* PostedForm.posted(args.request)
+      const wanted = asked(posted)
+      const again = (problem: string) => {
+        const chosen = [
+          ["format", wanted.format],
+          ["form", wanted.form ?? ""],
+          ["purpose", wanted.purpose ?? ""],
+          ["problem", problem],
+        ].filter(([, value]) => value !== "")
+        const pairs = [...carried(posted), ...chosen].map(([name = "", value = ""]) => [name, value])
+        return redirect(`${links.exports}?${new URLSearchParams(pairs).toString()}`, 303)
+      }
+      if (wanted.of === "records" && wanted.form === null) return again("form")
+      if (wanted.purpose === null) return again("purpose")
+      return yield* Effect.catchTag(take(wanted, posted, wanted.purpose), "TooManyRows", () =>
+        Effect.succeed(again("too-many")),
+      )
+    }),
+  )
