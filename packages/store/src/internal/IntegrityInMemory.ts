@@ -120,6 +120,33 @@ export const make = (memory: Memory["Service"]): Integrity["Service"] => {
       return Effect.succeed(before.seq)
     })
 
+  const hashAt =
+    (organisationId: string): Judging.HashAt =>
+    (stream, id, seq) => {
+      const { processes, logs } = organisationIn(memory, organisationId)
+      if (stream === "audit") return undefined
+      return stream === "process"
+        ? processes.get(id)?.links[seq - 1]?.seal.hash
+        : logs[stream].get(id)?.seals[seq - 1]?.hash
+    }
+
+  const checkedAnchors = (organisationId: string) =>
+    Effect.suspend(() => {
+      const noted = (memory.audit.get(organisationId) ?? [])
+        .filter(({ action }) => action === "anchor")
+        .map(({ subjects }) => subjects.join(" "))
+      const broken = (fault: Judging.Fault) =>
+        Effect.fail(new BrokenLink({ stream: "anchor", id: organisationId, ...fault }))
+      let before = Judging.beginning
+      for (const anchor of memory.anchors.get(organisationId) ?? []) {
+        const fault = Judging.ofNotedAnchor(anchor, before, hashAt(organisationId), noted)
+        if (fault !== undefined) return broken(fault)
+        before = { seq: before.seq + 1, previous: anchor.hash }
+      }
+      const fault = Judging.ofAnchorsEnd(before, noted)
+      return fault === undefined ? Effect.succeed(before.seq) : broken(fault)
+    })
+
   return {
     verify: ({ organisationId }) =>
       Stream.suspend(() => {
@@ -136,6 +163,12 @@ export const make = (memory: Memory["Service"]): Integrity["Service"] => {
             links: log.kept.events.length,
             check: checkedLog(organisationId, log),
           })),
+          {
+            stream: "anchor" as const,
+            id: organisationId,
+            links: memory.anchors.get(organisationId)?.length ?? 0,
+            check: checkedAnchors(organisationId),
+          },
         ]
         const of = chains.reduce((sum, { links }) => sum + links, 0)
         let done = 0

@@ -123,14 +123,16 @@ const auditAfter = (open: Open, organisationId: string, personId: string, seq: n
     .limit(part)
     .execute()
 
-const readAnchor = (row: {
+interface AnchorRow {
   readonly day: string
   readonly made_at: string
   readonly heads: Anchor.Heads
   readonly previous: string
   readonly hash: string
   readonly organisation_id: string
-}): Anchor.Anchor => ({
+}
+
+const readAnchor = (row: AnchorRow): Anchor.Anchor => ({
   organisationId: row.organisation_id,
   day: row.day,
   madeAt: row.made_at.replace(/000Z$/, "Z"),
@@ -205,37 +207,38 @@ const through = <A extends { readonly seq: number; readonly hash: string }>(
     : { checked, isEnd }
 }
 
-/** The anchors that the audit tells of, in their order. **Shape** day and hash. */
-const notedAnchors = async (open: Open, organisationId: string): Promise<ReadonlyArray<string>> => {
-  const rows = await open
-    .selectFrom("audit")
-    .select("subjects")
-    .where("organisation_id", "=", organisationId)
-    .where("action", "=", "anchor")
-    .orderBy("at")
-    .execute()
-  return rows.map(({ subjects }) => subjects.join(" "))
+/**
+ * The anchors and what the audit tells of them, of one moment: one that is made meanwhile is in both or in neither.
+ * **Shape** `noted` day and hash, in their order.
+ */
+const anchorsAndNoted = async (open: Open, organisationId: string) => {
+  const { rows } = await sql<{
+    anchors: ReadonlyArray<AnchorRow>
+    noted: ReadonlyArray<string>
+  }>`select
+    coalesce((select json_agg(one order by day) from (
+      select organisation_id, day::text as day, ${instant("made_at")}, heads, previous, hash
+      from anchor where organisation_id = ${organisationId}) one), '[]') as anchors,
+    coalesce((select json_agg(array_to_string(subjects, ' ') order by at, seq) from audit
+      where organisation_id = ${organisationId} and action = 'anchor'), '[]') as noted`.execute(open)
+  return rows[0] ?? { anchors: [], noted: [] }
 }
 
 const anchorsThrough = async (open: Open, chain: Known): Promise<Step> => {
   let checked = Judging.beginning
-  const rows = await anchors(open, chain.id).orderBy("day").execute()
-  const noted = await notedAnchors(open, chain.id)
-  for (const row of rows) {
+  const { anchors, noted } = await anchorsAndNoted(open, chain.id)
+  for (const row of anchors) {
     const anchor = readAnchor(row)
-    const place = noted.indexOf(`${anchor.day} ${anchor.hash}`)
-    if (place > checked.seq) break
     const isSealed = Anchor.link(anchor) === anchor.hash
-    const wrong = Judging.ofAnchor(anchor, checked, isSealed ? await hashesOf(open, anchor) : () => undefined)
-    // One that was written anew with a hash that is right again: the audit tells of another.
-    const anew = { seq: checked.seq + 1, misfit: "anchor", at: anchor.day } as const
-    const fault = wrong ?? (place === -1 ? anew : undefined)
+    const hashAt = isSealed ? await hashesOf(open, anchor) : () => undefined
+    const fault = Judging.ofNotedAnchor(anchor, checked, hashAt, noted)
     if (fault !== undefined) return { fault: { stream: chain.stream, id: chain.id, ...fault } }
     checked = { seq: checked.seq + 1, previous: anchor.hash }
   }
-  return checked.seq < noted.length
-    ? { fault: { stream: chain.stream, id: chain.id, seq: checked.seq + 1, misfit: "missing", at: "" } }
-    : { checked, isEnd: true }
+  const fault = Judging.ofAnchorsEnd(checked, noted)
+  return fault === undefined
+    ? { checked, isEnd: true }
+    : { fault: { stream: chain.stream, id: chain.id, ...fault } }
 }
 
 const step = async (open: Open, tenant: Tenant, chain: Known, before: Judging.Checked): Promise<Step> => {

@@ -228,12 +228,9 @@ const heads = (
   ...Object.entries(anchor.heads.people).map(([id, head]) => ({ stream: "audit", id, head }) as const),
 ]
 
-/** The fault of an anchor, behind those before; one of the chains that it holds comes with their names. */
-export const ofAnchor = (
-  anchor: Anchor.Anchor,
-  before: Checked,
-  hashAt: HashAt,
-): (Fault & { readonly stream?: Anchored; readonly id?: string }) | undefined => {
+type AnchorFault = Fault & { readonly stream?: Anchored; readonly id?: string }
+
+const ofAnchor = (anchor: Anchor.Anchor, before: Checked, hashAt: HashAt): AnchorFault | undefined => {
   const seq = before.seq + 1
   if (anchor.previous !== before.previous) return fault(seq, "previous")
   if (Anchor.link(anchor) !== anchor.hash) return fault(seq, "seal")
@@ -243,3 +240,23 @@ export const ofAnchor = (
   const misfit = hashAt(stream, id, head[0]) === undefined ? "missing" : "anchor"
   return { ...fault(head[0], misfit, anchor.day), stream, id }
 }
+
+/**
+ * The fault of an anchor, behind those before, given what the audit tells of all of them: `noted` in their order. One of the chains
+ * that it holds comes with their names. One that was written anew with a hash that is right again is not what the audit tells of.
+ */
+export const ofNotedAnchor = (
+  anchor: Anchor.Anchor,
+  before: Checked,
+  hashAt: HashAt,
+  noted: ReadonlyArray<string>,
+): AnchorFault | undefined => {
+  const place = noted.indexOf(Anchor.noted(anchor).subjects.join(" "))
+  if (place > before.seq) return fault(before.seq + 1, "missing")
+  const wrong = ofAnchor(anchor, before, hashAt)
+  return wrong ?? (place === -1 ? fault(before.seq + 1, "anchor", anchor.day) : undefined)
+}
+
+/** What is missing behind the last anchor. */
+export const ofAnchorsEnd = (last: Checked, noted: ReadonlyArray<string>): Fault | undefined =>
+  last.seq < noted.length ? fault(last.seq + 1, "missing") : undefined
