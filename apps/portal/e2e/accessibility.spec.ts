@@ -1,15 +1,37 @@
 import AxeBuilder from "@axe-core/playwright"
-import { expect, test } from "@playwright/test"
+import { expect, type Page, test } from "@playwright/test"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, record } from "./support/process.ts"
 
-test("every page of a process has no finding of axe and no error in the console, on a desk every fourth also in English, on a phone every second", async ({
+/** All pages in all languages and both appearances with `OSL_AXE=all`; else as many as the time of every day has room for. */
+const isWhole = process.env["OSL_AXE"] === "all"
+
+/** Which pages are looked at: those that only the screen or the words can break are told by a few. */
+const stepOf = (language: string, isMobile: boolean): number => {
+  if (isWhole) return 1
+  if (isMobile) return 2
+  return language === "pl" ? 1 : 8
+}
+
+const findings = async (page: Page, rules?: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
+}
+
+/** An appearance changes colours alone, so that the same page is looked at again without being asked for. */
+const inContrast = async (page: Page): Promise<ReadonlyArray<string>> => {
+  await page.evaluate(() => document.documentElement.setAttribute("data-osl-theme", "contrast"))
+  return findings(page, ["color-contrast", "link-in-text-block"])
+}
+
+test("every page has no finding of axe and no error in the console, on a desk every eighth also in English and Ukrainian and in high contrast, on a phone every second", async ({
   page,
   isMobile,
   javaScriptEnabled,
 }) => {
   test.skip(!javaScriptEnabled, "axe runs in the page")
-  test.setTimeout(300_000)
+  test.setTimeout(isWhole ? 1_200_000 : 300_000)
   await signIn(page, people.director)
   const process = await openProcess(page, `Dostępność ${Date.now()}`, "Swarzędz")
   const resource = await record(page, `${process}/records/new/F03`, [
@@ -19,6 +41,9 @@ test("every page of a process has no finding of axe and no error in the console,
     ["availability", "open"],
   ])
   const paths = [
+    "/about",
+    "/accessibility",
+    "/privacy",
     "/work",
     "/processes",
     "/processes/board",
@@ -45,17 +70,15 @@ test("every page of a process has no finding of axe and no error in the console,
     if (message.type() === "error") errors.push(`${page.url()}: ${message.text()}`)
   })
   page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`))
-  for (const language of isMobile ? ["pl"] : ["pl", "en"]) {
+  for (const language of isMobile && !isWhole ? ["pl"] : ["pl", "en", "uk"]) {
     await page.goto(`/language/${language}?back=/processes`)
-    // The same page narrower or in other words: a few of them tell what only the screen or the words can break.
-    const step = isMobile ? 2 : language === "pl" ? 1 : 4
-    for (const path of paths.filter((_, index) => index % step === 0)) {
+    const step = stepOf(language, isMobile)
+    for (const [index, path] of paths.entries()) {
+      if (index % step !== 0) continue
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-        `${path} ${language}`,
-      ).toEqual([])
+      expect(await findings(page), `${path} ${language}`).toEqual([])
+      if (isWhole || index % 8 === 0)
+        expect(await inContrast(page), `${path} ${language} in high contrast`).toEqual([])
     }
   }
   expect(errors).toEqual([])

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat"
 import { expect, test } from "vitest"
-import { catalogs, say } from "./Words.ts"
+import { catalogs } from "./catalogs.ts"
+import { say } from "./Words.ts"
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number]
 
