@@ -38,7 +38,7 @@ const statementsOf = async (path: string) => {
 
 /** One address of each kind: pages of two processes ask the same. */
 const kindOf = (path: string): string =>
-  path.replace(/[0-9a-f-]{36}/g, "…").replace(/(after|before)=[^&]+/, "$1=…")
+  path.replace(/[0-9a-f-]{36}/g, "…").replace(/(after|before|month|point|from|to)=[^&]+/g, "$1=…")
 
 test("no page asks the database more than eight times", { timeout: 60_000 }, async () => {
   const process = await openProcess(browser, "Osiedle Zatorze")
@@ -62,6 +62,8 @@ test("no page asks the database more than eight times", { timeout: 60_000 }, asy
     "/processes/new",
     "/processes",
     process,
+    `${process}/history/at?point=2`,
+    `${process}/history/changes?from=1&to=3`,
   ]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (found.has(kindOf(path))) continue

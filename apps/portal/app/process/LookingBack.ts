@@ -103,13 +103,12 @@ const wholeOf = (
   { subject, path, before, after }: History.Change,
   telling: Telling,
 ): ReadonlyArray<Difference> => {
-  if (subject.kind === "process" || path[0] === "standing") return []
-  const sideOf = (value: unknown): ReadonlyArray<AnswerRow> => {
-    if (value === null || value === undefined) return []
-    const content = path.length === 0 ? value : { [String(path[1])]: value }
-    const rows = typeof content === "object" ? rowsIn(subject.form, content, telling) : []
-    return rows.filter((row) => row.value !== undefined)
-  }
+  // A record that came or went is told by its title; what it says is one press away.
+  if (subject.kind === "process" || path[0] !== "content") return []
+  const sideOf = (value: unknown): ReadonlyArray<AnswerRow> =>
+    value === null
+      ? []
+      : rowsIn(subject.form, { [String(path[1])]: value }, telling).filter((row) => row.value !== undefined)
   return differencesBetween(sideOf(before), sideOf(after))
 }
 

@@ -2,6 +2,7 @@
  * The portal's own words in English, as ICU messages.
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
+import { calendar } from "./calendar.en.ts"
 import { competency } from "./competency.en.ts"
 import { growth } from "./growth.en.ts"
 import { institution } from "./institution.en.ts"
@@ -12,6 +13,7 @@ import { supervision } from "./supervision.en.ts"
 import type { Catalog } from "./Words.ts"
 
 export const en = {
+  ...calendar,
   ...competency,
   ...institution,
   ...past,

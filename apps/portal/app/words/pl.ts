@@ -2,6 +2,7 @@
  * The portal's own words in Polish, as ICU messages. The keys of this catalog are the keys of all catalogs.
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
+import { calendar } from "./calendar.pl.ts"
 import { competency } from "./competency.pl.ts"
 import { growth } from "./growth.pl.ts"
 import { institution } from "./institution.pl.ts"
@@ -11,6 +12,7 @@ import { statements } from "./statements.pl.ts"
 import { supervision } from "./supervision.pl.ts"
 
 export const pl = {
+  ...calendar,
   ...competency,
   ...institution,
   ...past,

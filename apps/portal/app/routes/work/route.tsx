@@ -130,6 +130,9 @@ export default function WorkPage() {
       ) : (
         <>
           <ToDo work={work} />
+          <p>
+            <a href="/work/calendar">{say("calendar.title")}</a>
+          </p>
           <Processes work={work} />
         </>
       )}
