@@ -4,11 +4,14 @@ import "../src/styles.css"
 import "../src/tokens/themes/region.css"
 import { uk } from "../src/words/uk.ts"
 import type { Locale } from "../src/words/Words.ts"
+import { NotesPage } from "./NotesPage.tsx"
 
 const isLocale = (value: unknown): value is Locale => value === "pl" || value === "en" || value === "uk"
 
 const preview: Preview = {
+  tags: ["autodocs"],
   parameters: {
+    docs: { page: NotesPage },
     layout: "fullscreen",
     a11y: {
       test: "error",

@@ -1,4 +1,4 @@
-/** Writes the fixtures of the contract from the examples, `llms.txt` and `needed.ts` from the parts: `node scripts/fixtures.ts`. */
+/** Writes the fixtures of the contract from the examples, `llms.txt`, `PARTS.md` and `needed.ts` from the parts: `node scripts/fixtures.ts`. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
@@ -7,6 +7,7 @@ import { files } from "../test/examples.ts"
 import type * as Fixtures from "../test/fixtures.tsx"
 import { guide } from "./guide.ts"
 import { neededModule } from "./needed.ts"
+import { allNotes, notesPage } from "./notes.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const paths = files("*/*.examples.tsx")
@@ -47,4 +48,5 @@ mkdirSync(join(root, "fixtures"))
 for (const fixture of fixturesOf(examples))
   writeFileSync(join(root, "fixtures", fileOf(fixture)), textOf(fixture))
 writeFileSync(join(root, "llms.txt"), guide())
+writeFileSync(join(root, "PARTS.md"), notesPage(await allNotes()))
 writeFileSync(join(root, "src/odd/needed.ts"), neededModule())

@@ -65,7 +65,7 @@ const examples = (await allExamples()).map(({ path, name, example }) => ({
   element: example("pl"),
 }))
 
-const isOf = (element: ReactElement, part: string): element is ReactElement<Options> =>
+const isOf = (element: ReactElement<Options>, part: string): boolean =>
   typeof element.type === "function" && element.type.name === part
 
 /** The names of all that is in something. */

@@ -43,7 +43,7 @@ const levelsOf = (
   const levels = new Map<string, number>()
   for (const event of log)
     if (event.type === "assessment-drafted")
-      for (const { competency, level } of event.sheet.ratings) {
+      for (const { competency, level } of event.sheet.ratings ?? []) {
         const number = numbers.get(level ?? "")
         if (number !== undefined) levels.set(competency, number)
       }
