@@ -18,13 +18,13 @@ import {
 import * as Effect from "effect/Effect"
 import type { ReactNode } from "react"
 import { may } from "./access.server.ts"
+import frame from "./Frame.css?url"
 import { Frame } from "./Frame.tsx"
 import { load } from "./load.ts"
 import { useNonce } from "./nonce.ts"
 import { respond } from "./respond.server.ts"
 import { address, isDemonstration } from "./runtime.server.ts"
 import { membershipKey } from "./session.server.ts"
-import statements from "./statements/statements.css?url"
 import { isTrouble, TroublePage } from "./Trouble.tsx"
 import { Visit } from "./visit.server.ts"
 import type { Locale } from "./words/Locale.ts"
@@ -32,7 +32,7 @@ import { kitCatalog } from "./words/Words.ts"
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
-  { rel: "stylesheet", href: statements },
+  { rel: "stylesheet", href: frame },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ]
 

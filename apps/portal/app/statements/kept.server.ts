@@ -17,18 +17,23 @@ export const fixed = {
   cookieDays: yearSeconds / 86_400,
 }
 
-const rowsOf = (policy: Retention.Policy) =>
+/** How long words of a log are kept. **Shape** `classes` are the privacy classes it holds for. **Unit** months; null for no end that was set. */
+export interface Term {
+  readonly log: Retention.Log
+  readonly classes: ReadonlyArray<Privacy.Privacy>
+  readonly from: (typeof Retention.countedFrom)[Retention.Log]
+  readonly months: number | null
+}
+
+const rowsOf = (policy: Retention.Policy): ReadonlyArray<Term> =>
   Retention.logs.flatMap((log) =>
-    Privacy.classes.map((privacy) => ({
+    [...new Set(Object.values(policy[log]))].map((months) => ({
       log,
-      privacy,
+      classes: Privacy.classes.filter((one) => policy[log][one] === months),
       from: Retention.countedFrom[log],
-      months: policy[log][privacy],
+      months,
     })),
   )
-
-/** How long words of which log and privacy class are kept. **Unit** months, null for no end that was set. */
-export type Term = ReturnType<typeof rowsOf>[number]
 
 /** The terms of the reader's institution; null for a reader who belongs to none. */
 export const terms = Effect.gen(function* () {

@@ -48,7 +48,7 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "accessibility.status.partial":
     "The site complies partially with the act ({standard}), because of what is listed below.",
   "accessibility.gaps": "What does not comply",
-  "accessibility.gap.criteria": "criterion {criteria}",
+  "accessibility.gap.criteria": "Criterion {criteria}: {text}",
   "accessibility.gap.parts":
     "On a Ukrainian page a Polish term within a Ukrainian sentence is not marked as Polish.",
   "accessibility.gap.people": "On an English page what people wrote in Polish is not marked as Polish.",

@@ -46,7 +46,7 @@ export const statements = {
   "accessibility.status.partial":
     "Strona jest częściowo zgodna z ustawą ({standard}) z powodu niezgodności, które są niżej.",
   "accessibility.gaps": "Co jest niezgodne",
-  "accessibility.gap.criteria": "kryterium {criteria}",
+  "accessibility.gap.criteria": "Kryterium {criteria}: {text}",
   "accessibility.gap.parts":
     "Na stronie w języku ukraińskim polski termin w środku ukraińskiego zdania nie jest oznaczony jako polski.",
   "accessibility.gap.people":

@@ -48,7 +48,7 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "accessibility.status.partial":
     "Сайт частково відповідає закону ({standard}) через невідповідності, названі нижче.",
   "accessibility.gaps": "Що не відповідає",
-  "accessibility.gap.criteria": "критерій {criteria}",
+  "accessibility.gap.criteria": "Критерій {criteria}: {text}",
   "accessibility.gap.parts":
     "На сторінці українською польський термін усередині українського речення не позначено як польський.",
   "accessibility.gap.people":

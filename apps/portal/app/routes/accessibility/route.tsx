@@ -78,8 +78,10 @@ const Findings = () => {
       <ul>
         {audit.gaps.map(({ key, criteria }) => (
           <li key={key}>
-            {say(`accessibility.gap.${key}`)} (
-            {say("accessibility.gap.criteria", { criteria: criteria.join(", ") })})
+            {say("accessibility.gap.criteria", {
+              criteria: criteria.join(", "),
+              text: say(`accessibility.gap.${key}`),
+            })}
           </li>
         ))}
       </ul>

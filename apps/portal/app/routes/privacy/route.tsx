@@ -51,7 +51,7 @@ const Terms = () => {
     {
       key: "class",
       header: say("privacy.terms.class"),
-      cell: ({ privacy }) => say(`privacy.class.${privacy}`),
+      cell: ({ classes }) => classes.map((one) => say(`privacy.class.${one}`)).join(", "),
     },
     { key: "from", header: say("privacy.terms.from"), cell: ({ from }) => say(`privacy.from.${from}`) },
     {
@@ -79,7 +79,7 @@ const Terms = () => {
         hideCaption
         columns={columns}
         rows={terms.rows}
-        rowKey={({ log, privacy }) => `${log} ${privacy}`}
+        rowKey={({ log, months }) => `${log} ${months}`}
       />
     </>
   )
