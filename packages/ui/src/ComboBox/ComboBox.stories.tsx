@@ -12,13 +12,16 @@ export const Chosen = story(examples.chosen)
 const answer = ({ canvasElement }: Played, name: string) =>
   canvasElement.querySelector(`input[type="hidden"][name="${name}"]`)
 
+/** The list that is searched comes with a module of its own, which may take its time. */
+const patient = { timeout: 10_000 }
+
 /** Found without accents, by the keyboard alone. */
 export const ByKeyboard = {
   ...story(examples.partner),
   play: async (played: Played) => {
-    const box = await within(played.canvasElement).findByRole("combobox", { expanded: false })
+    const box = await within(played.canvasElement).findByRole("combobox", { expanded: false }, patient)
     await expect(await within(played.canvasElement).findByRole("button")).toBeVisible()
-    await userEvent.click(await within(played.canvasElement).findByRole("combobox"))
+    await userEvent.click(await within(played.canvasElement).findByRole("combobox", undefined, patient))
     await userEvent.keyboard("lakow{ArrowDown}{Enter}")
     await expect(answer(played, "partner")).toHaveValue("library")
     await expect(box.ownerDocument.activeElement).toHaveAttribute("role", "combobox")
@@ -40,7 +43,7 @@ export const AllMunicipalities = {
   play: async (played: Played) => {
     const { say } = wordsShown(played)
     const body = within(played.canvasElement.ownerDocument.body)
-    const box = await within(played.canvasElement).findByRole("combobox")
+    const box = await within(played.canvasElement).findByRole("combobox", undefined, patient)
     await userEvent.type(box, "wies")
     await expect((await body.findAllByRole("option")).length).toBeLessThanOrEqual(51)
     await userEvent.clear(box)

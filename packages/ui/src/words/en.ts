@@ -321,8 +321,8 @@ export const en: Catalog = {
   "filter.save": "Save these filters",
   "filter.name": "Name of the saved filter",
   "filter.rename": "Rename",
-  "filter.delete": "Delete the saved filter",
-  "filter.deleted": "The saved filter was deleted: {name}.",
+  "filter.delete": "Remove the saved filter",
+  "filter.deleted": "The saved filter was removed: {name}.",
   "filter.kept": "The filter was saved: {name}.",
   "long.find": "Search the table",
   "long.count":
