@@ -2,13 +2,13 @@
  * What the portal keeps and for how long, from where it is kept: the store's terms, sessions, cookies, counts of attempts.
  * Not here: the words (`words/statements.pl.ts`), or carrying it out (`@osl/store`, Erasure).
  */
-import { Privacy } from "@osl/core"
-import { Erasure, Retention } from "@osl/store"
+import { Erasure } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { windowMs } from "../attempts.server.ts"
 import { yearSeconds } from "../preferences.server.ts"
 import { sessionSeconds } from "../signIn.server.ts"
 import { Visit } from "../visit.server.ts"
+import { rowsOf } from "./terms.ts"
 
 /** **Unit** hours, minutes and days. */
 export const fixed = {
@@ -16,24 +16,6 @@ export const fixed = {
   attemptMinutes: windowMs / 60_000,
   cookieDays: yearSeconds / 86_400,
 }
-
-/** How long words of a log are kept. **Shape** `classes` are the privacy classes it holds for. **Unit** months; null for no end that was set. */
-export interface Term {
-  readonly log: Retention.Log
-  readonly classes: ReadonlyArray<Privacy.Privacy>
-  readonly from: (typeof Retention.countedFrom)[Retention.Log]
-  readonly months: number | null
-}
-
-const rowsOf = (policy: Retention.Policy): ReadonlyArray<Term> =>
-  Retention.logs.flatMap((log) =>
-    [...new Set(Object.values(policy[log]))].map((months) => ({
-      log,
-      classes: Privacy.classes.filter((one) => policy[log][one] === months),
-      from: Retention.countedFrom[log],
-      months,
-    })),
-  )
 
 /** The terms of the reader's institution; null for a reader who belongs to none. */
 export const terms = Effect.gen(function* () {

@@ -14,7 +14,7 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
     "Показано {count, plural, one {# останній змінений процес} few {# останні змінені процеси} many {# останніх змінених процесів} other {# останнього зміненого процесу}} кожного стану.",
   "institution.decisions": "Чекає на рішення",
   "institution.decisions.none":
-    "Ніщо не чекає на рішення. Тут з’явиться план, поданий на затвердження, евалюація до прийняття і звіт до видання.",
+    "Ніщо не чекає на рішення. Тут з’явиться план, поданий на затвердження, аркуш оцінювання до прийняття і звіт до видання.",
   "institution.endings": "Строки, що закінчуються",
   "institution.endings.lead":
     "Етапи, час яких минув або мине протягом {days, plural, one {# дня} few {# днів} many {# днів} other {# дня}}.",
@@ -53,6 +53,7 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "audit.column.process": "Процес",
   "audit.column.duty": "Посада",
   "audit.column.kind": "Вид",
+  "audit.portal": "портал, сам від себе",
   "audit.nobody": "особа, чийого облікового запису вже немає",
   "audit.on-behalf": "від імені: {who}",
   "audit.in-process": "{what}, процес {process}",
@@ -68,8 +69,8 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
     "Читання історії, у ній {count, plural, one {# конфіденційний запис} few {# конфіденційні записи} many {# конфіденційних записів} other {# конфіденційного запису}}",
   "audit.search":
     "Пошук, який знайшов {count, plural, one {# конфіденційний запис} few {# конфіденційні записи} many {# конфіденційних записів} other {# конфіденційного запису}}",
-  "audit.read-portfolio": "Читання компетенцій працівника",
-  "audit.read-team": "Читання компетенцій команди",
+  "audit.read-portfolio": "Читання компетентностей працівника",
+  "audit.read-team": "Читання компетентностей команди",
   "audit.read-trainings": "Читання навчань",
   "audit.read-supervision": "Читання супервізії",
   "audit.add-people": "Додавання осіб до установи",
@@ -106,6 +107,7 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "export.of.audit": "журнал подій",
   "export.filtered": "Лише те, що відповідає вибраним фільтрам.",
   "export.form": "Вид записів",
+  "export.form.choose": "Виберіть вид записів",
   "export.format": "Вид файлу",
   "export.format.xlsx": "XLSX, електронна таблиця",
   "export.format.csv": "CSV, текст, розділений крапкою з комою",
@@ -171,5 +173,5 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "report.difficulties": "Труднощі",
   "report.plans": "Плани на наступний період",
   "report.attachments": "Додатки",
-  "report.signed": "Складає: {who}",
+  "report.signed": "Автор звіту: {who}",
 }

@@ -7,7 +7,7 @@ import type { past as polish } from "./past.pl.ts"
 export const past: Readonly<Record<keyof typeof polish, string>> = {
   "past.look-back": "Як було раніше і що змінилося",
   "past.day": "Стан на кінець дня",
-  "past.day.wrong": "Це не дата. Впишіть її, наприклад, так: 2026-09-01.",
+  "past.day.wrong": "Це не дата. Введіть її, наприклад, так: 2026-09-01.",
   "past.show": "Показати цей день",
   "past.title": "Як було: {point}",
   "past.crumb": "Як було",
