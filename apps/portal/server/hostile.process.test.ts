@@ -156,7 +156,7 @@ const routes = readdirSync(root)
     (name) =>
       name !== "$" && /export const action\b/.test(readFileSync(join(root, name, "route.tsx"), "utf8")),
   )
-  .map((name) => `/${name.replaceAll(".", "/").replace("/_index", "")}`)
+  .map((name) => `/${name.replaceAll(/_?\./g, "/").replace("/_index", "")}`)
 
 const address = (pattern: string, given: Readonly<Record<string, string>>): string =>
   pattern.replace(/\$(\w+)/g, (_, name) => given[name] ?? "x")
