@@ -37,7 +37,7 @@ export const make = Effect.fn("Exchange.audit")(function* (
       one.onBehalfOf === null
         ? one.who
         : `${one.who}, ${say(language, "audit.on-behalf", { who: one.onBehalfOf })}`,
-      one.duty,
+      one.duty ?? "",
       one.kind,
       one.what,
       one.process?.name ?? "",

@@ -61,6 +61,18 @@ describe("the audit in words", () => {
     expect(told.process).toBeNull()
   })
 
+  it("tells what the portal did by itself as such, and no duty", () => {
+    const anchored = {
+      ...entry,
+      actorId: process,
+      duty: "director",
+      purpose: "upkeep",
+      action: "anchor",
+    } as const
+    expect(AuditView.tell(anchored, telling("pl"))).toMatchObject({ who: "portal, sam z siebie", duty: null })
+    expect(AuditView.tell({ ...anchored, actorId: anna }, telling("pl"))).toMatchObject({ who: "Anna Nowak" })
+  })
+
   it("has every action in exactly one kind", () => {
     const filtered = AuditFilter.kinds.flatMap(
       (kind) => AuditView.query({ person: "", kind, from: "", to: "" }).actions ?? [],

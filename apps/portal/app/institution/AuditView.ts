@@ -61,12 +61,12 @@ export interface Telling {
   readonly processes: Readonly<Record<string, string>>
 }
 
-/** An entry in words. **Unit** `at` an instant, UTC. */
+/** An entry in words. **Unit** `at` an instant, UTC. **Shape** no duty for what the portal does by itself. */
 export interface Told {
   readonly id: string
   readonly at: string
   readonly who: string
-  readonly duty: string
+  readonly duty: string | null
   readonly onBehalfOf: string | null
   readonly what: string
   readonly process: { readonly id: string; readonly name: string } | null
@@ -118,13 +118,14 @@ const what = ({ action, subjects }: Audit.Entry, language: Locale): string =>
   })
 
 export const tell = (entry: Audit.Entry, { language, people, processes }: Telling): Told => {
+  const isUpkeep = people[entry.actorId] === undefined && entry.purpose === "upkeep"
   const name = (id: string): string => people[id] ?? say(language, "audit.nobody")
   const process = entry.processId === null ? undefined : processes[entry.processId]
   return {
     id: entry.id,
     at: entry.at,
-    who: name(entry.actorId),
-    duty: dutyOf(entry.duty, language),
+    who: isUpkeep ? say(language, "audit.portal") : name(entry.actorId),
+    duty: isUpkeep ? null : dutyOf(entry.duty, language),
     onBehalfOf: entry.onBehalfOf === null ? null : name(entry.onBehalfOf),
     what: what(entry, language),
     process:

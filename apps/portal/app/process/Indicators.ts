@@ -45,14 +45,27 @@ export const halfYears = (from: string, to: string): ReadonlyArray<Period> => {
   ]
 }
 
-/** Half-years that end before a report begins, back to the start of the process. **Unit** at most `most` of them. */
+/** **Unit** whole months, at least one, of days that are about so many. */
+const monthsOf = ({ periodFrom, periodTo }: Period): number =>
+  Math.max(1, Math.round((LocalDate.daysBetween(periodFrom, periodTo) + 1) / 30.44))
+
+/**
+ * Periods before one, each as long as it: that of the report which ends the day before, else so many months.
+ *
+ * **Shape** the oldest first, at most `most`; none that begins before the process did, for it would be shorter.
+ */
 export const before = (
-  { startOn }: Process.State,
-  { periodFrom }: Period,
+  state: Process.State,
+  reports: ReadonlyArray<Period>,
+  period: Period,
   most: number,
 ): ReadonlyArray<Period> => {
-  const until = LocalDate.addDays(periodFrom, -1)
-  return startOn > until ? [] : halfYears(startOn, until).slice(-most)
+  const periodTo = LocalDate.addDays(period.periodFrom, -1)
+  const report = reports.find((one) => one.periodTo === periodTo)
+  const periodFrom = report?.periodFrom ?? LocalDate.addMonths(period.periodFrom, -monthsOf(period))
+  if (most === 0 || periodFrom < state.startOn || periodFrom > periodTo) return []
+  const earlier = { periodFrom, periodTo }
+  return [...before(state, reports, earlier, most - 1), earlier]
 }
 
 const all = (figure: StatSymbol.Figure): Figures => ({

@@ -49,10 +49,19 @@ describe("the indicators of a process by half-years", () => {
       { periodFrom: "2026-01-01", periodTo: "2026-02-01" },
     ])
     expect(Indicators.halfYears("2026-02-02", "2026-02-01")).toEqual([])
-    expect(Indicators.before(state, spring, 3)).toEqual([
-      { periodFrom: "2024-03-15", periodTo: "2024-06-30" },
+  })
+
+  it("compares a report with periods as long as its own, of earlier reports where there are such", () => {
+    expect(Indicators.before(state, [], spring, 3)).toEqual([
       { periodFrom: "2024-07-01", periodTo: "2024-12-31" },
     ])
+    const quarter = { periodFrom: "2024-10-01", periodTo: "2024-12-31" }
+    expect(Indicators.before(state, [quarter], spring, 3)).toEqual([
+      { periodFrom: "2024-04-01", periodTo: "2024-06-30" },
+      { periodFrom: "2024-07-01", periodTo: "2024-09-30" },
+      quarter,
+    ])
+    expect(Indicators.before({ ...state, startOn: "2025-01-01" }, [], spring, 3)).toEqual([])
   })
 
   it("tells hours below one, what is not known of the past and what does not apply by three symbols", () => {
@@ -87,7 +96,7 @@ describe("the report of a period", () => {
     for (const language of locales) {
       const all = PeriodReportView.indicators({ edition, state, today, language }, report, [], [report])
       expect(all).toHaveLength(8)
-      for (const { periods } of all) expect(periods).toHaveLength(3)
+      for (const { periods } of all) expect(periods).toHaveLength(2)
       const last = (key: string) => all.find((one) => one.key === key)?.periods.at(-1)?.figure
       expect(last("events")).toEqual({ text: "7", value: 7 })
       expect(last("volunteers")).toEqual({ text: "–", value: 0 })

@@ -49,7 +49,7 @@ export const indicators = (
   records: ReadonlyArray<PeriodReport.Counted>,
   reports: ReadonlyArray<Indicators.Report>,
 ): ReadonlyArray<Indicator> => {
-  const earlier = Indicators.before(state, report, most).map((period) => ({
+  const earlier = Indicators.before(state, reports, report, most).map((period) => ({
     period,
     figures: Indicators.of(state, records, reports, period, today),
   }))

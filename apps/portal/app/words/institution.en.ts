@@ -54,6 +54,7 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "audit.column.process": "Process",
   "audit.column.duty": "Duty",
   "audit.column.kind": "Kind",
+  "audit.portal": "the portal by itself",
   "audit.nobody": "somebody whose account is gone",
   "audit.on-behalf": "on behalf of {who}",
   "audit.in-process": "{what}, process {process}",
@@ -106,6 +107,7 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "export.of.audit": "audit log",
   "export.filtered": "Only what fits the chosen filters.",
   "export.form": "Kind of records",
+  "export.form.choose": "Choose the kind of records",
   "export.format": "Kind of file",
   "export.format.xlsx": "XLSX, a spreadsheet",
   "export.format.csv": "CSV, text parted by semicolons",
@@ -171,5 +173,5 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "report.difficulties": "Difficulties",
   "report.plans": "Plans for the next period",
   "report.attachments": "Attachments",
-  "report.signed": "Drawn up by: {who}",
+  "report.signed": "Author of the report: {who}",
 }

@@ -51,6 +51,7 @@ export const institution = {
   "audit.column.process": "Proces",
   "audit.column.duty": "Funkcja",
   "audit.column.kind": "Rodzaj",
+  "audit.portal": "portal, sam z siebie",
   "audit.nobody": "osoba, której konta już nie ma",
   "audit.on-behalf": "w imieniu: {who}",
   "audit.in-process": "{what}, proces {process}",
@@ -104,6 +105,7 @@ export const institution = {
   "export.of.audit": "dziennik zdarzeń",
   "export.filtered": "Tylko to, co pasuje do wybranych filtrów.",
   "export.form": "Rodzaj wpisów",
+  "export.form.choose": "Wybierz rodzaj wpisów",
   "export.format": "Rodzaj pliku",
   "export.format.xlsx": "XLSX, arkusz kalkulacyjny",
   "export.format.csv": "CSV, tekst rozdzielony średnikami",
@@ -169,5 +171,5 @@ export const institution = {
   "report.difficulties": "Trudności",
   "report.plans": "Plany na kolejny okres",
   "report.attachments": "Załączniki",
-  "report.signed": "Sporządza: {who}",
+  "report.signed": "Autor sprawozdania: {who}",
 } as const

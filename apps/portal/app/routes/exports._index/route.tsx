@@ -105,7 +105,7 @@ export default function TakeOut() {
               label={say("export.form")}
               options={shown.forms}
               defaultValue={shown.form ?? ""}
-              emptyLabel=""
+              emptyLabel={say("export.form.choose")}
               error={problem === "form" ? text : undefined}
               required
             />

@@ -103,7 +103,7 @@ export default function AuditLog() {
             cell: (one) => (
               <>
                 {one.who}
-                <span className="process-small">{`, ${one.duty}`}</span>
+                {one.duty === null ? null : <span className="process-small">{`, ${one.duty}`}</span>}
                 {one.onBehalfOf === null ? null : (
                   <p className="process-small">{say("audit.on-behalf", { who: one.onBehalfOf })}</p>
                 )}

@@ -167,7 +167,15 @@ const Goals = ({ shown: { goals } }: { readonly shown: Shown }) => {
         columns={[
           { key: "goal", header: say("report.goals.goal"), cell: (one) => one.goal },
           { key: "progress", header: say("report.goals.progress"), cell: (one) => one.progress },
-          { key: "explanation", header: say("report.goals.explanation"), cell: (one) => one.explanation },
+          ...(goals.every(({ explanation }) => explanation === "")
+            ? []
+            : [
+                {
+                  key: "explanation",
+                  header: say("report.goals.explanation"),
+                  cell: (one: (typeof goals)[number]) => one.explanation,
+                },
+              ]),
         ]}
       />
     </Part>

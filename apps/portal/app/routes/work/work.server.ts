@@ -2,9 +2,7 @@
  * What is asked of the person who signed in: their tasks in all processes, and the next step of every process.
  * Not here: drawing it (`route.tsx`), or one process in full (`processes.$processId._index`).
  */
-import type { Edition, LocalDate } from "@osl/core"
 import { ProcessStore, type ProcessSummary } from "@osl/store"
-import type { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
 import * as Asked from "../../competency/asked.server.ts"
@@ -21,13 +19,25 @@ import { say } from "../../words/Words.ts"
 /** **Unit** processes; the rest is one press away. */
 const most = 50
 
+/** What is left to who leads before the reader is asked for anything: their name, or nobody. */
+const waitsForLead = (ground: Tasks.Ground, { next, steps }: Overview.Overview): string | undefined => {
+  const { state, reader, people } = ground
+  const isReady = steps.some(({ href, missing }) => missing === 0 && href === next?.href)
+  const isAsked = Tasks.own(ground).some(({ href }) => href === next?.href)
+  return reader.duty === "director" && next !== null && !isReady && !isAsked && state.lead !== null
+    ? people[state.lead]
+    : undefined
+}
+
 /** What a process asks for now. **Shape** `missing` is null when there is no step to take. */
-const nowOf = (edition: Edition.Edition, state: Process.State, day: LocalDate.LocalDate, reader: Reader) => {
+const nowOf = (ground: Tasks.Ground) => {
+  const { edition, state, today: day, reader } = ground
   const overview = Overview.of(edition, state, day, reader)
+  const lead = waitsForLead(ground, overview)
   return {
     missing: overview.steps[0]?.missing ?? null,
-    next: overview.next,
-    waitsFor: overview.waitsFor,
+    next: lead === undefined ? overview.next : null,
+    waitsFor: lead ?? overview.waitsFor,
     diary:
       reader.duty === "organizer" && mayIn(state, reader, "record")
         ? {
@@ -71,7 +81,7 @@ export const show = Effect.gen(function* () {
       now:
         state === undefined || state.status !== "open"
           ? null
-          : nowOf(editionOf(served, state), state, day, reader),
+          : nowOf({ edition: editionOf(served, state), state, today: day, reader, people: known.names }),
     }
   }
   return {
