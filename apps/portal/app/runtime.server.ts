@@ -187,6 +187,9 @@ export const copyDatabase: Application["copyDatabase"] = async (to) => {
 /** Whether browsers reach the portal by https, so that cookies may insist on it. */
 export const isSecure = (): boolean => opened().settings.address.startsWith("https:")
 
+/** What badges are issued with: where they are looked at, and the secret that the key is made from. */
+export const issuing = (): Pick<ApplicationSettings, "address" | "secret"> => opened().settings
+
 /** Whether this portal shows made-up data. */
 export const isDemonstration = (): boolean => opened().isDemonstration
 

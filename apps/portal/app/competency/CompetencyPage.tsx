@@ -14,6 +14,9 @@ import "./competency.css"
 const parts = [
   { part: "mine", href: links.mine },
   { part: "assessments", href: links.assessments },
+  { part: "evidence", href: links.evidence },
+  { part: "plan", href: links.plan },
+  { part: "badges", href: links.badges },
   { part: "team", href: links.team },
 ] as const
 export type Part = (typeof parts)[number]["part"]

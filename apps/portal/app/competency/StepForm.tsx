@@ -12,17 +12,28 @@ export interface StepFormProps {
   readonly step: string
   readonly label: string
   readonly look?: ButtonLook | undefined
+  /** What it is done to, read aloud beside the label. */
+  readonly about?: string | undefined
   /** Questions before the button. */
   readonly children?: ReactNode
 }
 
-export const StepForm = ({ action, commandId, step, label, look = "main", children }: StepFormProps) => (
+export const StepForm = ({
+  action,
+  commandId,
+  step,
+  label,
+  look = "main",
+  about,
+  children,
+}: StepFormProps) => (
   <form className="osl-form" method="post" action={action}>
     <input type="hidden" name={commandField} value={commandId} />
     {children}
     <div>
       <Button look={look} name={stepField} value={step}>
         {label}
+        {about === undefined ? null : <span className="osl-visually-hidden">: {about}</span>}
       </Button>
     </div>
   </form>

@@ -26,15 +26,20 @@ export const begin = Effect.fn("Portfolio.begin")(function* (action: Action) {
 
 export type Begun = Effect.Success<ReturnType<typeof begin>>
 
-/** The people of the asker's organisation. **Shape** `names` by id; `organizers` those whose work is organising. */
+/** The people of the asker's organisation. **Shape** `names` by id; `organizers` those whose work is organising; `directors` who reviews. */
 export const colleagues = Effect.fn("Portfolio.colleagues")(function* (member: Member) {
   const organisations = yield* Organisations.Organisations
   const found = yield* organisations.people(member)
   return {
     names: Object.fromEntries(found.map(({ person }) => [person.id, person.name])),
     organizers: found.filter(({ duties }) => duties.includes("organizer")).map(({ person }) => person.id),
+    directors: found.filter(({ duties }) => duties.includes("director")).map(({ person }) => person.id),
   }
 })
+
+/** Whether somebody has nobody here to review them: a director without another. **Source** decision 0023. */
+export const isUnreviewed = (person: string, directors: ReadonlyArray<string>): boolean =>
+  directors.includes(person) && directors.every((one) => one === person)
 
 /** The asker's own portfolio, with what a profile is told from. */
 export const own = Effect.fn("Portfolio.own")(function* ({ member, framework, language, path }: Begun) {

@@ -7,7 +7,7 @@ import { Competencies } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { PageNotFound } from "../visit.server.ts"
 import * as Cards from "./cards.server.ts"
-import { type Begun, begin, colleagues, send } from "./portfolio.server.ts"
+import { type Begun, begin, colleagues, isUnreviewed, send } from "./portfolio.server.ts"
 import * as SheetView from "./SheetView.ts"
 
 interface Asked {
@@ -27,7 +27,7 @@ export const read = Effect.fn("Sheets.read")(function* ({ worker = "", assessmen
   const { seen } = yield* store.look(member, worker)
   const one = seen.assessments.find(({ id }) => id === assessment)
   if (one === undefined) return yield* new PageNotFound({ path })
-  const { names } = yield* colleagues(member)
+  const { names, directors } = yield* colleagues(member)
   const isAuthor = one.assessor === member.actorId
   const cards = one.sheet.mode === "self" ? yield* Cards.of(member, worker, framework, language) : []
   return {
@@ -37,6 +37,7 @@ export const read = Effect.fn("Sheets.read")(function* ({ worker = "", assessmen
     cards,
     person: names[worker] ?? "",
     isAuthor,
+    isUnreviewed: one.sheet.mode === "self" && isUnreviewed(worker, directors),
     mayChange: isAuthor && SheetView.mayChange(one),
     mayReview: SheetView.reviewerOf(one) === member.actorId,
     telling: { framework, language, references: Cards.labels(cards) },

@@ -23,7 +23,6 @@ export const supervision: { readonly [K in keyof typeof pl]: string } = {
   "supervision.consent.back": "Your consent is taken back. Nobody sees the conclusions any more.",
   "supervision.removed": "The conclusions and consents are removed for good",
   "supervision.halves": "How much supervision there was",
-  "supervision.halves.none": "There is no session yet.",
   "supervision.log": "Log of sessions",
   "supervision.log.mine": "Sessions with a consent of mine",
   "supervision.log.none": "There is no session yet",

@@ -22,7 +22,6 @@ export const supervision = {
   "supervision.consent.back": "Zgoda jest wycofana. Wniosków nikt już nie widzi.",
   "supervision.removed": "Usunięto wnioski i zgody na stałe",
   "supervision.halves": "Ile było superwizji",
-  "supervision.halves.none": "Nie ma jeszcze żadnej sesji.",
   "supervision.log": "Rejestr sesji",
   "supervision.log.mine": "Sesje, których dotyczy moja zgoda",
   "supervision.log.none": "Nie ma jeszcze żadnej sesji",

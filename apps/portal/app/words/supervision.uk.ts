@@ -24,7 +24,6 @@ export const supervision: { readonly [K in keyof typeof pl]: string } = {
   "supervision.consent.back": "Згоду відкликано. Висновків уже ніхто не бачить.",
   "supervision.removed": "Висновки та згоди видалено назавжди",
   "supervision.halves": "Скільки було супервізії",
-  "supervision.halves.none": "Ще немає жодної сесії.",
   "supervision.log": "Реєстр сесій",
   "supervision.log.mine": "Сесії, яких стосується моя згода",
   "supervision.log.none": "Ще немає жодної сесії",

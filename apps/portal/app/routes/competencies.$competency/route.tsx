@@ -24,11 +24,12 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const begun = yield* begin("competencies.read")
-      const { telling } = yield* own(begun)
+      const { seen, telling } = yield* own(begun)
       const role = roleOf(begun.framework, new URL(args.request.url).searchParams.get("role"))
       const view = CompetencyView.of(telling, args.params["competency"] ?? "", role)
       if (view === undefined) return yield* new PageNotFound({ path: begun.path })
-      return { view, role: { key: role, label: roleName(begun.framework, role, begun.language) } }
+      const evidence = seen.evidence.filter((one) => one.competency === view.key).length
+      return { view, evidence, role: { key: role, label: roleName(begun.framework, role, begun.language) } }
     }),
   )
 
@@ -37,7 +38,7 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 export default function OneCompetency() {
   const say = useSay()
-  const { view, role } = useLoaded<typeof loader>()
+  const { view, evidence, role } = useLoaded<typeof loader>()
   return (
     <CompetencyPage title={view.title} lead={view.definition}>
       <section className="osl-card osl-stack" aria-labelledby="why">
@@ -52,6 +53,9 @@ export default function OneCompetency() {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <p>
+          {say("evidence.count", { count: evidence })} <a href={links.evidence}>{say("evidence.title")}</a>
+        </p>
         <h3>{say("competency.need", { role: role.label })}</h3>
         <p>{view.gap ?? say("competency.need.none")}</p>
       </section>

@@ -27,6 +27,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       const { seen, telling } = yield* own(begun)
       const asked = new URL(args.request.url).searchParams.get("role")
       return {
+        evidence: seen.evidence.length,
         view: ProfileView.of(telling, ProfileView.roleOf(begun.framework, asked)),
         isWaiting: seen.assessments.some(({ sheet, ...one }) => sheet.mode === "self" && isOnItsWay(one)),
       }
@@ -119,11 +120,14 @@ const Known = ({ view }: { readonly view: View }) => {
 
 export default function MyCompetencies() {
   const say = useSay()
-  const { view, isWaiting } = useLoaded<typeof loader>()
+  const { view, isWaiting, evidence } = useLoaded<typeof loader>()
   return (
     <CompetencyPage part="mine" title={say("competency.mine.title")} lead={say("competency.mine.lead")}>
       <RoleLinks label={say("competency.roles")} roles={view.roles} current={view.role} />
       {view.known === 0 ? <Nothing isWaiting={isWaiting} /> : <Known view={view} />}
+      <p>
+        <a href={links.evidence}>{say("evidence.counted", { count: evidence })}</a>
+      </p>
     </CompetencyPage>
   )
 }

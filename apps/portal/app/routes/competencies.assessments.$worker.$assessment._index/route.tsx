@@ -3,7 +3,7 @@
  * Not here: rating one competency (`…$competency`), or the way of a sheet (`@osl/competency`, Review).
  */
 import { Refusal } from "@osl/competency"
-import { stepField } from "@osl/ui"
+import { Notice, stepField } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   data,
@@ -61,6 +61,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         mayChange,
         mayReview,
         isAuthor,
+        isUnreviewed: reading.isUnreviewed && isAuthor,
         done: { begun, saved: named(saved), removed: named(removed) },
         commandId: newCommandId(),
       }
@@ -136,6 +137,9 @@ export default function SheetPage() {
       title={title}
       lead={mayChange ? say(view.mode === "peer" ? "sheet.lead.peer" : "sheet.lead") : undefined}
     >
+      {shown.isUnreviewed ? (
+        <Notice title={say("director.nobody")}>{say("director.nobody.text")}</Notice>
+      ) : null}
       {isChecked || (mayChange && problems.length > 0) ? (
         <SheetCheck view={view} action={shown.action} commandId={shown.commandId} />
       ) : mayChange ? (

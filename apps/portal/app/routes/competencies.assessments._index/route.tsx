@@ -17,7 +17,7 @@ import { commandField } from "../../commandField.ts"
 import * as AssessmentsView from "../../competency/AssessmentsView.ts"
 import { CompetencyPage } from "../../competency/CompetencyPage.tsx"
 import * as links from "../../competency/links.ts"
-import { begin, colleagues, send } from "../../competency/portfolio.server.ts"
+import { begin, colleagues, isUnreviewed, send } from "../../competency/portfolio.server.ts"
 import * as Sheets from "../../competency/sheets.server.ts"
 import { useLoaded } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
@@ -37,7 +37,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       const { member, language, today, may } = yield* begin("competencies.read")
       const store = yield* Competencies.Competencies
       const me = member.actorId
-      const { names, organizers } = yield* colleagues(member)
+      const { names, organizers, directors } = yield* colleagues(member)
       const telling: AssessmentsView.Telling = { me, names, today, language }
       const mine = (yield* store.look(member, me)).seen.assessments
       const mode = member.duty === "director" ? ("manager" as const) : ("peer" as const)
@@ -62,6 +62,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         tasks: AssessmentsView.tasks([...mine, ...looks.flatMap(({ sheets }) => sheets)], telling),
         waiting: AssessmentsView.waiting(awaiting, telling),
         aboutMe: AssessmentsView.aboutMe(mine, telling),
+        isUnreviewed: isUnreviewed(me, directors),
         worker: me,
         commands: Object.fromEntries(
           [me, ...others, ...awaiting.flatMap(({ sheets }) => sheets.map(({ id }) => id))].map((one) => [
@@ -263,6 +264,9 @@ export default function Assessments() {
     <CompetencyPage part="assessments" title={say("assessment.title")} lead={say("assessment.lead")}>
       {shown.done === null ? null : <Notice kind="success" title={say(shown.done)} />}
       <Waits tasks={shown.tasks} waiting={shown.waiting} commands={shown.commands} />
+      {shown.isUnreviewed ? (
+        <Notice title={say("director.nobody")}>{say("director.nobody.text")}</Notice>
+      ) : null}
       <Own own={shown.own} worker={shown.worker} commands={shown.commands} />
       {shown.mayRate ? <Colleagues shown={shown} /> : null}
       <AboutMe rows={shown.aboutMe} />
