@@ -9,6 +9,10 @@ const found = import.meta.glob<{ readonly notes: Notes }>("../src/*/*.notes.ts",
 
 const keys: ReadonlyArray<keyof Notes> = ["when", "whenNot", "keyboard", "screenReader", "wcag"]
 
+/** What stands between grave accents is the name of a part or an option. */
+const Text = ({ children }: { readonly children: string }) =>
+  children.split("`").map((piece, at) => (at % 2 === 0 ? piece : <code key={piece}>{piece}</code>))
+
 const NotesOf = ({ part }: { readonly part: string }) => {
   const notes = found[`../src/${part}/${part}.notes.ts`]?.notes
   return notes === undefined ? null : (
@@ -16,14 +20,18 @@ const NotesOf = ({ part }: { readonly part: string }) => {
       {keys.map((key) => (
         <section key={key}>
           <h2>{headings[key]}</h2>
-          <p>{notes[key]}</p>
+          <p>
+            <Text>{notes[key]}</Text>
+          </p>
         </section>
       ))}
       <details>
         <summary>True of all parts</summary>
         <ul>
           {ofAll.map((one) => (
-            <li key={one}>{one}</li>
+            <li key={one}>
+              <Text>{one}</Text>
+            </li>
           ))}
         </ul>
       </details>

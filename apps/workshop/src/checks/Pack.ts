@@ -11,6 +11,7 @@ import { type Package, published, root } from "../Repository.ts"
 import * as ApiReport from "./ApiReport.ts"
 import * as Examples from "./Examples.ts"
 import * as Vendor from "./Vendor.ts"
+import * as VendorApp from "./VendorApp.ts"
 
 const tool = (name: string) => join(root, "apps/workshop/node_modules/.bin", name)
 
@@ -98,12 +99,13 @@ const prepareVendor = (
       target: "ES2023",
       lib: ["ES2023", "DOM", "DOM.Iterable"],
       module: "NodeNext",
+      jsx: "react-jsx",
       strict: true,
       skipLibCheck: false,
       noEmit: true,
       types: [],
     },
-    include: ["**/*.ts"],
+    include: ["**/*.ts", "**/*.tsx"],
   })
   const names = packs.flatMap(doors)
   writeFileSync(
@@ -123,7 +125,11 @@ const tried = async (folder: string): Promise<ReadonlyArray<string>> => {
   if (installing.code !== 0) return [`installing the tarballs\n${installing.output}`]
   const examples = Examples.all()
   const typing = Command.run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder])
-  const found = [...(await Vendor.inNodes(folder, examples)), ...(await Vendor.inBrowser(folder, examples))]
+  const found = [
+    ...(await Vendor.inNodes(folder, examples)),
+    ...(await Vendor.inBrowser(folder, examples)),
+    ...(await VendorApp.check(folder)),
+  ]
   const typed = await typing
   return typed.code === 0
     ? found
