@@ -64,6 +64,11 @@ test("every page has no finding of axe and no error in the console, on a desk ev
     `${process}/acts/issue-mandate`,
     `${process}/move/entry`,
     `${process}/history`,
+    `${process}/history/at`,
+    `${process}/history/changes`,
+    `${process}/hand-over`,
+    `${resource}/versions`,
+    "/work/calendar",
   ]
   const errors: Array<string> = []
   page.on("console", (message) => {

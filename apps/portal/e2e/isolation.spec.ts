@@ -53,6 +53,9 @@ test("a worker of another centre sees and changes nothing, by page and by post",
       `${process}/acts/issue-mandate`,
       `${process}/move/entry`,
       `${process}/history`,
+      `${process}/history/at?point=1`,
+      `${process}/history/changes?from=1&to=2`,
+      `${process}/hand-over`,
     ]) {
       const got = await stranger.request.get(path)
       expect(got.status(), path).toBe(404)

@@ -3,15 +3,18 @@
  * Not here: what the calendar says (`CalendarItem`), where it is served (`routes/calendar.$token.osl[.]ics`).
  */
 import { createHash, randomBytes } from "node:crypto"
-import { Database, Organisations } from "@osl/store"
+import { Database, Organisations, type Tables } from "@osl/store"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import type { Transaction } from "kysely"
 import { may } from "../access.server.ts"
 import type { Member, Person } from "../visit.server.ts"
 import { isLocale, type Locale } from "../words/Locale.ts"
 
 /** **Unit** days that an address works; then a new one is made. */
 export const lastsDays = 366
+
+type Open = Transaction<Tables.Tables>
 
 const dayMs = 86_400_000
 const prefix = "calendar:"
@@ -39,16 +42,19 @@ export const madeAt = Effect.fn("FeedToken.madeAt")(function* (member: Member, p
   return row === undefined ? null : row.createdAt.toISOString()
 })
 
+/** The addresses of a person in one organisation by one duty. */
+const ownRows = (open: Open, member: Member, person: Person) =>
+  open
+    .deleteFrom("verification")
+    .where("identifier", "=", person.email)
+    .where("id", "like", `${prefix}%`)
+    .where("value", "like", `${ownerOf(member)}%`)
+
 /** Makes the old address stop working. **Shape** nothing happens when there is none. */
 export const revoke = Effect.fn("FeedToken.revoke")(function* (member: Member, person: Person) {
   const { transaction } = yield* Database.Database
   yield* transaction(member, "take a calendar address back", (open) =>
-    open
-      .deleteFrom("verification")
-      .where("identifier", "=", person.email)
-      .where("id", "like", `${prefix}%`)
-      .where("value", "like", `${ownerOf(member)}%`)
-      .execute(),
+    ownRows(open, member, person).execute(),
   )
 })
 
@@ -61,9 +67,9 @@ export const renew = Effect.fn("FeedToken.renew")(function* (
   const { transaction } = yield* Database.Database
   const token = randomBytes(32).toString("base64url")
   const now = yield* Clock.currentTimeMillis
-  yield* revoke(member, person)
-  yield* transaction(member, "make a calendar address", (open) =>
-    open
+  yield* transaction(member, "make a calendar address", async (open) => {
+    await ownRows(open, member, person).execute()
+    await open
       .insertInto("verification")
       .values({
         id: idOf(token),
@@ -71,8 +77,8 @@ export const renew = Effect.fn("FeedToken.renew")(function* (
         value: `${ownerOf(member)}${person.id} ${language}`,
         expiresAt: new Date(now + lastsDays * dayMs),
       })
-      .execute(),
-  )
+      .execute()
+  })
   return token
 })
 

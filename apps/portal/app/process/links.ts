@@ -12,6 +12,7 @@ export const open = "/processes/new"
 export const search = "/search"
 
 export const overview = (processId: string): string => `/processes/${processId}`
+export const handOver = (processId: string): string => `/processes/${processId}/hand-over`
 export const history = (processId: string): string => `/processes/${processId}/history`
 
 /** A process as it was: at the end of a day, or after an event of its log. */

@@ -6,6 +6,7 @@ import { calendar } from "./calendar.en.ts"
 import { competency } from "./competency.en.ts"
 import { growth } from "./growth.en.ts"
 import { institution } from "./institution.en.ts"
+import { handOver } from "./handOver.en.ts"
 import { past } from "./past.en.ts"
 import { processes } from "./processes.en.ts"
 import { statements } from "./statements.en.ts"
@@ -16,6 +17,7 @@ export const en = {
   ...calendar,
   ...competency,
   ...institution,
+  ...handOver,
   ...past,
   ...growth,
   ...processes,

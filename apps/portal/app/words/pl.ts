@@ -6,6 +6,7 @@ import { calendar } from "./calendar.pl.ts"
 import { competency } from "./competency.pl.ts"
 import { growth } from "./growth.pl.ts"
 import { institution } from "./institution.pl.ts"
+import { handOver } from "./handOver.pl.ts"
 import { past } from "./past.pl.ts"
 import { processes } from "./processes.pl.ts"
 import { statements } from "./statements.pl.ts"
@@ -15,6 +16,7 @@ export const pl = {
   ...calendar,
   ...competency,
   ...institution,
+  ...handOver,
   ...past,
   ...growth,
   ...processes,

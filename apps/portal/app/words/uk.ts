@@ -6,6 +6,7 @@ import { calendar } from "./calendar.uk.ts"
 import { competency } from "./competency.uk.ts"
 import { growth } from "./growth.uk.ts"
 import { institution } from "./institution.uk.ts"
+import { handOver } from "./handOver.uk.ts"
 import { past } from "./past.uk.ts"
 import { processes } from "./processes.uk.ts"
 import { statements } from "./statements.uk.ts"
@@ -17,6 +18,7 @@ export const uk: Catalog = {
   ...competency,
   ...growth,
   ...institution,
+  ...handOver,
   ...past,
   ...processes,
   ...statements,

@@ -241,6 +241,9 @@ export default function ProcessOverview() {
           <section className="osl-card process-acts" aria-labelledby="acts">
             <h2 id="acts">{say("overview.acts.title")}</h2>
             <ActionList actions={acts} />
+            <p>
+              <a href={links.handOver(process.id)}>{say("hand-over.link")}</a>
+            </p>
           </section>
         </div>
       </div>

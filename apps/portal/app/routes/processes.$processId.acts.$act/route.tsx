@@ -106,7 +106,7 @@ const Asked = ({ shown }: { readonly shown: Shown }) => {
 export default function ActPage() {
   const say = useSay()
   const shown = useLoaded<typeof loader>()
-  const { process, record, title, purpose, criteria } = shown
+  const { process, code, record, title, purpose, criteria } = shown
   return (
     <ProcessPage process={process} title={title} lead={purpose}>
       {record === null ? null : (
@@ -114,6 +114,11 @@ export default function ActPage() {
           <a href={record.href}>{say("act.on", { title: record.title })}</a>
         </p>
       )}
+      {code === "assign-organizer" ? (
+        <p>
+          {say("hand-over.for-new")} <a href={links.handOver(process.id)}>{say("hand-over.crumb")}</a>
+        </p>
+      ) : null}
       {criteria.length === 0 ? null : (
         <section aria-labelledby="criteria">
           <h2 id="criteria">{say("act.close.criteria")}</h2>

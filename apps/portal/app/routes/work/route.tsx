@@ -31,7 +31,7 @@ const ToDo = ({ work: { tasks } }: { readonly work: Work }) => {
 }
 
 /** How far the next step is, the way to it, and the entry that is written every day. */
-const Now = ({ process: { now, status } }: { readonly process: Work["processes"][number] }) => {
+const Now = ({ process: { now, status, handOver } }: { readonly process: Work["processes"][number] }) => {
   const say = useSay()
   if (now === null) return <Tag tone="attention">{say(`overview.status.${status}`)}</Tag>
   return (
@@ -42,6 +42,11 @@ const Now = ({ process: { now, status } }: { readonly process: Work["processes"]
         </Tag>
       )}
       <ul className="process-actions process-actions--close">
+        {handOver === null ? null : (
+          <li>
+            <a href={handOver}>{say("hand-over.link")}</a>
+          </li>
+        )}
         {now.next === null ? null : (
           <li>
             <a href={now.next.href}>{now.next.label}</a>

@@ -8,6 +8,7 @@ import { may, permit } from "../../access.server.ts"
 import * as Asked from "../../competency/asked.server.ts"
 import { Editions, editionOf } from "../../editions.server.ts"
 import { may as mayIn, type Reader } from "../../process/CriterionWords.ts"
+import * as HandOver from "../../process/HandOver.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
 import * as ProcessRow from "../../process/processRow.server.ts"
@@ -78,6 +79,7 @@ export const show = Effect.gen(function* () {
     const state = states.find(({ id }) => id === summary.id)
     return {
       ...ProcessRow.of(summary, known, language),
+      handOver: state !== undefined && HandOver.isNew(state, person.id) ? links.handOver(state.id) : null,
       now:
         state === undefined || state.status !== "open"
           ? null
