@@ -31,7 +31,7 @@ test("every page has no finding of axe and no error in the console, on a desk ev
   javaScriptEnabled,
 }) => {
   test.skip(!javaScriptEnabled, "axe runs in the page")
-  test.setTimeout(isWhole ? 1_200_000 : 300_000)
+  test.setTimeout(isWhole ? 2_400_000 : 420_000)
   await signIn(page, people.director)
   const process = await openProcess(page, `Dostępność ${Date.now()}`, "Swarzędz")
   const resource = await record(page, `${process}/records/new/F03`, [
@@ -50,6 +50,9 @@ test("every page has no finding of axe and no error in the console, on a desk ev
     "/processes/map",
     "/search?q=Swietlica",
     "/processes/new",
+    "/institution",
+    "/institution/audit",
+    "/exports",
     process,
     `${process}/records`,
     `${process}/records/new/F06`,

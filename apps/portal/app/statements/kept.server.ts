@@ -5,6 +5,7 @@
 import { Erasure } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { windowMs } from "../attempts.server.ts"
+import { lastsDays } from "../calendar/feedToken.server.ts"
 import { yearSeconds } from "../preferences.server.ts"
 import { sessionSeconds } from "../signIn.server.ts"
 import { Visit } from "../visit.server.ts"
@@ -15,6 +16,7 @@ export const fixed = {
   sessionHours: sessionSeconds / 3600,
   attemptMinutes: windowMs / 60_000,
   cookieDays: yearSeconds / 86_400,
+  calendarDays: lastsDays,
 }
 
 /** The terms of the reader's institution; null for a reader who belongs to none. */

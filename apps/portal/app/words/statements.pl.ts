@@ -112,6 +112,10 @@ export const statements = {
   "privacy.choices.why": "żeby strona wyglądała tak, jak ktoś chce",
   "privacy.choices.until":
     "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} w przeglądarce",
+  "privacy.calendar": "Tajny adres kalendarza, jeśli ktoś go utworzy: tylko jego skrót",
+  "privacy.calendar.why": "żeby inny program mógł pobierać terminy",
+  "privacy.calendar.until":
+    "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} albo do wyłączenia adresu",
   "privacy.work": "Zapisy pracy w społeczności, z nazwiskiem pracownika, który je dodał",
   "privacy.work.why": "żeby prowadzić proces i rozliczyć zadanie instytucji",
   "privacy.work.until": "według terminów instytucji, niżej",

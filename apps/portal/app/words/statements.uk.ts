@@ -113,6 +113,10 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "privacy.choices": "Вибране у файлах cookie: мова, вигляд, установа",
   "privacy.choices.why": "щоб сторінка виглядала так, як зручно",
   "privacy.choices.until": "{days, plural, one {# день} few {# дні} many {# днів} other {# дня}} у браузері",
+  "privacy.calendar": "Таємна адреса календаря, якщо хтось її створить: лише її хеш",
+  "privacy.calendar.why": "щоб інша програма могла завантажувати дати",
+  "privacy.calendar.until":
+    "{days, plural, one {# день} few {# дні} many {# днів} other {# дня}} або до вимкнення адреси",
   "privacy.work": "Записи про роботу в громаді, з прізвищем працівника, який їх додав",
   "privacy.work.why": "щоб вести процес і звітувати про завдання установи",
   "privacy.work.until": "за строками установи, нижче",

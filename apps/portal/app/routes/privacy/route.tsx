@@ -23,12 +23,22 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ matches }) =>
   titled(matches, "privacy.title")
 
-const kinds = ["account", "session", "attempts", "choices", "work", "notes", "competencies", "audit"] as const
+const kinds = [
+  "account",
+  "session",
+  "attempts",
+  "choices",
+  "calendar",
+  "work",
+  "notes",
+  "competencies",
+  "audit",
+] as const
 type Kind = (typeof kinds)[number]
 
 const Kept = () => {
   const say = useSay()
-  const { sessionHours, attemptMinutes, cookieDays } = useLoaderData<typeof loader>().fixed
+  const { sessionHours, attemptMinutes, cookieDays, calendarDays } = useLoaderData<typeof loader>().fixed
   const columns: ReadonlyArray<TableColumn<Kind>> = [
     { key: "what", header: say("privacy.column.what"), cell: (kind) => say(`privacy.${kind}`) },
     { key: "why", header: say("privacy.column.why"), cell: (kind) => say(`privacy.${kind}.why`) },
@@ -36,7 +46,11 @@ const Kept = () => {
       key: "until",
       header: say("privacy.column.until"),
       cell: (kind) =>
-        say(`privacy.${kind}.until`, { hours: sessionHours, minutes: attemptMinutes, days: cookieDays }),
+        say(`privacy.${kind}.until`, {
+          hours: sessionHours,
+          minutes: attemptMinutes,
+          days: kind === "calendar" ? calendarDays : cookieDays,
+        }),
     },
   ]
   return (
