@@ -1,6 +1,6 @@
 /**
- * Benchmarks of @osl/ui: what each part, several together, the style sheet and the custom elements weigh.
- * Not here: how they are weighed (`Size`).
+ * Benchmarks of @osl/ui: what each part, several together, the style sheet and the custom elements weigh, and how fast it is.
+ * Not here: how they are weighed (`Size`) and timed (`uiSpeed`).
  */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -8,6 +8,7 @@ import * as Command from "../../Command.ts"
 import { root } from "../../Repository.ts"
 import type { Figure, Part } from "../Bench.ts"
 import { bundled, kilobytes, size } from "../Size.ts"
+import { close, speed } from "./uiSpeed.ts"
 
 /** What a page with React has anyway, and the parts of the kit that are libraries of others. */
 const peers = [
@@ -19,7 +20,7 @@ const peers = [
   "effect",
   "effect/*",
 ]
-const libraries = ["intl-messageformat", "react-aria-components", "d3-force"]
+const libraries = ["react-aria-components"]
 
 /** The parts that the main door names, in the order of the alphabet. */
 const parts = (): ReadonlyArray<string> => [
@@ -38,12 +39,8 @@ const only = (names: ReadonlyArray<string>) => ({
   external,
 })
 
-/** What nearly every part has in common: the words of one language and the way they are said, with and without its library. */
-const words = async (): Promise<Figure> => {
-  const ours = await size("ui.size.words", "", only(["useWords"]))
-  const all = await bundled({ ...only(["useWords"]), external: peers })
-  return { ...ours, raw: { ...ours.raw, withLibraryKB: kilobytes(all) } }
-}
+/** What nearly every part has in common: the words of a page and the way they are said. */
+const words = (): Promise<Figure> => size("ui.size.words", "", only(["useWords"]))
 
 /** A part as a page gets the first one: with the words. */
 const each = async (): Promise<ReadonlyArray<Figure>> => {
@@ -100,5 +97,7 @@ export const part: Part = {
     { name: "ui.size.each", run: each },
     { name: "ui.size.three", run: ofThree },
     { name: "ui.size.styles", run: built },
+    ...speed,
   ],
+  close,
 }
