@@ -62,7 +62,8 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "accessibility.method": "Basis",
   "accessibility.method.text": "A self-assessment of the authors of the software.",
   "accessibility.checks": "What was checked",
-  "accessibility.check.axe": "Pages in all languages and appearances, with the tool axe.",
+  "accessibility.check.axe":
+    "With the tool axe: pages in Polish, some in English and Ukrainian and in high contrast.",
   "accessibility.check.keyboard": "The main errands with the keyboard alone.",
   "accessibility.check.scripts": "The main errands without scripts and on a phone.",
   "accessibility.check.contrast": "The contrast of colours in the light, dark and high-contrast appearance.",

@@ -61,7 +61,8 @@ export const statements = {
   "accessibility.method": "Podstawa",
   "accessibility.method.text": "Samoocena autorów programu.",
   "accessibility.checks": "Co sprawdzono",
-  "accessibility.check.axe": "Strony we wszystkich językach i wyglądach, narzędziem axe.",
+  "accessibility.check.axe":
+    "Narzędziem axe: strony po polsku, część po angielsku i ukraińsku oraz w wysokim kontraście.",
   "accessibility.check.keyboard": "Najważniejsze czynności samą klawiaturą.",
   "accessibility.check.scripts": "Najważniejsze czynności bez skryptów i na telefonie.",
   "accessibility.check.contrast": "Kontrast barw w wyglądzie jasnym, ciemnym i wysokiego kontrastu.",

@@ -63,7 +63,8 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "accessibility.method": "Підстава",
   "accessibility.method.text": "Самооцінка авторів програми.",
   "accessibility.checks": "Що перевірено",
-  "accessibility.check.axe": "Сторінки всіма мовами та в усіх виглядах, інструментом axe.",
+  "accessibility.check.axe":
+    "Інструментом axe: сторінки польською, частину англійською та українською і у високому контрасті.",
   "accessibility.check.keyboard": "Найважливіші дії лише клавіатурою.",
   "accessibility.check.scripts": "Найважливіші дії без скриптів і на телефоні.",
   "accessibility.check.contrast": "Контраст кольорів у світлому, темному та висококонтрастному вигляді.",
