@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
+import { zstdDecompressSync } from "node:zlib"
 import { Pilot } from "@osl/pilot"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { main } from "./db/runtime.server.ts"
 import { type Browser, diaryEntry, openProcess, type Pairs, signedIn } from "./test/Browser.ts"
 import * as Log from "./test/Log.ts"
 import * as Portal from "./test/Portal.ts"
@@ -106,7 +108,48 @@ const lost = async (browser: Browser, entries: ReadonlyArray<Acknowledged>) => {
   return found.flat()
 }
 
-test("every acknowledged record survives many kills of the portal in the middle of writing, and no log is torn", {
+/** **Unit** bytes of the checksum that a backup ends with. */
+const checksum = 65
+
+/** All that a backup holds, as text: a line of its own, then heads that say how many bytes follow. */
+const contentOf = (file: string): string => {
+  const bytes = readFileSync(file)
+  const parts: Array<string> = []
+  for (let at = bytes.indexOf("\n") + 1; at < bytes.length - checksum; ) {
+    const from = bytes.indexOf("\n", at) + 1
+    const to = from + Number(JSON.parse(bytes.toString("utf8", at, from)).bytes)
+    parts.push(zstdDecompressSync(bytes.subarray(from, to)).toString("utf8"))
+    at = to
+  }
+  return parts.join("")
+}
+
+/** Backs the database up beside its portal while somebody writes. **Shape** what was acknowledged meanwhile. */
+const backUp = async (file: string, browser: Browser, path: string): Promise<ReadonlyArray<Acknowledged>> => {
+  const said: Array<string> = []
+  const acknowledged: Array<Acknowledged> = []
+  let isDone = false
+  const write = async () => {
+    for (let number = 0; !isDone; number++) {
+      const text = `Przy kopii, wpis ${number}.`
+      const pairs = [...(await browser.hidden(path)), ...diaryEntry(text)]
+      acknowledged.push(await post(browser, { text, path, pairs }))
+    }
+  }
+  const copy = main(
+    ["backup", file, "--lang", "en"],
+    { OSL_DATA_DIR: folder },
+    () => undefined,
+    (line) => said.push(line),
+  ).finally(() => {
+    isDone = true
+  })
+  const [code] = await Promise.all([copy, write()])
+  expect({ code, said: said[0] }).toEqual({ code: 0, said: expect.stringContaining("goes on serving") })
+  return acknowledged
+}
+
+test("every acknowledged record survives many kills of the portal in the middle of writing, and no log is torn; a backup made while the portal serves has all that was saved before", {
   timeout: 390_000,
 }, async () => {
   const chance = seeded(2014)
@@ -146,6 +189,14 @@ test("every acknowledged record survives many kills of the portal in the middle 
   expect(inTheMiddle, "kills in the middle of writing").toBeGreaterThanOrEqual(kills / 2)
   expect(all.length).toBeGreaterThan(kills * (fewest + 1))
   expect(await lost(browser, all)).toEqual([])
+
+  const file = join(folder, "kopia.osl")
+  const saved = [...all]
+  all.push(...(await backUp(file, browser, `${processes[0]}/records/new/F06`)))
+  expect(all.length).toBeGreaterThan(saved.length)
+  const content = contentOf(file)
+  expect(saved.filter(({ text }) => !content.includes(text))).toEqual([])
+  expect(readdirSync(folder).filter((name) => name.startsWith("copy-"))).toEqual([])
   expect(await portal.end("SIGTERM")).toMatchObject({ code: 0 })
 
   const [centre] = Pilot.generate({ size: "small" })
