@@ -4,6 +4,7 @@
  */
 import { type ActionFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import { address } from "../../address.ts"
 import { asked, carried } from "../../exchange/asked.ts"
 import { take } from "../../exchange/taking.server.ts"
 import * as links from "../../institution/links.ts"
@@ -24,9 +25,9 @@ export const action = (args: ActionFunctionArgs) =>
           ["form", wanted.form ?? ""],
           ["purpose", wanted.purpose ?? ""],
           ["problem", problem],
-        ].filter(([, value]) => value !== "")
-        const pairs = [...carried(posted), ...chosen].map(([name = "", value = ""]) => [name, value])
-        return redirect(`${links.exports}?${new URLSearchParams(pairs).toString()}`, 303)
+        ] as const
+        const given = chosen.filter(([, value]) => value !== "")
+        return redirect(address(links.exports, [...carried(posted), ...given]), 303)
       }
       if (wanted.of === "records" && wanted.form === null) return again("form")
       if (wanted.purpose === null) return again("purpose")

@@ -15,6 +15,7 @@ import {
 } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import { address } from "../../address.ts"
 import * as AuditFilter from "../../institution/AuditFilter.ts"
 import { read } from "../../institution/audit.server.ts"
 import { InstitutionPage } from "../../institution/InstitutionPage.tsx"
@@ -41,11 +42,6 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
   titled(matches, "audit.title")
 
 type Shown = Awaited<ReturnType<typeof loader>>
-
-const address = (path: string, pairs: ReadonlyArray<readonly [string, string]>): string => {
-  const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
-  return search === "" ? path : `${path}?${search}`
-}
 
 const Filter = ({ shown: { filters, people } }: { readonly shown: Shown }) => {
   const say = useSay()

@@ -19,6 +19,7 @@ import {
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
+import { address } from "../../address.ts"
 import { exports } from "../../institution/links.ts"
 import { useLoaded } from "../../loaded.ts"
 import * as links from "../../process/links.ts"
@@ -68,11 +69,6 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
   titled(matches, "processes.title")
 
 type Shown = Awaited<ReturnType<typeof loader>>
-
-const address = (path: string, pairs: ReadonlyArray<readonly [string, string]>): string => {
-  const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
-  return search === "" ? path : `${path}?${search}`
-}
 
 const Filter = ({ shown: { filters, stages, isFiltered } }: { readonly shown: Shown }) => {
   const say = useSay()
