@@ -3,8 +3,9 @@
  * Not here: the record as it is (`…records.$recordId`), or the whole log (`…history`).
  */
 import { Forms } from "@osl/core"
-import { ProcessStore } from "@osl/store"
+import { Missing } from "@osl/store"
 import { HistoryList, Table, useWords } from "@osl/ui"
+import type { Event } from "@osl/workflow"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded } from "../../loaded.ts"
@@ -12,33 +13,40 @@ import * as LookingBack from "../../process/LookingBack.ts"
 import * as links from "../../process/links.ts"
 import { readLog } from "../../process/lookingBack.server.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
-import * as StoredRecord from "../../process/StoredRecord.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
 import { ofModel } from "../../words/Locale.ts"
 import { useSay } from "../../words/Words.ts"
 
+type Written = Extract<Event.Event, { readonly type: "record-added" | "record-corrected" }>
+
+const isWritten = (event: Event.Event): event is Written =>
+  event.type === "record-added" || event.type === "record-corrected"
+
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
       const reading = yield* readLog(args.params["processId"])
-      const { member, state, edition, language, log, telling, crumbs } = reading
-      const store = yield* ProcessStore.ProcessStore
-      const record = yield* store.record(member, state.id, args.params["recordId"] ?? "")
-      const own = log.filter((event) => "recordId" in event && event.recordId === record.id)
-      const answers = LookingBack.answers(record.content, record.form, telling)
+      const { state, edition, language, log, telling, crumbs } = reading
+      const recordId = args.params["recordId"] ?? ""
+      const own = log.filter((event) => "recordId" in event && event.recordId === recordId)
+      const written = own.findLast(isWritten)
+      if (written === undefined) return yield* new Missing.RecordNotFound({ processId: state.id, recordId })
+      // What only its author reads is not in the log, and has no versions.
+      const { form, content } = written
+      const answers = LookingBack.answers(content, form, telling)
       return {
         process: crumbs,
-        id: record.id,
-        form: record.form,
-        formTitle: Forms.of(edition)[record.form].title[ofModel(language)],
-        title: StoredRecord.title(record, reading),
+        id: recordId,
+        form,
+        formTitle: Forms.of(edition)[form].title[ofModel(language)],
+        title: telling.titles[recordId] ?? "",
         versions: LookingBack.entries(log, own, telling)
           .toReversed()
           .map(({ href: _, ...entry }) => entry),
-        origins: LookingBack.origins(log, record.id, telling).map((one) => ({
+        origins: LookingBack.origins(log, recordId, telling).map((one) => ({
           ...one,
           answer: answers[one.key] ?? "",
         })),
