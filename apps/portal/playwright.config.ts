@@ -5,9 +5,10 @@
 
 import { findBrowser } from "@osl/workshop/browser"
 import { defineConfig } from "@playwright/test"
-import { theDataDir, thePort } from "./e2e/support/place.ts"
+import { theDataDir, theMailPort, thePort } from "./e2e/support/place.ts"
 
 const port = await thePort()
+const mailPort = await theMailPort()
 const dataDir = theDataDir()
 const { executablePath, args } = await findBrowser()
 const baseURL = `http://127.0.0.1:${port}`
@@ -50,6 +51,8 @@ export default defineConfig({
       OSL_DATA_DIR: dataDir,
       OSL_DEMO: "pilot",
       DATABASE_URL: "",
+      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+      OSL_MAIL_FROM: "OSL <osl@portal.example>",
     },
   },
 })

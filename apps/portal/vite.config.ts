@@ -27,7 +27,19 @@ export default defineConfig({
   // there once (React, Remix) or brings files of its own (the databases).
   ssr: {
     noExternal: true,
-    external: ["react", "react-dom", "@remix-run/node", "@remix-run/react", "pg", "@electric-sql/pglite"],
+    external: [
+      "react",
+      "react-dom",
+      "@remix-run/node",
+      "@remix-run/react",
+      "pg",
+      "@electric-sql/pglite",
+      "nodemailer",
+      "@zxcvbn-ts/core",
+      "@zxcvbn-ts/language-common",
+      "@zxcvbn-ts/language-en",
+      "@zxcvbn-ts/language-pl",
+    ],
   },
   build: {
     target: "es2022",

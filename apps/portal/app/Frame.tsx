@@ -36,6 +36,9 @@ const PersonMenu = ({ root }: { readonly root: Signed }) => {
             <Button>{say("organisation.switch")}</Button>
           </form>
         ) : null}
+        <p>
+          <a href="/account">{say("menu.account")}</a>
+        </p>
         <form method="post" action="/sign-out">
           <Button>{say("menu.sign-out")}</Button>
         </form>
@@ -88,6 +91,10 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
       ? [{ href: "/institution", label: say("menu.organisation"), isCurrent: isAt("/institution") }]
       : []),
   ]
+  if (root.managesPeople)
+    menu.push({ href: "/people", label: say("menu.people"), isCurrent: isAt("/people") })
+  if (root.foundsCentre)
+    menu.push({ href: "/people/found", label: say("menu.found"), isCurrent: isAt("/people/found") })
   return {
     subtitle: root.current?.organisation ?? say("product.subtitle"),
     homeHref: root.person === null ? "/" : "/work",

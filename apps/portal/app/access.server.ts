@@ -20,6 +20,7 @@ const pages = {
   "competencies.rate": ["organizer", "director"],
   "competencies.review": ["director"],
   "competencies.team": ["director"],
+  "people.manage": ["director", "administrator"],
   "institution.read": ["director"],
   "institution.audit": ["director"],
   "process.export": ["organizer", "director"],

@@ -15,6 +15,7 @@ const wanted = {
   "competencies.rate": ["organizer", "director"],
   "competencies.review": ["director"],
   "competencies.team": ["director"],
+  "people.manage": ["director", "administrator"],
   "institution.read": ["director"],
   "institution.audit": ["director"],
   "process.export": ["organizer", "director"],

@@ -14,7 +14,7 @@ import type { Locale } from "./words/Locale.ts"
 import { say } from "./words/Words.ts"
 
 /** Written last, so that it tells a database that is complete from one whose loading was cut off. */
-const administrator: Organisations.Person = {
+export const administrator: Organisations.Person = {
   id: "01970000-0000-7000-8000-00000000000a",
   name: "Administrator",
   email: "administrator@osl.example",

@@ -2,7 +2,7 @@
  * From an Effect to an answer: the one table from what went wrong to a status and plain words.
  * Not here: how the page of a failure looks (`Trouble.tsx`).
  */
-import type { Conflict, Database, Erasure, Missing } from "@osl/store"
+import type { Conflict, Database, Erasure, Missing, Staff } from "@osl/store"
 import type { Refusal } from "@osl/workflow"
 import {
   type ActionFunctionArgs,
@@ -39,6 +39,9 @@ export type Failure =
   | Conflict.CommandRefused
   | Conflict.Overtaken
   | Erasure.DirectorOnly
+  | Staff.ManagersOnly
+  | Staff.InvitationNotFound
+  | Staff.DutiesChanged
   | Refusal.Refused
   | Database.StoreUnavailable
   | Database.TooBusy
@@ -75,6 +78,9 @@ export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Pla
   CommandRefused: { status: 422, kind: "refused" },
   Overtaken: { status: 409, kind: "conflict" },
   DirectorOnly: { status: 403, kind: "not-allowed" },
+  ManagersOnly: { status: 403, kind: "not-allowed" },
+  InvitationNotFound: { status: 404, kind: "not-found" },
+  DutiesChanged: { status: 409, kind: "conflict" },
   Refused: { status: 422, kind: "refused" },
   StoreUnavailable: { status: 503, kind: "unavailable" },
   TooBusy: { status: 503, kind: "unavailable" },

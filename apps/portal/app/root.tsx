@@ -20,6 +20,7 @@ import type { ReactNode } from "react"
 import { may } from "./access.server.ts"
 import frame from "./Frame.css?url"
 import { Frame } from "./Frame.tsx"
+import { mayFound } from "./founding.server.ts"
 import { load } from "./load.ts"
 import { useNonce } from "./nonce.ts"
 import { respond } from "./respond.server.ts"
@@ -49,6 +50,8 @@ export const loader = (args: LoaderFunctionArgs) =>
       seesProcesses: member !== undefined && may(member.duty, "process.list"),
       seesCompetencies: member !== undefined && may(member.duty, "competencies.read"),
       seesInstitution: member !== undefined && may(member.duty, "institution.read"),
+      managesPeople: member !== undefined && may(member.duty, "people.manage"),
+      foundsCentre: person !== undefined && mayFound(person, memberships),
       leadsTeam: member !== undefined && may(member.duty, "competencies.team"),
       current: member === undefined ? null : { ...member, key: membershipKey(member) },
       statement: `${address()}/accessibility`,

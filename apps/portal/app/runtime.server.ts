@@ -13,8 +13,10 @@ import {
   Erasure,
   Health,
   Organisations,
+  Outbox,
   ProcessStore,
   Search,
+  Staff,
 } from "@osl/store"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -23,10 +25,11 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Schema from "effect/Schema"
 import { StartFailure } from "../server/StartFailure.ts"
-import type { DemoSize } from "../server/settings.ts"
+import type { DemoSize, MailSettings } from "../server/settings.ts"
 import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
 import { type EditionSettings, Editions, served } from "./editions.server.ts"
+import { Mail } from "./mail.server.ts"
 import { SignIn } from "./signIn.server.ts"
 import { type Operator, operatorOf } from "./statements/operator.server.ts"
 import * as Upkeep from "./upkeep.server.ts"
@@ -39,6 +42,7 @@ export interface ApplicationSettings extends EditionSettings {
   readonly secret: string
   /** The document about whoever runs the portal; nobody is named without it. **Shape** an absolute path. */
   readonly operatorFile: string | undefined
+  readonly mail: MailSettings | undefined
   /** Where a browser reaches the portal, without a path. */
   readonly address: string
 }
@@ -76,6 +80,7 @@ const layer = (
     Organisations.layer,
     Erasure.layer({ editions: editions.all }),
     Audit.layer,
+    Layer.provideMerge(Mail.layer(settings, complain), Layer.merge(Outbox.layer, Staff.layer)),
     SignIn.layer(settings),
     Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)))

@@ -9,12 +9,11 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
+import { passwordMax } from "./passwordStrength.server.ts"
 import { cookie } from "./preferences.server.ts"
 
 /** **Unit** seconds: a working day, then the password again. */
 export const sessionSeconds = 12 * 60 * 60
-
-export const passwordMax = 128
 
 export interface SignInSettings {
   /** Where the portal is reached, without a path. */
@@ -41,7 +40,12 @@ const authority = (db: Db, { address, secret }: SignInSettings) =>
       modelName: "person",
       additionalFields: { demonstration: { type: "boolean", input: false, required: false } },
     },
-    emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: passwordMax },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 1,
+      maxPasswordLength: passwordMax,
+    },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     rateLimit: { enabled: true },
     advanced: {
@@ -84,6 +88,8 @@ export class SignIn extends Context.Service<
     readonly session: (headers: Headers) => Effect.Effect<string | undefined>
     /** What is kept in place of a password. */
     readonly hash: (password: string) => Effect.Effect<string>
+    /** Whether a password is the one that something was kept of. */
+    readonly isPassword: (password: string, hash: string) => Effect.Effect<boolean>
   }
 >()("@osl/portal/SignIn") {
   static readonly layer = (settings: SignInSettings): Layer.Layer<SignIn, never, Database.Database> =>
@@ -95,6 +101,14 @@ export class SignIn extends Context.Service<
         const forgetEnded = Effect.promise(() =>
           kysely.deleteFrom("session").where("expiresAt", "<=", new Date()).execute(),
         )
+        const signedIn = (email: string) =>
+          Effect.promise(() =>
+            kysely
+              .updateTable("person")
+              .set({ signed_in_at: new Date().toISOString() })
+              .where("email", "=", email)
+              .execute(),
+          )
         return SignIn.of({
           signIn: (headers, given) =>
             Effect.gen(function* () {
@@ -103,6 +117,7 @@ export class SignIn extends Context.Service<
               )
               if (response.ok) {
                 yield* forgetEnded
+                yield* signedIn(given.email)
                 return response.headers.getSetCookie()
               }
               if (response.status < 500) return yield* new Mismatch()
@@ -119,6 +134,8 @@ export class SignIn extends Context.Service<
               ({ authCookies, secret }) => signed(cookie(headers, authCookies.sessionToken.name), secret),
             ),
           hash: (password) => Effect.promise(async () => (await auth.$context).password.hash(password)),
+          isPassword: (password, hash) =>
+            Effect.promise(async () => (await auth.$context).password.verify({ password, hash })),
         })
       }),
     )

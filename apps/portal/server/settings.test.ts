@@ -25,6 +25,7 @@ test("without settings the portal runs on this computer only, on port 3000, with
     operatorFile: undefined,
     publicUrl: undefined,
     logsStatements: false,
+    mail: undefined,
   })
 })
 
@@ -46,6 +47,8 @@ test("settings that are right are taken", () => {
       OSL_EDITION: "osl-2012",
       OSL_OPERATOR: "operator.json",
       OSL_LOG_STATEMENTS: "1",
+      SMTP_URL: "smtps://osl:secret@mail.example.org",
+      OSL_MAIL_FROM: "OSL <osl@example.org>",
     },
     "/osl",
   )
@@ -57,6 +60,7 @@ test("settings that are right are taken", () => {
     edition: "osl-2012",
     operatorFile: "/osl/operator.json",
     logsStatements: true,
+    mail: { server: "smtps://osl:secret@mail.example.org", from: "OSL <osl@example.org>" },
   })
 })
 
@@ -72,6 +76,8 @@ test.each([
   ["OSL_URL", "osl.example.pl"],
   ["OSL_URL", "https://example.pl/osl"],
   ["OSL_LOG_STATEMENTS", "yes"],
+  ["SMTP_URL", "smtp://mail.example.org"],
+  ["OSL_MAIL_FROM", "osl@example.org"],
 ])("a wrong %s (%s) is named in both languages", (name, value) => {
   const { code, text } = refusal({ [name]: value })
   expect(code).toBe("bad-setting")

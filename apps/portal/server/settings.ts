@@ -30,6 +30,14 @@ export interface Settings {
   readonly publicUrl: string | undefined
   /** Whether every statement to the database is written to the error stream, without its values. */
   readonly logsStatements: boolean
+  /** How mail is sent; not at all when absent. */
+  readonly mail: MailSettings | undefined
+}
+
+/** **Shape** `server` is `smtp://` or `smtps://` with a login where it needs one; `from` an address, with a name or without. */
+export interface MailSettings {
+  readonly server: string
+  readonly from: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -109,6 +117,24 @@ const publicUrl = (text: string | undefined): Reading<string | undefined> => {
   }
 }
 
+const mail = (server: string | undefined, from: string | undefined): Reading<MailSettings | undefined> => {
+  if (server === undefined && from === undefined) return { value: undefined }
+  const isServer = /^smtps?:$/.test(URL.parse(server ?? "")?.protocol ?? "")
+  if (
+    server !== undefined &&
+    isServer &&
+    from !== undefined &&
+    /^[^\s<>@]+@[^\s<>@]+$|<[^\s<>@]+@[^\s<>@]+>$/.test(from)
+  )
+    return { value: { server, from } }
+  return {
+    problem: {
+      pl: "SMTP_URL to serwer poczty, na przykład smtp://login:haslo@poczta.osrodek.pl:587, a OSL_MAIL_FROM adres nadawcy; potrzebne są oba.",
+      en: "SMTP_URL is a mail server, such as smtp://login:password@mail.example.org:587, and OSL_MAIL_FROM the address of the sender; both are needed.",
+    },
+  }
+}
+
 const yesNo = (name: string, text: string | undefined): Reading<boolean> => {
   if (text === undefined || text === "0") return { value: false }
   if (text === "1") return { value: true }
@@ -143,6 +169,7 @@ export const read = (env: Environment, root: string): Settings => {
     operatorFile: operatorFile === undefined ? undefined : resolve(root, operatorFile),
     publicUrl: take(publicUrl(given(env, "OSL_URL")), undefined),
     logsStatements: take(yesNo("OSL_LOG_STATEMENTS", given(env, "OSL_LOG_STATEMENTS")), false),
+    mail: take(mail(given(env, "SMTP_URL"), given(env, "OSL_MAIL_FROM")), undefined),
   }
   if (problems.length > 0)
     throw new StartFailure("bad-setting", {

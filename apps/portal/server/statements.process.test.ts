@@ -56,6 +56,10 @@ test("no page asks the database more than eight times", { timeout: 60_000 }, asy
   const waiting = [
     "/",
     "/work",
+    "/people",
+    "/people/invite",
+    "/account",
+    "/account/delete",
     "/processes/board",
     "/processes/map",
     "/search?q=rozmowa",

@@ -8,6 +8,7 @@ import { growth } from "./growth.en.ts"
 import { institution } from "./institution.en.ts"
 import { handOver } from "./handOver.en.ts"
 import { past } from "./past.en.ts"
+import { people } from "./people.en.ts"
 import { processes } from "./processes.en.ts"
 import { statements } from "./statements.en.ts"
 import { supervision } from "./supervision.en.ts"
@@ -20,6 +21,7 @@ export const en = {
   ...handOver,
   ...past,
   ...growth,
+  ...people,
   ...processes,
   ...statements,
   ...supervision,

@@ -8,6 +8,7 @@ import { growth } from "./growth.pl.ts"
 import { institution } from "./institution.pl.ts"
 import { handOver } from "./handOver.pl.ts"
 import { past } from "./past.pl.ts"
+import { people } from "./people.pl.ts"
 import { processes } from "./processes.pl.ts"
 import { statements } from "./statements.pl.ts"
 import { supervision } from "./supervision.pl.ts"
@@ -19,6 +20,7 @@ export const pl = {
   ...handOver,
   ...past,
   ...growth,
+  ...people,
   ...processes,
   ...statements,
   ...supervision,

@@ -8,6 +8,7 @@ import { growth } from "./growth.uk.ts"
 import { institution } from "./institution.uk.ts"
 import { handOver } from "./handOver.uk.ts"
 import { past } from "./past.uk.ts"
+import { people } from "./people.uk.ts"
 import { processes } from "./processes.uk.ts"
 import { statements } from "./statements.uk.ts"
 import { supervision } from "./supervision.uk.ts"
@@ -20,6 +21,7 @@ export const uk: Catalog = {
   ...institution,
   ...handOver,
   ...past,
+  ...people,
   ...processes,
   ...statements,
   ...supervision,

@@ -22,6 +22,12 @@ export const thePort = async (): Promise<number> => {
   return Number(process.env["OSL_E2E_PORT"])
 }
 
+/** Where the portal under test sends its mail: the spec that reads it listens there. */
+export const theMailPort = async (): Promise<number> => {
+  process.env["OSL_E2E_MAIL_PORT"] ??= String(await freePort())
+  return Number(process.env["OSL_E2E_MAIL_PORT"])
+}
+
 export const theDataDir = (): string => {
   process.env["OSL_E2E_DATA_DIR"] ??= mkdtempSync(join(tmpdir(), "osl-e2e-"))
   return process.env["OSL_E2E_DATA_DIR"]

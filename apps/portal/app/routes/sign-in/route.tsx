@@ -13,11 +13,12 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react"
 import * as Effect from "effect/Effect"
 import { attempts } from "../../attempts.server.ts"
+import { passwordMax } from "../../passwordStrength.server.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { pathBack } from "../../preferences.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
-import { passwordMax, SignIn } from "../../signIn.server.ts"
+import { SignIn } from "../../signIn.server.ts"
 import { titled } from "../../title.ts"
 import { Visit } from "../../visit.server.ts"
 import { type Params, useSay, type WordKey } from "../../words/Words.ts"
@@ -36,7 +37,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       const { searchParams } = new URL(args.request.url)
       const back = target(searchParams.get("back"))
       if (person !== undefined) throw redirect(back)
-      return { back, isSignedOut: searchParams.has("signed-out") }
+      return { back, isSignedOut: searchParams.has("signed-out"), isDeleted: searchParams.has("deleted") }
     }),
   )
 
@@ -99,7 +100,7 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 export default function SignInPage() {
   const say = useSay()
-  const { back, isSignedOut } = useLoaderData<typeof loader>()
+  const { back, isSignedOut, isDeleted } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const problems = (sent?.problems ?? []).map(({ field, key, params }) => ({ field, text: say(key, params) }))
   const of = (field: string) => problems.find((problem) => problem.field === field)?.text
@@ -107,6 +108,7 @@ export default function SignInPage() {
     <div className="osl-stack">
       <h1>{say("sign-in.title")}</h1>
       {isSignedOut && sent === undefined ? <Notice kind="success" title={say("signed-out.notice")} /> : null}
+      {isDeleted && sent === undefined ? <Notice kind="success" title={say("account.deleted")} /> : null}
       <p>{say("sign-in.lead")}</p>
       <form className="osl-form" method="post" action="/sign-in" noValidate>
         <ErrorSummary
@@ -134,6 +136,9 @@ export default function SignInPage() {
           <Button look="main">{say("sign-in.submit")}</Button>
         </ButtonRow>
       </form>
+      <p>
+        <a href="/password">{say("password.forgotten")}</a>
+      </p>
     </div>
   )
 }

@@ -16,6 +16,7 @@ import {
   Projections,
   Region,
   Search,
+  Staff,
 } from "@osl/store"
 import * as Testing from "@osl/store/testing"
 import * as Effect from "effect/Effect"
@@ -46,6 +47,7 @@ const checks = {
   redactions: Testing.redactions,
   regions: Testing.regions,
   searches: Testing.searches,
+  staff: Testing.staff,
 } satisfies { readonly [N in Exclude<keyof typeof Testing, Apart>]: unknown }
 
 const services = (address: string) =>
@@ -60,6 +62,7 @@ const services = (address: string) =>
     Region.layer,
     Erasure.layer(Testing.options),
     Search.layer(Testing.options),
+    Staff.layer,
     Projections.layer(Testing.options),
     Changes.layer({ client: () => new Client({ connectionString: address }) }),
   )

@@ -1,0 +1,186 @@
+/**
+ * One person of the institution: her duties, and the end of her work here.
+ * Not here: the list (`people._index`), her processes (`processes.$processId.acts.$act` hands them over).
+ */
+import { Staff } from "@osl/store"
+import { Button, ButtonRow, CheckboxGroup, LinkButton, SummaryList, useWords } from "@osl/ui"
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
+import * as Effect from "effect/Effect"
+import { may, permit } from "../../access.server.ts"
+import { useLoaded, useSent } from "../../loaded.ts"
+import { done } from "../../people/asking.server.ts"
+import { isKnown, type Known, known } from "../../people/duties.ts"
+import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
+import { type Problem, textOf } from "../../people/problems.ts"
+import * as PostedForm from "../../postedForm.server.ts"
+import { respond } from "../../respond.server.ts"
+import type { loader as rootLoader } from "../../root.tsx"
+import { titled } from "../../title.ts"
+import { PageNotFound, Visit } from "../../visit.server.ts"
+import { useSay } from "../../words/Words.ts"
+
+/** Kept by whoever has it, and given to nobody here. */
+const coordinator = "regional-coordinator"
+
+const found = Effect.fn("PersonPage.found")(function* (personId: string) {
+  const member = yield* permit("people.manage")
+  const staff = yield* Staff.Staff
+  const { workers } = yield* staff.list(member)
+  const worker = workers.find(({ person }) => person.id === personId)
+  return worker ?? (yield* new PageNotFound({ path: (yield* Visit).path }))
+})
+
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const member = yield* permit("people.manage")
+      return {
+        worker: yield* found(args.params["person"] ?? ""),
+        isEnding: new URL(args.request.url).searchParams.has("end"),
+        handsOver: may(member.duty, "assign-organizer"),
+      }
+    }),
+  )
+
+const again = (field: string, key: Problem["key"], status = 422) =>
+  data({ problems: [{ field, key }] }, { status })
+
+export const action = (args: ActionFunctionArgs) =>
+  respond(
+    args,
+    Effect.gen(function* () {
+      const member = yield* permit("people.manage")
+      const posted = yield* PostedForm.posted(args.request)
+      const { person, duties: had } = yield* found(args.params["person"] ?? "")
+      const act = textOf(posted, "act")
+      if (act !== "duties" && act !== "end") return yield* new PageNotFound({ path: `/people/${person.id}` })
+      const chosen: ReadonlyArray<Known> =
+        act === "end"
+          ? []
+          : posted
+              .getAll("duty")
+              .filter(isKnown)
+              .filter((duty) => duty !== coordinator || had.includes(duty))
+      if (act === "duties" && chosen.length === 0) return again("duty", "people.problem.none-chosen")
+      const seen = textOf(posted, "seen").split(" ").filter(isKnown)
+      const staff = yield* Staff.Staff
+      const result = yield* Effect.result(staff.setDuties(member, person.id, chosen, seen))
+      if (result._tag === "Success") return done(`/people?done=${act === "end" ? "ended" : "duties"}`)
+      const { failure } = result
+      if (failure._tag === "LastManager") return again("duty", "people.problem.last")
+      if (failure._tag === "DutiesChanged") return again("duty", "people.problem.stale", 409)
+      return yield* failure
+    }),
+  )
+
+export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ matches, data: loaded }) =>
+  titled(matches, loaded === undefined ? "people.title" : { text: loaded.worker.person.name })
+
+type Worker = ReturnType<typeof useLoaded<typeof loader>>["worker"]
+
+const Ending = ({ worker, handsOver }: { readonly worker: Worker; readonly handsOver: boolean }) => {
+  const say = useSay()
+  const { person, leads } = worker
+  return (
+    <section className="osl-stack" aria-labelledby="person-end">
+      <h2 id="person-end">{say("person.end")}</h2>
+      <p>{say("person.end.lead")}</p>
+      <h3>{say("person.end.processes")}</h3>
+      {leads.length === 0 ? (
+        <p>{say("person.end.none")}</p>
+      ) : (
+        <>
+          <p>{say("person.end.leads", { count: leads.length })}</p>
+          <ul>
+            {leads.map(({ id, name }) => (
+              <li key={id}>
+                {handsOver ? (
+                  <a href={`/processes/${id}/acts/assign-organizer`}>
+                    {say("person.end.hand-over", { name })}
+                  </a>
+                ) : (
+                  name
+                )}
+              </li>
+            ))}
+          </ul>
+          {handsOver ? null : <p>{say("person.end.director")}</p>}
+        </>
+      )}
+      <form method="post" action={`/people/${person.id}?end`}>
+        <input type="hidden" name="act" value="end" />
+        <input type="hidden" name="seen" value={worker.duties.join(" ")} />
+        <ButtonRow>
+          <Button look="danger">{say("person.end.sure", { name: person.name })}</Button>
+          <LinkButton href={`/people/${person.id}`}>{say("person.end.no")}</LinkButton>
+        </ButtonRow>
+      </form>
+    </section>
+  )
+}
+
+const Duties = ({ worker, problem }: { readonly worker: Worker; readonly problem: string | undefined }) => {
+  const say = useSay()
+  return (
+    <>
+      <form className="osl-form" method="post" action={`/people/${worker.person.id}`}>
+        <input type="hidden" name="act" value="duties" />
+        <input type="hidden" name="seen" value={worker.duties.join(" ")} />
+        <CheckboxGroup
+          name="duty"
+          label={say("invite.duty")}
+          options={known
+            .filter((value) => value !== coordinator || worker.duties.includes(value))
+            .map((value) => ({
+              value,
+              label: say(`duty.${value}`),
+              hint: value === coordinator ? undefined : say(`invite.duty.${value}`),
+            }))}
+          defaultValues={worker.duties}
+          error={problem}
+          required
+        />
+        <ButtonRow>
+          <Button look="main">{say("person.duties.save")}</Button>
+        </ButtonRow>
+      </form>
+      <p>
+        <a href={`/people/${worker.person.id}?end`}>{say("person.end")}</a>
+      </p>
+    </>
+  )
+}
+
+export default function PersonPage() {
+  const say = useSay()
+  const { instant } = useWords()
+  const { worker, isEnding, handsOver } = useLoaded<typeof loader>()
+  const problems = useSent<typeof action>()?.problems ?? []
+  const of = useProblem(problems)
+  const { person, duties: had, signedInAt } = worker
+  return (
+    <div className="osl-stack">
+      <p>
+        <a href="/people">{say("people.back")}</a>
+      </p>
+      <h1>{person.name}</h1>
+      <FieldProblems problems={problems} />
+      <SummaryList
+        items={[
+          { label: say("people.email"), value: person.email },
+          { label: say("people.duties"), value: had.map((duty) => say(`duty.${duty}`)).join(", ") },
+          {
+            label: say("people.signed-in"),
+            value: signedInAt === null ? say("people.signed-in.never") : instant(signedInAt),
+          },
+        ]}
+      />
+      {isEnding ? (
+        <Ending worker={worker} handsOver={handsOver} />
+      ) : (
+        <Duties worker={worker} problem={of("duty")} />
+      )}
+    </div>
+  )
+}

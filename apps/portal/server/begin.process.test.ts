@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, afterEach, expect, test } from "vitest"
+import { open } from "./test/Browser.ts"
+import * as Portal from "./test/Portal.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "osl-begin-"))
+
+afterEach(() => Portal.endAll())
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const good = "rower gwiżdże pod kałużą"
+
+test("an empty portal without mail becomes a centre: its first administrator sets it up and hands a link to the director, who can begin", async () => {
+  const portal = await Portal.start({ OSL_DATA_DIR: folder, OSL_DEMO: "off" })
+  await portal.ready()
+  const [, email = "", password = ""] =
+    /administrator: (\S+), password \(shown only once\): (\S+)/.exec(portal.said()) ?? []
+  const first = open(portal.address)
+  await first.signIn({ email, password })
+  expect((await first.get("/people")).status).toBe(403)
+  const wrong = await first.post("/people/found", [["name", ""]])
+  expect(wrong.status).toBe(422)
+  const centre = [
+    ["name", "OPS w Swarzędzu"],
+    ["kind", "ops"],
+    ["municipality", "Swarzędz"],
+  ] as const
+  expect((await first.post("/people/found", centre)).location).toBe("/work")
+  expect((await first.post("/people/found", centre)).status).toBe(403)
+
+  const director = [
+    ["name", "Hanna Nowa"],
+    ["email", "hanna@osrodek.example"],
+    ["duty", "director"],
+  ] as const
+  const invited = await first.post("/people/invite", director)
+  const [, link = ""] = /http[^<]*(\/invitation\/[^<]+)</.exec(invited.html) ?? []
+  expect(link).not.toBe("")
+  expect((await first.get("/people")).html).not.toContain(link)
+
+  const hanna = open(portal.address)
+  const joined = await hanna.post(link, [
+    ["name", "Hanna Nowa"],
+    ["password", good],
+  ])
+  expect([joined.status, joined.location]).toEqual([303, "/work"])
+  expect((await hanna.get("/processes/new")).status).toBe(200)
+  expect((await hanna.get("/people")).html).toContain("Hanna Nowa")
+  expect((await open(portal.address).get(link)).status).toBe(404)
+  expect((await open(portal.address).get("/password")).html).toContain("Ten portal nie wysyła poczty")
+  expect(portal.said()).not.toMatch(/hanna|Swarzędzu/i)
+  await portal.end("SIGTERM")
+})
