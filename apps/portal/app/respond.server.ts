@@ -15,6 +15,7 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import type { NotAllowed } from "./access.server.ts"
 import type { TooManyAnswers, UnreadableForm } from "./postedForm.server.ts"
+import { language as chosenLanguage } from "./preferences.server.ts"
 import { run, type Services } from "./runtime.server.ts"
 import { read, together } from "./session.server.ts"
 import { type PageNotFound, type SignedOut, Visit } from "./visit.server.ts"
@@ -133,5 +134,5 @@ export const respond = async <A>(
   if (error instanceof Response) throw error
   const number = crypto.randomUUID().slice(0, 8)
   report(error, number)
-  throw data<Trouble>({ kind: "failure", number, language: "pl" }, { status: 500 })
+  throw data<Trouble>({ kind: "failure", number, language: chosenLanguage(request) }, { status: 500 })
 }
