@@ -179,14 +179,11 @@ describe("what is posted", () => {
     const few = Form.fieldsOf({
       steps: Field.list(words, { what: Field.text(words, said) }, { ...said, maxItems: 2 }),
     })
+    // Were each row looked for among the others, this would go on until the test is given up.
     const posted = Array.from({ length: 100_000 }, (_, at) => [`steps.${at}.what`, String(at)] as const)
-    const before = process.cpuUsage()
     expect(Form.answers(few, [["steps.0.what", " "], ...posted.slice(1)])).toEqual({
       steps: [{ what: "1" }, { what: "2" }, { what: "3" }],
     })
-    // Time of the processor, which others at work on the machine do not lengthen: reading each name once takes a tenth of it.
-    const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1000).toBeLessThan(2000)
   })
 
   it("[FO9] reads no name deeper than rows in rows, and none that every object has", () => {
