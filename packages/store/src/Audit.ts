@@ -150,14 +150,6 @@ export interface TakenOut {
   readonly subjects: ReadonlyArray<string>
 }
 
-/** What is noted of a table that leaves as a file: a report, unless the asker says what for. */
-export const ofTakingOut = ({ processId, subjects }: TakenOut): Noted => ({
-  action: "export-table",
-  purpose: "reporting",
-  subjects,
-  ...(processId === undefined ? {} : { processId }),
-})
-
 export class Audit extends Context.Service<
   Audit,
   {

@@ -4,7 +4,7 @@
  */
 import type { Event, Process } from "@osl/workflow"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
@@ -17,6 +17,8 @@ import type * as Ledger from "./Ledger.ts"
 import type { MessageNotFound } from "./Missing.ts"
 import type { Page } from "./Page.ts"
 import type { Administrator, Tenant } from "./Tenant.ts"
+
+export { codeOf, keptFor, mostAttempts, pauseAfter } from "./internal/Trying.ts"
 
 /** How something is sent. **Shape** the recipient of a `webhook` is whatever the program knows it by; of the others a person. */
 export const channels = ["mail", "notice", "webhook"] as const
@@ -114,23 +116,6 @@ export interface Claiming {
   readonly limit?: number
   readonly lease?: Duration.Input
 }
-
-/** **Unit** tries before a message is given up: about a day. */
-export const mostAttempts = 12
-
-const first = Duration.toMillis("30 seconds")
-const longest = Duration.toMillis("6 hours")
-
-/** How long to wait after so many tries. **Unit** milliseconds: half a minute, then twice as long each time, six hours at most. */
-export const pauseAfter = (attempts: number): number =>
-  Math.min(longest, first * 2 ** Math.max(0, attempts - 1))
-
-/** How long a message that is delivered or given up is still listed. **Unit** days. What a delivered one said is gone at once. */
-export const keptFor = 30
-
-/** What a trouble is noted as: anything else than a code could be about somebody. */
-export const codeOf = (trouble: string): string =>
-  /^[a-z0-9-]{1,60}$/.test(trouble) ? trouble : "undelivered"
 
 export class Outbox extends Context.Service<
   Outbox,

@@ -6,17 +6,31 @@ import type { Edition } from "@osl/core"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import { Database, type Unavailable } from "./Database.ts"
+import type {
+  AlreadyHere,
+  DutiesChanged,
+  InvitationNotFound,
+  LastManager,
+  ManagersOnly,
+  SignInFirst,
+} from "./internal/Managing.ts"
 import * as InSql from "./internal/StaffInSql.ts"
 import type { PersonNotFound } from "./Missing.ts"
 import type { Person } from "./Organisations.ts"
 import type { Tenant } from "./Tenant.ts"
 
-type Duty = Edition.Duty
+export {
+  AlreadyHere,
+  DutiesChanged,
+  InvitationNotFound,
+  LastManager,
+  ManagersOnly,
+  managing,
+  SignInFirst,
+} from "./internal/Managing.ts"
 
-/** Who may say who works in the organisation. **Source** inferred (dossier 9.1). */
-export const managing: ReadonlyArray<Duty> = ["director", "administrator"]
+type Duty = Edition.Duty
 
 /** Somebody of the organisation. **Shape** `leads` open processes. **Unit** `signedInAt` an instant, UTC; null before the first time. */
 export interface Worker {
@@ -58,54 +72,6 @@ export interface Wanted {
 export type Arrival =
   | { readonly name: string; readonly passwordHash: string; readonly now: string }
   | { readonly personId: string; readonly now: string }
-
-/** The person works here already, or was invited. */
-export class AlreadyHere extends Schema.TaggedError<AlreadyHere>()("AlreadyHere", {
-  as: Schema.Literals(["member", "invited"]),
-}) {
-  override get message() {
-    return `The address belongs to somebody who is here already (${this.as})`
-  }
-}
-
-/** There is no such invitation: used, withdrawn, out of date, or of another organisation. */
-export class InvitationNotFound extends Schema.TaggedError<InvitationNotFound>()("InvitationNotFound", {
-  invitationId: Schema.String,
-}) {
-  override get message() {
-    return `There is no invitation ${this.invitationId} that could be used`
-  }
-}
-
-/** The invitation is for somebody who has an account: they sign in first, and nobody else can take it. */
-export class SignInFirst extends Schema.TaggedError<SignInFirst>()("SignInFirst", {}) {
-  override get message() {
-    return "The invitation is for somebody who has an account: they sign in first"
-  }
-}
-
-/** Nobody would be left who may say who works here. */
-export class LastManager extends Schema.TaggedError<LastManager>()("LastManager", {}) {
-  override get message() {
-    return "Nobody would be left who may say who works in the organisation"
-  }
-}
-
-/** Who works here is said by a director or an administrator. */
-export class ManagersOnly extends Schema.TaggedError<ManagersOnly>()("ManagersOnly", {
-  duty: Schema.String,
-}) {
-  override get message() {
-    return `Only a director or an administrator may do this, not a person in the duty ${this.duty}`
-  }
-}
-
-/** The duties of the person are others than those that were seen. */
-export class DutiesChanged extends Schema.TaggedError<DutiesChanged>()("DutiesChanged", {}) {
-  override get message() {
-    return "Somebody else changed the duties of the person meanwhile"
-  }
-}
 
 export class Staff extends Context.Service<
   Staff,

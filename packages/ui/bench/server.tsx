@@ -3,7 +3,7 @@
  * layout of a large network. Not here: timing it (`apps/workshop`).
  */
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5"
-import { createElement, type ReactNode } from "react"
+import { createElement, Fragment, type ReactNode } from "react"
 import { renderToString } from "react-dom/server"
 import { type NetworkSnapshot, places } from "../src/ActorNetwork/network.ts"
 import { OslProvider } from "../src/OslProvider/OslProvider.tsx"
@@ -29,7 +29,8 @@ const plain = (node: Node): (() => ReactNode) => {
 
 const made = parseFragment(overview()).childNodes.map(plain)
 
-export const equalMarkup = (): string => renderToString(<>{made.map((make) => make())}</>)
+export const equalMarkup = (): string =>
+  renderToString(createElement(Fragment, null, ...made.map((make) => make())))
 
 const network = (ids: ReadonlyArray<number>): NetworkSnapshot => ({
   date: "2026-03-02",

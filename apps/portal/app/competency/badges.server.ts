@@ -188,8 +188,6 @@ export const ofTeam = Effect.fn("Badges.ofTeam")(function* (member: Tenant.Tenan
   })
 })
 
-export type OfTeam = Effect.Success<ReturnType<typeof ofTeam>>
-
 /** How a badge stands on a day. */
 export const resultOf = (
   { revoked: why, validUntil }: Portfolio.Badge,

@@ -5,10 +5,11 @@
 import { Event } from "@osl/workflow"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { type Audit, type Entry, ofTakingOut } from "../Audit.ts"
+import type { Audit, Entry } from "../Audit.ts"
 import * as Page from "../Page.ts"
 import { isId } from "../Tenant.ts"
 import { type Memory, note } from "./Memory.ts"
+import { ofTakingOut } from "./TakingOut.ts"
 
 const place = (entry: Entry): Page.Place => ({
   by: entry.at,

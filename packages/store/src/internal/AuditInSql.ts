@@ -4,11 +4,12 @@
  */
 import { Event } from "@osl/workflow"
 import { sql } from "kysely"
-import { type Audit, type Entry, type Noted, ofTakingOut } from "../Audit.ts"
+import type { Audit, Entry, Noted } from "../Audit.ts"
 import type { Database } from "../Database.ts"
 import * as Page from "../Page.ts"
 import { type Administrator, isId, type Tenant } from "../Tenant.ts"
 import type { Open } from "./Rows.ts"
+import { ofTakingOut } from "./TakingOut.ts"
 
 /** The statement that notes something, to be one of several or alone. */
 export const appended = (

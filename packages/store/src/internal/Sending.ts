@@ -5,9 +5,10 @@
 import { Event } from "@osl/workflow"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import type * as Outbox from "../Outbox.ts"
 import type { Draft, Outcome, State } from "../Outbox.ts"
-import * as Outbox from "../Outbox.ts"
 import { isId } from "../Tenant.ts"
+import { codeOf, keptFor, mostAttempts, pauseAfter } from "./Trying.ts"
 
 /** A message as it is kept from the beginning. **Unit** instants, UTC. */
 export interface New {
@@ -69,14 +70,14 @@ export interface After {
 export const after = (attempts: number, outcome: Outcome, now: number): After => {
   const at = (instant: number) => new Date(instant).toISOString()
   if (outcome === null) return { state: "delivered", dueAt: null, settledAt: at(now), trouble: null }
-  const trouble = Outbox.codeOf(outcome.trouble)
-  return outcome.isFinal || attempts >= Outbox.mostAttempts
+  const trouble = codeOf(outcome.trouble)
+  return outcome.isFinal || attempts >= mostAttempts
     ? { state: "given-up", dueAt: null, settledAt: at(now), trouble }
-    : { state: "waiting", dueAt: at(now + Outbox.pauseAfter(attempts)), settledAt: null, trouble }
+    : { state: "waiting", dueAt: at(now + pauseAfter(attempts)), settledAt: null, trouble }
 }
 
 const day = 86_400_000
 
 /** What was settled before this is forgotten. **Unit** an instant, UTC. */
 export const forgottenBefore = (now: string): string =>
-  new Date(Date.parse(now) - Outbox.keptFor * day).toISOString()
+  new Date(Date.parse(now) - keptFor * day).toISOString()

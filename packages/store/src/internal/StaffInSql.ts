@@ -7,16 +7,17 @@ import * as Effect from "effect/Effect"
 import { sql } from "kysely"
 import type { Database } from "../Database.ts"
 import { PersonNotFound } from "../Missing.ts"
+import type * as Staff from "../Staff.ts"
 import type { Arrival, Held, Invitation, Wanted, Worker } from "../Staff.ts"
-import * as Staff from "../Staff.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
+import * as Managing from "./Managing.ts"
 import type { Open } from "./Rows.ts"
 
 type Duty = Edition.Duty
 
-const byManagers = ({ duty }: Tenant): Effect.Effect<void, Staff.ManagersOnly> =>
-  Staff.managing.includes(duty) ? Effect.void : Effect.fail(new Staff.ManagersOnly({ duty }))
+const byManagers = ({ duty }: Tenant): Effect.Effect<void, Managing.ManagersOnly> =>
+  Managing.managing.includes(duty) ? Effect.void : Effect.fail(new Managing.ManagersOnly({ duty }))
 
 /** Who works here is changed by one at a time, so that two cannot each leave the other as the last one. */
 const lock = (open: Open, organisationId: string) =>
@@ -65,20 +66,20 @@ const invite = async (
   open: Open,
   { organisationId, actorId }: Tenant,
   { email: given, name, duty, now, expiresAt }: Wanted,
-): Promise<{ readonly invitation: Invitation; readonly isNew: boolean } | Staff.AlreadyHere> => {
+): Promise<{ readonly invitation: Invitation; readonly isNew: boolean } | Managing.AlreadyHere> => {
   const email = given.toLowerCase()
   await lock(open, organisationId)
   await sql`delete from invitation where organisation_id = ${organisationId}
     and expires_at < ${now}::timestamptz - make_interval(days => ${keptFor})`.execute(open)
   const member = await sql`select from membership join person on person.id = person_id
     where organisation_id = ${organisationId} and email = ${email}`.execute(open)
-  if (member.rows.length > 0) return new Staff.AlreadyHere({ as: "member" })
+  if (member.rows.length > 0) return new Managing.AlreadyHere({ as: "member" })
   const before = (await invitations(open, organisationId)).find((one) => one.email === email)
   if (before !== undefined) {
     const isSame = before.name === name && before.duty === duty && before.invitedBy === actorId
     return isSame && Date.parse(now) - Date.parse(before.madeAt) < atOnce
       ? { invitation: before, isNew: false }
-      : new Staff.AlreadyHere({ as: "invited" })
+      : new Managing.AlreadyHere({ as: "invited" })
   }
   const { rows } = await sql<Row>`
     insert into invitation (organisation_id, id, email, name, duty, invited_by, made_at, expires_at)
@@ -86,7 +87,7 @@ const invite = async (
     returning ${columns}`.execute(open)
   const [made] = rows
   return made === undefined
-    ? new Staff.AlreadyHere({ as: "invited" })
+    ? new Managing.AlreadyHere({ as: "invited" })
     : { invitation: invitationOf(made), isNew: true }
 }
 
@@ -124,11 +125,11 @@ const personOf = async (open: Open, found: HeldRow, arrival: Arrival): Promise<s
 
 const accept = async (open: Open, id: string, arrival: Arrival) => {
   const found = await held(open, id, arrival.now)
-  if (found === undefined) return new Staff.InvitationNotFound({ invitationId: id })
+  if (found === undefined) return new Managing.InvitationNotFound({ invitationId: id })
   const used = await sql`delete from invitation where id = ${id} returning id`.execute(open)
-  if (used.rows.length === 0) return new Staff.InvitationNotFound({ invitationId: id })
+  if (used.rows.length === 0) return new Managing.InvitationNotFound({ invitationId: id })
   const personId = await personOf(open, found, arrival)
-  if (personId === undefined) throw new Staff.SignInFirst()
+  if (personId === undefined) throw new Managing.SignInFirst()
   const { organisationId, duty } = found
   await sql`select set_config('osl.organisation_id', ${organisationId}, true),
     set_config('osl.actor_id', ${personId}, true)`.execute(open)
@@ -162,11 +163,11 @@ const setDuties = async (
   const had = all.filter((one) => one.personId === personId).map(({ duty }) => duty)
   if (had.length === 0) return new PersonNotFound({ personId })
   if (isAlike(had, duties)) return undefined
-  if (!isAlike(had, seen)) return new Staff.DutiesChanged()
+  if (!isAlike(had, seen)) return new Managing.DutiesChanged()
   const isLed =
-    duties.some((duty) => Staff.managing.includes(duty)) ||
-    all.some((one) => one.personId !== personId && Staff.managing.includes(one.duty))
-  if (!isLed) return new Staff.LastManager()
+    duties.some((duty) => Managing.managing.includes(duty)) ||
+    all.some((one) => one.personId !== personId && Managing.managing.includes(one.duty))
+  if (!isLed) return new Managing.LastManager()
   await open
     .deleteFrom("membership")
     .where("organisation_id", "=", organisationId)
@@ -219,7 +220,7 @@ export const make = ({ transaction }: Database["Service"]): Staff.Staff["Service
           return one
         })
       : undefined
-    return renewed ?? (yield* new Staff.InvitationNotFound({ invitationId }))
+    return renewed ?? (yield* new Managing.InvitationNotFound({ invitationId }))
   }),
 
   revoke: Effect.fn("Staff.revoke")(function* (tenant, invitationId) {
@@ -240,23 +241,23 @@ export const make = ({ transaction }: Database["Service"]): Staff.Staff["Service
           return true
         })
       : false
-    if (!isGone) return yield* new Staff.InvitationNotFound({ invitationId })
+    if (!isGone) return yield* new Managing.InvitationNotFound({ invitationId })
   }),
 
   held: Effect.fn("Staff.held")(function* (invitationId, now) {
     const found = isId(invitationId)
       ? yield* transaction({ actorId: "" }, "read an invitation", (open) => held(open, invitationId, now))
       : undefined
-    if (found === undefined) return yield* new Staff.InvitationNotFound({ invitationId })
+    if (found === undefined) return yield* new Managing.InvitationNotFound({ invitationId })
     const { personId, ...invitation } = found
     return invitationOf(invitation)
   }),
 
   accept: Effect.fn("Staff.accept")(function* (invitationId, arrival) {
-    if (!isId(invitationId)) return yield* new Staff.InvitationNotFound({ invitationId })
+    if (!isId(invitationId)) return yield* new Managing.InvitationNotFound({ invitationId })
     const done = yield* Effect.catchDefect(
       transaction({ actorId: "" }, "accept an invitation", (open) => accept(open, invitationId, arrival)),
-      (defect) => (defect instanceof Staff.SignInFirst ? Effect.fail(defect) : Effect.die(defect)),
+      (defect) => (defect instanceof Managing.SignInFirst ? Effect.fail(defect) : Effect.die(defect)),
     )
     return "_tag" in done ? yield* done : done
   }),
