@@ -6,6 +6,9 @@ import { spawn } from "node:child_process"
 import { performance } from "node:perf_hooks"
 import { root } from "./Repository.ts"
 
+/** As we were started: a library that a check calls may write into ours, for instance that this is production. */
+const surroundings = { ...process.env }
+
 /** **Unit** `ms` wall time in milliseconds. `code` is null when the command was stopped. */
 export interface Answer {
   readonly code: number | null
@@ -59,7 +62,7 @@ export const run = (command: string, args: ReadonlyArray<string>, options: Optio
     let timedOut = false
     const child = spawn(command, [...args], {
       cwd: options.cwd ?? root,
-      env: { ...process.env, ...quietly, ...options.env },
+      env: { ...surroundings, ...quietly, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
       detached: process.platform !== "win32",
     })

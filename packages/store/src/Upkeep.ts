@@ -97,14 +97,17 @@ const all = (
  * **Errors** `Unavailable` when the database went away: what was done is done, and the next time goes on.
  * **Source** rules ST66, ST70, ST94, ST123.
  */
-export const run = Effect.fn("Upkeep.run")(function* (actorId: string) {
-  const { kysely } = yield* Database
-  return yield* Effect.acquireUseRelease(
-    asked(() => turn(kysely)),
-    ({ isMine }) => (isMine ? all(actorId) : Effect.succeed(null)),
-    ({ release }) => Effect.sync(release),
-  )
-})
+export const run: (
+  actorId: string,
+) => Effect.Effect<Done | null, DirectorOnly | Unavailable, Database | Erasure | Integrity | Organisations> =
+  Effect.fn("Upkeep.run")(function* (actorId: string) {
+    const { kysely } = yield* Database
+    return yield* Effect.acquireUseRelease(
+      asked(() => turn(kysely)),
+      ({ isMine }) => (isMine ? all(actorId) : Effect.succeed(null)),
+      ({ release }) => Effect.sync(release),
+    )
+  })
 
 /** The anchors that were kept outside and are not in the database as they were: everything before them may have been written anew. */
 export const missing = (kept: ReadonlyArray<Kept>, actorId: string) =>

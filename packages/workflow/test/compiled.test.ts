@@ -45,7 +45,7 @@ const examples: ReadonlyArray<object> = [
 ].map((event) => JSON.parse(JSON.stringify(event)))
 
 /** In all; `pnpm soak:compiled` for the long run. */
-const total = Number(process.env.OSL_SOAK ?? 10_000)
+const total = Number(process.env.OSL_SOAK ?? 5_000)
 
 describe("events recognised ahead of time", () => {
   it("[EV6] are those of this version: if not, run pnpm compiled and commit it", () => {

@@ -122,7 +122,13 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       const { store, organizer, processId } = yield* begin
       const commands = numbers(1, 200).map(() => recording(organizer, processId))
       yield* Effect.all(
-        commands.map((command) => store.execute(organizer, command)),
+        // Who is told that the store is too busy asks again, as people do.
+        commands.map((command) =>
+          Effect.retry(store.execute(organizer, command), {
+            while: ({ _tag }) => _tag === "TooBusy",
+            times: 20,
+          }),
+        ),
         { concurrency: "unbounded" },
       )
       const { version, diary } = yield* store.get(organizer, processId)
