@@ -3,17 +3,10 @@
  * Not here: what is counted and how (`@osl/core`, PeriodReport), or other forms (`usualAnswers.server.ts`).
  */
 import { type Form, LocalDate, PeriodReport } from "@osl/core"
-import { ProcessStore } from "@osl/store"
 import { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
+import { read as readFigures } from "./indicators.server.ts"
 import type { Reading } from "./reading.server.ts"
-
-const counted = Effect.fn("ReportAnswers.counted")(function* ({ member, state }: Reading) {
-  const store = yield* ProcessStore.ProcessStore
-  const found = yield* store.recordsOf(member, state.id, PeriodReport.countedForms)
-  // What is kept of a form was read as that form when it was entered.
-  return found.map(({ form, id, content }) => ({ form, id, content }) as unknown as PeriodReport.Counted)
-})
 
 /** Half a year, or from the day after the last report, or from the start of the process, whichever is latest. */
 const begins = ({ state, today }: Reading): string => {
@@ -38,7 +31,7 @@ export const report = Effect.fn("ReportAnswers.report")(function* (
   goals: ReadonlyArray<Form.Answers>,
 ) {
   const period = { periodFrom: begins(reading), periodTo: reading.today }
-  const records = yield* counted(reading)
+  const { records } = yield* readFigures(reading)
   const stageChanges = changes(reading.state, period.periodFrom, period.periodTo)
   const numbers = Object.entries(PeriodReport.count(records, period))
   return {

@@ -9,6 +9,7 @@ import * as Credentials from "../../credentials.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import { done, here, isMine, ofPassword, somebody } from "../../people/asking.server.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
+import { NewPasswordField } from "../../people/NewPasswordField.tsx"
 import { type Problem, textOf } from "../../people/problems.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -69,15 +70,7 @@ export default function ChangePasswordPage() {
           error={of("current")}
           required
         />
-        <TextField
-          name="password"
-          type="password"
-          label={say("password.new")}
-          hint={say("password.hint")}
-          autoComplete="new-password"
-          error={of("password")}
-          required
-        />
+        <NewPasswordField label={say("password.new")} error={of("password")} />
         <ButtonRow>
           <Button look="main">{say("password.save")}</Button>
         </ButtonRow>

@@ -10,6 +10,7 @@ import { useLoaded, useSent } from "../../loaded.ts"
 import { Mail, ofInvitation } from "../../mail.server.ts"
 import { ofPassword, signInWith, times, toWork } from "../../people/asking.server.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
+import { NewPasswordField } from "../../people/NewPasswordField.tsx"
 import { ofName, type Problem, textOf } from "../../people/problems.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -107,15 +108,7 @@ const Joining = ({ invitation, link }: { readonly invitation: Invitation; readon
         error={of("name")}
         required
       />
-      <TextField
-        name="password"
-        type="password"
-        label={say("password.choose")}
-        hint={say("password.hint")}
-        autoComplete="new-password"
-        error={of("password")}
-        required
-      />
+      <NewPasswordField label={say("password.choose")} error={of("password")} />
       <ButtonRow>
         <Button look="main">{say("invitation.submit")}</Button>
       </ButtonRow>

@@ -2,7 +2,7 @@
  * Choosing a new password by a link that was sent: works for an hour, and until the password changes.
  * Not here: asking for the link (`password._index`).
  */
-import { Button, ButtonRow, LinkButton, TextField } from "@osl/ui"
+import { Button, ButtonRow, LinkButton } from "@osl/ui"
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import * as Credentials from "../../credentials.server.ts"
@@ -10,6 +10,7 @@ import { useLoaded, useSent } from "../../loaded.ts"
 import { Mail, ofPassword as purposeOf } from "../../mail.server.ts"
 import { ofPassword, signInWith, toWork } from "../../people/asking.server.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
+import { NewPasswordField } from "../../people/NewPasswordField.tsx"
 import { type Problem, textOf } from "../../people/problems.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -84,15 +85,7 @@ export default function NewPasswordPage() {
       <form className="osl-form" method="post" action={`/password/${link}`} noValidate>
         <FieldProblems problems={problems} />
         <input type="hidden" autoComplete="username" name="username" value={email} readOnly />
-        <TextField
-          name="password"
-          type="password"
-          label={say("password.new")}
-          hint={say("password.hint")}
-          autoComplete="new-password"
-          error={of("password")}
-          required
-        />
+        <NewPasswordField label={say("password.new")} error={of("password")} />
         <ButtonRow>
           <Button look="main">{say("password.save")}</Button>
         </ButtonRow>

@@ -2,7 +2,7 @@
  * The page to sign in on, working without scripts.
  * Not here: what signing in does (`signIn.server.ts`).
  */
-import { Button, ButtonRow, controlId, ErrorSummary, Notice, TextField } from "@osl/ui"
+import { Button, ButtonRow, Notice, TextField } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   data,
@@ -10,10 +10,12 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node"
-import { useActionData, useLoaderData } from "@remix-run/react"
 import * as Effect from "effect/Effect"
 import { attempts } from "../../attempts.server.ts"
+import { useLoaded, useSent } from "../../loaded.ts"
 import { passwordMax } from "../../passwordStrength.server.ts"
+import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
+import { ofEmail, type Problem, textOf } from "../../people/problems.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { pathBack } from "../../preferences.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -21,7 +23,7 @@ import type { loader as rootLoader } from "../../root.tsx"
 import { SignIn } from "../../signIn.server.ts"
 import { titled } from "../../title.ts"
 import { Visit } from "../../visit.server.ts"
-import { type Params, useSay, type WordKey } from "../../words/Words.ts"
+import { useSay } from "../../words/Words.ts"
 
 const start = "/work"
 
@@ -41,27 +43,9 @@ export const loader = (args: LoaderFunctionArgs) =>
     }),
   )
 
-interface Problem {
-  readonly field: "email" | "password"
-  readonly key: Extract<WordKey, `sign-in.problem.${string}`>
-  readonly params?: Params
-}
-
-const emailProblem = (email: string): ReadonlyArray<Problem> => {
-  if (email === "") return [{ field: "email", key: "sign-in.problem.email-required" }]
-  return email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)
-    ? []
-    : [{ field: "email", key: "sign-in.problem.email-form" }]
-}
-
 const passwordProblem = (password: string): ReadonlyArray<Problem> => {
   if (password === "") return [{ field: "password", key: "sign-in.problem.password-required" }]
   return password.length <= passwordMax ? [] : [{ field: "password", key: "sign-in.problem.password-long" }]
-}
-
-const textOf = (posted: FormData, name: string): string => {
-  const value = posted.get(name)
-  return typeof value === "string" ? value : ""
 }
 
 const refuse = (status: number, email: string, problems: ReadonlyArray<Problem>) =>
@@ -74,7 +58,7 @@ export const action = (args: ActionFunctionArgs) =>
       const posted = yield* PostedForm.posted(args.request)
       const email = textOf(posted, "email").trim().toLowerCase()
       const password = textOf(posted, "password")
-      const wrong = [...emailProblem(email), ...passwordProblem(password)]
+      const wrong = [...ofEmail(email), ...passwordProblem(password)]
       if (wrong.length > 0) return refuse(422, email, wrong)
 
       const attempt = { address: args.context.address, email }
@@ -100,10 +84,10 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 export default function SignInPage() {
   const say = useSay()
-  const { back, isSignedOut, isDeleted } = useLoaderData<typeof loader>()
-  const sent = useActionData<typeof action>()
-  const problems = (sent?.problems ?? []).map(({ field, key, params }) => ({ field, text: say(key, params) }))
-  const of = (field: string) => problems.find((problem) => problem.field === field)?.text
+  const { back, isSignedOut, isDeleted } = useLoaded<typeof loader>()
+  const sent = useSent<typeof action>()
+  const problems = sent?.problems ?? []
+  const of = useProblem(problems)
   return (
     <div className="osl-stack">
       <h1>{say("sign-in.title")}</h1>
@@ -111,9 +95,7 @@ export default function SignInPage() {
       {isDeleted && sent === undefined ? <Notice kind="success" title={say("account.deleted")} /> : null}
       <p>{say("sign-in.lead")}</p>
       <form className="osl-form" method="post" action="/sign-in" noValidate>
-        <ErrorSummary
-          problems={problems.map(({ field, text }) => ({ text, href: `#${controlId(field)}` }))}
-        />
+        <FieldProblems problems={problems} />
         <input type="hidden" name="back" value={back} />
         <TextField
           name="email"
