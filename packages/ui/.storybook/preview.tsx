@@ -8,6 +8,20 @@ import { NotesPage } from "./NotesPage.tsx"
 
 const isLocale = (value: unknown): value is Locale => value === "pl" || value === "en" || value === "uk"
 
+const size = (name: string, width: number, height: number, type: "mobile" | "tablet" | "desktop") => ({
+  name: `${name} (${width} × ${height})`,
+  styles: { width: `${width}px`, height: `${height}px` },
+  type,
+})
+
+/** The narrowest screen of WCAG 2.2 1.4.10, then those of the pictures in `docs/ui.md`. */
+const sizes = {
+  narrow: size("Narrow", 320, 640, "mobile"),
+  phone: size("Phone", 390, 844, "mobile"),
+  tablet: size("Tablet", 820, 1180, "tablet"),
+  desk: size("Desk", 1366, 768, "desktop"),
+}
+
 const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
@@ -17,6 +31,7 @@ const preview: Preview = {
       test: "error",
       options: { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     },
+    viewport: { options: sizes },
     controls: { disable: true },
     actions: { disable: true },
   },
@@ -41,13 +56,25 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    direction: {
+      description: "Direction of reading",
+      toolbar: {
+        icon: "transfer",
+        items: [
+          { value: "ltr", title: "Left to right" },
+          { value: "rtl", title: "Right to left" },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { language: "pl", theme: "light" },
+  initialGlobals: { language: "pl", theme: "light", direction: "ltr" },
   decorators: [
     (Story, { globals, title }) => {
       const language = isLocale(globals["language"]) ? globals["language"] : "pl"
       document.documentElement.lang = language
       document.documentElement.dataset["oslTheme"] = String(globals["theme"])
+      document.documentElement.dir = globals["direction"] === "rtl" ? "rtl" : "ltr"
       return (
         <OslProvider language={language} words={language === "uk" ? uk : undefined}>
           {title.startsWith("Pages/") ? (

@@ -20,6 +20,7 @@ const asked = new URL(location.href).searchParams
 const language = asked.get("language") ?? "pl"
 document.documentElement.lang = language
 document.documentElement.dataset.oslTheme = asked.get("theme") ?? "light"
+document.documentElement.dir = asked.get("direction") ?? "ltr"
 const page = pages[asked.get("page") ?? ""]
 createRoot(document.querySelector("#page")).render(
   createElement(OslProvider, { language, words: language === "uk" ? uk : undefined }, page(language === "en" ? "en" : "pl")),

@@ -1,6 +1,6 @@
 /**
  * `pnpm pictures [page]`: takes the pictures of `docs/ui.md` from the full-page stories, at a desk and on a phone.
- * `--look`, and `--theme`, `--language` or `--print`, take PNGs into a folder of their own, to be looked at and not kept.
+ * `--look`, and `--theme`, `--language`, `--direction` or `--print`, take PNGs into a folder of their own, to be looked at and not kept.
  * Not here: the pages (`packages/ui/src/Pages/pilot`), or serving them (`Pages.ts`).
  */
 import { mkdirSync, writeFileSync } from "node:fs"
@@ -30,15 +30,21 @@ const { values, positionals } = parseArgs({
   options: {
     theme: { type: "string", default: "light" },
     language: { type: "string", default: "pl" },
+    direction: { type: "string", default: "ltr" },
     print: { type: "boolean", default: false },
     look: { type: "boolean", default: false },
   },
 })
 
-const isKept = !values.look && values.theme === "light" && values.language === "pl" && !values.print
+const isKept =
+  !values.look &&
+  values.theme === "light" &&
+  values.language === "pl" &&
+  values.direction === "ltr" &&
+  !values.print
 const folder = isKept
   ? join(root, "docs/images/ui")
-  : join(tmpdir(), `osl-pictures-${values.theme}-${values.language}`)
+  : join(tmpdir(), `osl-pictures-${values.theme}-${values.language}-${values.direction}`)
 mkdirSync(folder, { recursive: true })
 
 /** Everything that the page waits for has come: fonts, and parts that arrive later. */
@@ -70,7 +76,9 @@ for (const name of Object.values(pages).flat()) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" })
     page.on("pageerror", (fault) => console.error(`${name}: ${fault.message}`))
     if (values.print) await page.emulateMedia({ media: "print" })
-    await page.goto(`${site.origin}/?page=${name}&theme=${values.theme}&language=${values.language}`)
+    await page.goto(
+      `${site.origin}/?page=${name}&theme=${values.theme}&language=${values.language}&direction=${values.direction}`,
+    )
     await settled(page)
     const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth")
     if (overflow > 0) console.error(`${name} on a ${screen} is ${overflow} px too wide`)

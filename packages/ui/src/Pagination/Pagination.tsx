@@ -10,6 +10,13 @@ export interface PaginationProps {
   readonly nextHref?: string | undefined
 }
 
+/** Points the other way where a page is read from right to left. */
+const Arrow = ({ children }: { readonly children: string }) => (
+  <span className="osl-pagination__arrow" aria-hidden="true">
+    {children}
+  </span>
+)
+
 /** Nothing at all when there is nowhere to go. */
 export const Pagination = part("Pagination", ({ previousHref, nextHref }: PaginationProps) => {
   const { say } = useWords()
@@ -18,12 +25,12 @@ export const Pagination = part("Pagination", ({ previousHref, nextHref }: Pagina
     <nav className="osl-pagination" aria-label={say("pagination.label")}>
       {previousHref ? (
         <a className="osl-button osl-button--plain" href={previousHref} rel="prev">
-          <span aria-hidden="true">←</span> {say("pagination.previous")}
+          <Arrow>←</Arrow> {say("pagination.previous")}
         </a>
       ) : null}
       {nextHref ? (
         <a className="osl-button osl-button--plain osl-pagination__next" href={nextHref} rel="next">
-          {say("pagination.next")} <span aria-hidden="true">→</span>
+          {say("pagination.next")} <Arrow>→</Arrow>
         </a>
       ) : null}
     </nav>

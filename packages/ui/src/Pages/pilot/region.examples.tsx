@@ -69,7 +69,7 @@ export const region: Example = (l) => (
                   periods={[
                     {
                       key: "now",
-                      label: inLanguage(l, "listopad 2026", "November 2026"),
+                      label: inLanguage(l, "czerwiec 2026", "June 2026"),
                       figure: { text: String(value), value },
                     },
                   ]}
