@@ -123,6 +123,19 @@ describe("who and when", () => {
     expect(codesOf(life.ask(more, people.colleague))).toEqual(["not-your-process"])
   })
 
+  it("[WF6] whoever stands in for an organiser works on what that organiser works on, and for nobody else", () => {
+    const life = started()
+    const more = { ...bodies.record, recordId: people.uuid("0005", 902) }
+    const instead = { ...people.colleague, onBehalfOf: people.organizer.id }
+    expect(codesOf(life.ask(more, { ...instead, onBehalfOf: people.deputy.id }))).toEqual([
+      "not-your-process",
+    ])
+    expect(codesOf(life.ask(more, instead))).toEqual([])
+    const early = begin(edition, day)
+    early.ask(bodies["open-process"], people.organizer)
+    expect(codesOf(early.ask(bodies.record, instead))).toEqual([])
+  })
+
   it.each(types)("[WF2] %s of a process that is not there, or is there already", (type) => {
     const actor = people.director
     if (type === "open-process") {

@@ -46,8 +46,15 @@ export const duties = (type: Command.Type): ReadonlyArray<Edition.Duty> => table
 /** Whether somebody with this duty may send such a command at all. */
 export const may = (duty: Edition.Duty, type: Command.Type): boolean => duties(type).includes(duty)
 
+/** Somebody as the rules see them. */
+export type Person = Pick<Actor, "id" | "duty" | "onBehalfOf">
+
+/** Whose work this person does: their own, and that of whoever they stand in for. */
+export const persons = ({ id, onBehalfOf }: Omit<Person, "duty">): ReadonlyArray<string> =>
+  onBehalfOf === undefined ? [id] : [id, onBehalfOf]
+
 /** Organisers act on the processes they are assigned to, and on those that wait for an organiser and that they opened; others on all. */
-export const concerns = (state: State, actor: Pick<Actor, "id" | "duty">): boolean =>
+export const concerns = (state: State, actor: Person): boolean =>
   actor.duty !== "organizer" ||
-  Object.hasOwn(state.organizers, actor.id) ||
-  (Object.keys(state.organizers).length === 0 && state.openedBy === actor.id)
+  persons(actor).some((id) => Object.hasOwn(state.organizers, id)) ||
+  (Object.keys(state.organizers).length === 0 && persons(actor).some((id) => state.openedBy === id))

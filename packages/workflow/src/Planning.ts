@@ -14,6 +14,7 @@ import {
   unless,
   when,
 } from "./Outcome.ts"
+import * as Permission from "./Permission.ts"
 import { type Condition, condition } from "./Refusal.ts"
 import type { Entry, State } from "./State.ts"
 
@@ -22,10 +23,10 @@ const missing = () => refuse(condition("unknown-record", ["recordId"]))
 /** Nobody decides on what they began or last wrote, neither in their own name nor in somebody's stead. */
 const notTheWriter = (
   { author, writer }: Entry,
-  { id, onBehalfOf }: Command.Envelope["actor"],
+  actor: Command.Envelope["actor"],
 ): ReadonlyArray<Condition> =>
   when(
-    [id, onBehalfOf].some((person) => person === author || person === writer),
+    Permission.persons(actor).some((person) => person === author || person === writer),
     condition("author-cannot-decide"),
   )
 

@@ -3,7 +3,6 @@
  * Not here: which there are (`ToDo`).
  */
 import { Edition, LocalDate, type Problem } from "@osl/core"
-import type { Actor } from "./Event.ts"
 import * as Permission from "./Permission.ts"
 import type { State } from "./State.ts"
 import type * as Wording from "./Wording.ts"
@@ -58,8 +57,10 @@ export const isNear = (due: string | null, on: string, days: number): due is str
   due !== null && due <= LocalDate.addDays(on, days)
 
 /** Whether a task is this person's to do: by duty, on this process, and not barred from it. */
-export const isFor = (one: Task, state: State, person: Pick<Actor, "id" | "duty">): boolean =>
-  one.who.includes(person.duty) && !one.except.includes(person.id) && Permission.concerns(state, person)
+export const isFor = (one: Task, state: State, person: Permission.Person): boolean =>
+  one.who.includes(person.duty) &&
+  !Permission.persons(person).some((id) => one.except.includes(id)) &&
+  Permission.concerns(state, person)
 
 /** What a task's `params` name, in words: a stage, a form. Dates are given to be written as the reader's language does. */
 const named = (

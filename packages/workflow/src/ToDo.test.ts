@@ -111,6 +111,8 @@ describe("the to-do list", () => {
     expect(decide).toMatchObject({ recordId: plan, who: ["director"], except: [people.director.id] })
     expect(decide && ToDo.isFor(decide, stateOf(life), people.director)).toBe(false)
     expect(decide && ToDo.isFor(decide, stateOf(life), people.deputy)).toBe(true)
+    const instead = { ...people.deputy, onBehalfOf: people.director.id }
+    expect(decide && ToDo.isFor(decide, stateOf(life), instead)).toBe(false)
     life.ask({ type: "approve-plan", recordId: plan, content: acts(day)["approve-plan"] }, people.deputy)
     expect(find(life, `decide ${plan}`)).toBeUndefined()
     const sheet = add(life, "F15")
