@@ -11,9 +11,9 @@ export interface PaginationProps {
 }
 
 /** Points the other way where a page is read from right to left. */
-const Arrow = ({ children }: { readonly children: string }) => (
+const arrow = (sign: string) => (
   <span className="osl-pagination__arrow" aria-hidden="true">
-    {children}
+    {sign}
   </span>
 )
 
@@ -25,12 +25,12 @@ export const Pagination = part("Pagination", ({ previousHref, nextHref }: Pagina
     <nav className="osl-pagination" aria-label={say("pagination.label")}>
       {previousHref ? (
         <a className="osl-button osl-button--plain" href={previousHref} rel="prev">
-          <Arrow>←</Arrow> {say("pagination.previous")}
+          {arrow("←")} {say("pagination.previous")}
         </a>
       ) : null}
       {nextHref ? (
         <a className="osl-button osl-button--plain osl-pagination__next" href={nextHref} rel="next">
-          {say("pagination.next")} <Arrow>→</Arrow>
+          {say("pagination.next")} {arrow("→")}
         </a>
       ) : null}
     </nav>
