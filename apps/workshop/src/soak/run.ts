@@ -1,7 +1,7 @@
 /**
  * `pnpm soak [part] [--inputs 1000000] [--seed 1] [--minutes 10] [--resume]`: hostile input for `decoders`, people who work by
  * chance for `lives`, two programs that write one process on a PostgreSQL server for `store`, and accidents of that store:
- * `kills`, `portal`, `crashes`, `cuts`, `failover`, `disk`.
+ * `kills`, `portal`, `crashes`, `cuts`, `failover`, `disk`, `migrations`.
  * Prints one JSON line for each part, keeps it as a report, and ends with 1 when something threw, hung, or was not as it must be,
  * with 3 when time was up before all was done.
  * Not here: what is tried and what must be true (`parts/`).
@@ -23,6 +23,7 @@ const parts = [
   "cuts",
   "failover",
   "disk",
+  "migrations",
 ] as const
 type Name = (typeof parts)[number]
 
@@ -36,6 +37,7 @@ const load: { readonly [N in Name]: () => Promise<{ readonly part: Part }> } = {
   cuts: () => import("./parts/cuts.ts"),
   failover: () => import("./parts/failover.ts"),
   disk: () => import("./parts/disk.ts"),
+  migrations: () => import("./parts/migrations.ts"),
 }
 
 /** **Unit** inputs, steps or accidents of each part, unless said otherwise. */
@@ -49,6 +51,7 @@ const usual: { readonly [N in Name]: number } = {
   cuts: 1_000,
   failover: 6,
   disk: 4,
+  migrations: 100,
 }
 
 const quick = 5_000
@@ -67,6 +70,7 @@ const longest: { readonly [N in Name]: number } = {
   cuts: slow,
   failover: slow,
   disk: slow,
+  migrations: slow,
 }
 
 /** **Unit** milliseconds without a word from the one at work: it hangs. */
