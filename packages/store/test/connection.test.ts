@@ -1,6 +1,14 @@
 import { ok, deepStrictEqual as same } from "node:assert/strict"
 import { edition } from "@osl/core/osl-2014"
-import { Database, Health, Organisations, ProcessStore, type Tables, type Tenant } from "@osl/store"
+import {
+  Database,
+  Health,
+  Migration,
+  Organisations,
+  ProcessStore,
+  type Tables,
+  type Tenant,
+} from "@osl/store"
 import type { Command } from "@osl/workflow"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -11,7 +19,7 @@ import * as Metric from "effect/Metric"
 import * as References from "effect/References"
 import * as Tracer from "effect/Tracer"
 import { Kysely, sql } from "kysely"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import * as Proxy from "./Proxy.ts"
 import * as Server from "./server.ts"
 
@@ -189,6 +197,37 @@ describe("a new connection that is cut", () => {
     const { events: own } = await runtime.runPromise(execute(recording()))
     same(own.length, 1)
     same(await events(), before + 1)
+  })
+})
+
+describe("a program that is gone while it brings a database up to date", () => {
+  it("[ST20] leaves it as it was, wherever it was, and the next program brings it up to date", async () => {
+    const address = await server.create("half")
+    const half = new Kysely<Tables.Tables>({ dialect: Server.owner(address) })
+    const [first = ""] = Migration.names
+    await Effect.runPromise(Migration.run(half, first))
+    await sql`insert into person (name, email) values (${secret}, ${email})`.execute(half)
+    // What each table holds up, somewhere between the first statement and the last.
+    for (const table of ["event", "person"]) {
+      const gone = new Kysely<Tables.Tables>({ dialect: Server.owner(address) })
+      await half.transaction().execute(async (open) => {
+        await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(open)
+        const ended = Effect.runPromise(Effect.flip(Migration.run(gone)))
+        const isEnded = async () => {
+          const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = 'half' and wait_event_type = 'Lock'`.execute(direct)
+          same(rows.length, 1)
+        }
+        await vi.waitFor(isEnded, { timeout: 20_000, interval: 20 })
+        expect(await ended).toMatchObject({ _tag: "MigrationFailed" })
+      })
+      await gone.destroy()
+      same(await Migration.executed(half), [first])
+    }
+    same(await Effect.runPromise(Migration.run(half)), Migration.names.slice(1))
+    const { rows } = await sql`select name from person`.execute(half)
+    same(rows, [{ name: secret }])
+    await half.destroy()
   })
 })
 
