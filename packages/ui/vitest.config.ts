@@ -6,7 +6,7 @@ import { findBrowser } from "../../apps/workshop/src/browser.ts"
 
 declare module "vitest" {
   interface ProvidedContext {
-    readonly globals: { readonly language: string; readonly theme: string }
+    readonly globals: { readonly language: string; readonly theme: string; readonly direction: string }
   }
 }
 
@@ -16,21 +16,25 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const browser = await findBrowser().catch(() => undefined)
 
 const daily = [
-  { language: "pl", theme: "light" },
-  { language: "uk", theme: "region" },
-  { language: "pl", theme: "contrast" },
-  { language: "en", theme: "dark" },
+  { language: "pl", theme: "light", direction: "ltr" },
+  { language: "uk", theme: "region", direction: "ltr" },
+  { language: "pl", theme: "contrast", direction: "ltr" },
+  { language: "en", theme: "dark", direction: "rtl" },
 ]
 
-/** Each language and theme is seen every day, all of them together when `OSL_VIEWS=all` asks for it. */
+/** Each language, theme and direction is seen every day, all of them together when `OSL_VIEWS=all` asks for it. */
 const views =
   process.env["OSL_VIEWS"] === "all"
     ? ["pl", "en", "uk"].flatMap((language) =>
-        ["light", "dark", "contrast", "region"].map((theme) => ({ language, theme })),
+        ["light", "dark", "contrast", "region"].map((theme) => ({
+          language,
+          theme,
+          direction: language === "en" ? "rtl" : "ltr",
+        })),
       )
     : daily
 
-/** Every story in a real browser, each checked with axe, in several languages and themes. */
+/** Every story in a real browser, each checked with axe, in several languages, themes and directions. */
 export default defineConfig({
   root: here("."),
   plugins: [
@@ -75,7 +79,7 @@ export default defineConfig({
       ),
       instances: views.map((globals) => ({
         browser: "chromium" as const,
-        name: `browser ${globals.language} ${globals.theme}`,
+        name: `browser ${Object.values(globals).join(" ")}`,
         provide: { globals },
       })),
     },

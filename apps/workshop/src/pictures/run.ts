@@ -1,29 +1,18 @@
 /**
- * `pnpm pictures [page]`: takes the pictures of `docs/ui.md` from the full-page stories, at a desk and on a phone.
- * `--look`, and `--theme`, `--language`, `--direction` or `--print`, take PNGs into a folder of their own, to be looked at and not kept.
- * Not here: the pages (`packages/ui/src/Pages/pilot`), or serving them (`Pages.ts`).
+ * `pnpm pictures [page]`: takes the pictures of the full-page stories anew: those of `docs/ui.md`, and those of every theme.
+ * `--compare` takes none but tells which look otherwise than the kept ones, and ends with 1 when one does.
+ * `--look`, and `--theme`, `--language`, `--direction` or `--print`, take PNGs into a folder of their own, not to be kept.
+ * Not here: which pictures there are and how one is taken (`Pictures.ts`), or what differs (`Difference.ts`).
  */
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { parseArgs } from "node:util"
-import { chromium, type Page } from "playwright-core"
+import { chromium } from "playwright-core"
 import { findBrowser } from "../browser.ts"
-import { root } from "../Repository.ts"
+import { between, told } from "./Difference.ts"
 import { serve } from "./Pages.ts"
-
-/** The pages in the order of `docs/ui.md`, by the module that draws them. */
-const pages = {
-  process: ["overview", "diary", "places", "actors", "plan", "together", "conflict"],
-  centre: ["board", "list", "profile", "assessment", "team"],
-  region: ["region", "rehearsal"],
-} as const
-
-/** **Unit** CSS pixels; `most` is where a long page is cut. */
-const screens = [
-  { name: "desk", width: 1366, height: 768, most: 1500 },
-  { name: "phone", width: 390, height: 844, most: 2000 },
-] as const
+import { fileOf, kept, pageNames, pages, take, takenBy, type View } from "./Pictures.ts"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,61 +22,74 @@ const { values, positionals } = parseArgs({
     direction: { type: "string", default: "ltr" },
     print: { type: "boolean", default: false },
     look: { type: "boolean", default: false },
+    compare: { type: "boolean", default: false },
   },
 })
 
-const isKept =
-  !values.look &&
-  values.theme === "light" &&
-  values.language === "pl" &&
-  values.direction === "ltr" &&
-  !values.print
-const folder = isKept
-  ? join(root, "docs/images/ui")
-  : join(tmpdir(), `osl-pictures-${values.theme}-${values.language}-${values.direction}`)
-mkdirSync(folder, { recursive: true })
+const isPlain =
+  values.theme === "light" && values.language === "pl" && values.direction === "ltr" && !values.print
+const isLook = !values.compare && (values.look || !isPlain)
 
-/** Everything that the page waits for has come: fonts, and parts that arrive later. */
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState("networkidle")
-  await page.evaluate("document.fonts.ready.then(() => true)")
-}
+const { theme, language, direction, print: isPrinted } = values
+const looked = pageNames.flatMap(
+  (page): ReadonlyArray<View> =>
+    (["desk", "phone"] as const).map((screen) => ({ page, screen, theme, language, direction, isPrinted })),
+)
+const views = (isLook ? looked : kept).filter(
+  ({ page }) => positionals.length === 0 || positionals.includes(page),
+)
 
-const picture = async (page: Page, most: number): Promise<Buffer> => {
-  const { width, height } = await page.evaluate<{ readonly width: number; readonly height: number }>(
-    "({ width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight })",
-  )
-  const session = await page.context().newCDPSession(page)
-  const { data } = await session.send("Page.captureScreenshot", {
-    ...(isKept ? { format: "webp", quality: 82 } : { format: "png" }),
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, most), scale: 1 },
-  })
-  return Buffer.from(data, "base64")
+const aside = join(
+  tmpdir(),
+  `osl-pictures-${values.compare ? "otherwise" : `${theme}-${language}-${direction}`}`,
+)
+const asideOf = ({ page, screen, theme }: View, ext: string) =>
+  join(aside, `${page}-${screen}-${theme}.${ext}`)
+
+const write = (file: string, data: Buffer): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, data)
 }
 
 const { executablePath, args } = await findBrowser()
 const browser = await chromium.launch({ executablePath, args: [...args] })
 const site = await serve(Object.keys(pages))
+const found: Array<string> = []
 let total = 0
-for (const name of Object.values(pages).flat()) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue
-  for (const { name: screen, width, height, most } of screens) {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" })
-    page.on("pageerror", (fault) => console.error(`${name}: ${fault.message}`))
-    if (values.print) await page.emulateMedia({ media: "print" })
-    await page.goto(
-      `${site.origin}/?page=${name}&theme=${values.theme}&language=${values.language}&direction=${values.direction}`,
-    )
-    await settled(page)
-    const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth")
-    if (overflow > 0) console.error(`${name} on a ${screen} is ${overflow} px too wide`)
-    const taken = await picture(page, most)
-    total += taken.length
-    writeFileSync(join(folder, `${name}-${screen}.${isKept ? "webp" : "png"}`), taken)
-    await page.close()
-  }
+
+const one = async (view: View): Promise<void> => {
+  const { data, faults } = await take(browser, site.origin, view, isLook ? "png" : "webp")
+  found.push(...faults)
+  total += data.length
+  if (isLook) return write(asideOf(view, "png"), data)
+  if (!values.compare) return write(fileOf(view), data)
+  const differs = await between(browser, readFileSync(fileOf(view)), data)
+  if (differs === undefined) return
+  const now = asideOf(view, "webp")
+  write(now, data)
+  found.push(`${view.page}, ${view.screen}, ${view.theme}: ${told(differs)} (now: ${now})`)
+}
+
+/** Two at a time: one is drawn while the other waits for its fonts. */
+const waiting = [...views]
+const worker = async (): Promise<void> => {
+  for (let view = waiting.shift(); view !== undefined; view = waiting.shift()) await one(view)
+}
+await Promise.all([worker(), worker()])
+
+const version = browser.version()
+if (!isLook && !values.compare && positionals.length === 0)
+  writeFileSync(takenBy, `${JSON.stringify({ chromium: version })}\n`)
+if (values.compare && found.length > 0) {
+  const { chromium: before }: { readonly chromium: string } = JSON.parse(readFileSync(takenBy, "utf8"))
+  if (before !== version) found.push(`The kept pictures are of Chromium ${before}, this is ${version}.`)
 }
 site.close()
 await browser.close()
-console.log(`${folder}: ${Math.round(total / 1000)} kB`)
+for (const fault of found) console.error(fault)
+console.log(
+  values.compare
+    ? `${views.length} pictures compared, ${found.length === 0 ? "all as they are kept" : "not all as they are kept"}`
+    : `${isLook ? aside : `${views.length} pictures`}: ${Math.round(total / 1000)} kB`,
+)
+process.exitCode = values.compare && found.length > 0 ? 1 : 0
