@@ -16,6 +16,7 @@ export const tables = {
   account: "kept",
   membership: "kept",
   invitation: "kept",
+  saved_filter: "kept",
   event: "kept",
   private_note: "kept",
   command: "kept",

@@ -44,14 +44,34 @@ export interface RecordsQuery {
   readonly limit?: number
 }
 
-/** **Unit** `limit` 1–200, 50 unless said. `after` is the `next` of the page before. Every word of `text` has to occur. */
-export interface ListQuery {
-  readonly stage?: string
-  readonly status?: Process.State["status"]
-  readonly leadId?: string
+/** One value, or several of which one has to fit. */
+export type OneOf<A> = A | ReadonlyArray<A>
+
+/**
+ * What a list or a board is narrowed to: everything that is given has to fit.
+ *
+ * **Shape** `leadId` null for what nobody leads; `territory` a TERC code or its beginning; every word of `text` has to occur.
+ * **Unit** `due` local dates: an open stage of a running process has to be over, to be in time, on one of these days.
+ */
+export interface Narrowing {
+  readonly stage?: OneOf<string>
+  readonly status?: OneOf<Process.State["status"]>
+  readonly leadId?: OneOf<string | null>
+  readonly territory?: OneOf<string>
+  readonly edition?: OneOf<Edition.EditionRef>
+  readonly due?: { readonly from?: string; readonly to?: string }
   readonly text?: string
+}
+
+/** **Unit** `limit` 1–200, 50 unless said. `after` is the `next` of the page before. */
+export interface ListQuery extends Narrowing {
   readonly after?: string
   readonly limit?: number
+}
+
+/** **Unit** `perStage` 20 unless said. */
+export interface BoardQuery extends Narrowing {
+  readonly perStage?: number
 }
 
 /** A stage of the board. **Shape** `count` of all processes in it; `processes` the first of them, last changed first. */
@@ -165,11 +185,11 @@ export class ProcessStore extends Context.Service<
     /** The processes of the organisation. **Shape** last changed first. */
     readonly list: (tenant: Tenant, query?: ListQuery) => Effect.Effect<Page<ProcessSummary>, Unavailable>
 
-    /** Open and suspended processes by stage. **Shape** only stages that have one, by key. **Unit** `perStage` 20 unless said. */
-    readonly board: (
-      tenant: Tenant,
-      query?: { readonly perStage?: number },
-    ) => Effect.Effect<ReadonlyArray<Column>, Unavailable>
+    /** Where there are processes. **Unit** TERC codes, in their order. */
+    readonly territories: (tenant: Tenant) => Effect.Effect<ReadonlyArray<string>, Unavailable>
+
+    /** Open and suspended processes by stage. **Shape** only stages that have one, by key. */
+    readonly board: (tenant: Tenant, query?: BoardQuery) => Effect.Effect<ReadonlyArray<Column>, Unavailable>
 
     /**
      * Brings in the whole log of a process that is not there yet, as it is: nothing is decided again.

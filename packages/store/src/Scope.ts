@@ -49,6 +49,7 @@ export const parts: ReadonlyArray<Part> = [
   part("person", "outbox", "recipient_id", "deleted", ["key", "channel", "state", "content", "trouble"]),
   part("person", "membership", "person_id", "deleted", ["duty"]),
   part("person", "invitation", "email", "deleted", ["email", "name", "duty"], "e-mail"),
+  part("person", "saved_filter", "person_id", "deleted", ["list", "name", "search"]),
   part("person", "person", "id", "overwritten", ["name", "email", "image", "signed_in_at"]),
   part("process", "private_note", "process_id", "deleted", ["fields"]),
   part("process", "outbox", "process_id", "deleted", ["key", "channel", "state", "content", "trouble"]),

@@ -67,6 +67,17 @@ export interface InvitationTable {
   readonly expires_at: Instant
 }
 
+/** A filter of a list that a person keeps under a name. **Shape** `search` the search part of an address. */
+export interface SavedFilterTable {
+  readonly organisation_id: string
+  readonly person_id: string
+  readonly id: string
+  readonly list: string
+  readonly name: string
+  readonly search: string
+  readonly chosen: Generated<boolean>
+}
+
 /** A session of better-auth. */
 export interface SessionTable {
   readonly id: Generated<string>
@@ -316,6 +327,7 @@ export interface Tables {
   readonly person: PersonTable
   readonly membership: MembershipTable
   readonly invitation: InvitationTable
+  readonly saved_filter: SavedFilterTable
   readonly session: SessionTable
   readonly account: AccountTable
   readonly verification: VerificationTable

@@ -13,6 +13,7 @@ import {
   ProcessStore,
   Projections,
   Region,
+  SavedFilters,
   Search,
   Staff,
 } from "@osl/store"
@@ -26,6 +27,7 @@ import {
   contract,
   erasures,
   erasuresOfTables,
+  filters,
   isolation,
   isolationOfTables,
   keptCompetencies,
@@ -58,6 +60,7 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | Laboratory.Laboratory
   | Outbox.Outbox
   | Organisations.Organisations
+  | SavedFilters.SavedFilters
   | Staff.Staff
   | Search.Search
   | Audit.Audit
@@ -91,6 +94,7 @@ beforeAll(async () => {
       Erasure.layer(options),
       Search.layer(options),
       Staff.layer,
+      SavedFilters.layer,
       Projections.layer(options),
       Changes.layer({ client: Server.client(address) }),
     ).pipe(Layer.provideMerge(database)),
@@ -111,6 +115,7 @@ describe("the contract, on PostgreSQL", () => {
     ...redactions,
     ...searches,
     ...staff,
+    ...filters,
     ...projecting,
     ...changes,
     ...competencies,

@@ -242,6 +242,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           account: [],
           verification: [],
           invitation: [],
+          saved_filter: [],
           competency_event: logs.flatMap(([id, kept]) =>
             kept.events.flatMap((body, place) =>
               inquiries.has(id) && body.actor.id !== personId

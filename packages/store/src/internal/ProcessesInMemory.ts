@@ -12,7 +12,7 @@ import { ProcessNotFound, RecordNotFound } from "../Missing.ts"
 import type { Organisations } from "../Organisations.ts"
 import * as Page from "../Page.ts"
 import * as PrivateNote from "../PrivateNote.ts"
-import type { Column, Options, ProcessStore } from "../ProcessStore.ts"
+import type { Options, ProcessStore } from "../ProcessStore.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import type { Content, Record } from "../Record.ts"
 import type { Tenant } from "../Tenant.ts"
@@ -26,6 +26,7 @@ import {
   organisationIn,
   withoutWordsOf,
 } from "./Memory.ts"
+import * as Narrowing from "./Narrowing.ts"
 import * as OutboxInMemory from "./OutboxInMemory.ts"
 import * as Sending from "./Sending.ts"
 
@@ -287,14 +288,7 @@ export const make = (
 
     list: (tenant, query = {}) =>
       Effect.sync(() => {
-        const words = ProcessSummary.wordsOf(query.text ?? "")
-        const found = [...of(tenant).processes.values()].filter(
-          ({ state, search }) =>
-            (query.stage === undefined || state.openStages.includes(query.stage)) &&
-            (query.status === undefined || state.status === query.status) &&
-            (query.leadId === undefined || state.lead === query.leadId) &&
-            words.every((word) => search.includes(word)),
-        )
+        const found = [...of(tenant).processes.values()].filter((one) => Narrowing.fits(options, query, one))
         return Page.byKey(
           found.map(({ state }) => ProcessSummary.of(state)),
           summaryPlace,
@@ -302,17 +296,18 @@ export const make = (
         )
       }),
 
+    territories: (tenant) =>
+      Effect.sync(() =>
+        [...new Set([...of(tenant).processes.values()].map(({ state }) => state.territory))].sort(),
+      ),
+
     board: (tenant, query = {}) =>
       Effect.sync(() => {
         const running = [...of(tenant).processes.values()]
-          .filter(({ state }) => state.status !== "closed")
+          .filter((one) => one.state.status !== "closed" && Narrowing.fits(options, query, one))
           .map(({ state }) => ProcessSummary.of(state))
           .sort((a, b) => Page.compare(summaryPlace(a), summaryPlace(b)))
-        const stages = [...new Set(running.flatMap((one) => one.openStages))].sort()
-        return stages.map((stage): Column => {
-          const there = running.filter((one) => one.openStages.includes(stage))
-          return { stage, count: there.length, processes: there.slice(0, Page.sizeOf(query.perStage ?? 20)) }
-        })
+        return Narrowing.columns(running, Page.sizeOf(query.perStage ?? 20))
       }),
 
     importLog: Effect.fn("ProcessStore.importLog")(function* (tenant, events) {

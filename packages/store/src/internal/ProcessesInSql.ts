@@ -11,14 +11,15 @@ import type { Database } from "../Database.ts"
 import { ProcessNotFound, RecordNotFound } from "../Missing.ts"
 import * as Page from "../Page.ts"
 import * as PrivateNote from "../PrivateNote.ts"
-import type { Column, Options, ProcessStore } from "../ProcessStore.ts"
-import * as ProcessSummary from "../ProcessSummary.ts"
+import type { Column, Narrowing as Narrowed, Options, ProcessStore } from "../ProcessStore.ts"
+import type { ProcessSummary } from "../ProcessSummary.ts"
 import type { Content } from "../Record.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
 import { note } from "./AuditInSql.ts"
 import { carryOut } from "./CarryingOut.ts"
 import * as Looking from "./Looking.ts"
+import * as Narrowing from "./Narrowing.ts"
 import { eventReader, type Open, readRecord, readSummary, selectRecords, summaryColumns } from "./Rows.ts"
 import * as Searched from "./Searched.ts"
 import * as Sending from "./Sending.ts"
@@ -32,11 +33,26 @@ const exists = async (open: Open, tenant: Tenant, processId: string): Promise<bo
     .where("id", "=", processId)
     .executeTakeFirst()) !== undefined
 
+const summaryPlace = ({ lastAt, id }: ProcessSummary): Page.Place => ({ by: lastAt, id })
+
 export const make = ({ transaction }: Database["Service"], options: Options): ProcessStore["Service"] => {
   const readEvent = eventReader(options.editions)
   const sensitive = Audit.sensitiveForms(options.editions)
   const textsOf = Searched.textsOf(options.editions)
   const looking = Looking.make(readEvent)
+
+  /** Processes that are due on certain days: a time limit is worked out from the state, of those that fit otherwise. */
+  const due = async (open: Open, tenant: Tenant, query: Narrowed) => {
+    const rows = await open
+      .selectFrom("process")
+      .select([...summaryColumns, "state"])
+      .where("organisation_id", "=", tenant.organisationId)
+      .where(Narrowing.condition(query))
+      .orderBy("last_event_at", "desc")
+      .orderBy("id", "desc")
+      .execute()
+    return rows.filter(({ state }) => Narrowing.isDue(options, query, state)).map(readSummary)
+  }
 
   /** What is missing is not asked for when its id can be none. */
   const found = <A>(
@@ -213,19 +229,14 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
 
     list: (tenant, query = {}) =>
       transaction(tenant, "list processes", async (open) => {
-        const { stage, status, leadId } = query
         const size = Page.sizeOf(query.limit)
         const from = Page.placeOf(query.after)
-        if (leadId !== undefined && !isId(leadId)) return { items: [], next: null }
+        if (query.due !== undefined) return Page.byKey(await due(open, tenant, query), summaryPlace, query)
         let some = open
           .selectFrom("process")
           .select(summaryColumns)
           .where("organisation_id", "=", tenant.organisationId)
-        if (stage !== undefined) some = some.where(sql<boolean>`${stage} = any (open_stages)`)
-        if (status !== undefined) some = some.where("status", "=", status)
-        if (leadId !== undefined) some = some.where("lead_id", "=", leadId)
-        for (const word of ProcessSummary.wordsOf(query.text ?? ""))
-          some = some.where("search", "like", `%${word}%`)
+          .where(Narrowing.condition(query))
         if (from !== undefined) {
           some = some.where(sql<boolean>`(last_event_at, id) < (${from.by}::timestamptz, ${from.id}::uuid)`)
         }
@@ -234,11 +245,25 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
           .orderBy("id", "desc")
           .limit(size + 1)
           .execute()
-        return Page.of(rows.map(readSummary), size, (one) => ({ by: one.lastAt, id: one.id }))
+        return Page.of(rows.map(readSummary), size, summaryPlace)
+      }),
+
+    territories: (tenant) =>
+      transaction(tenant, "list places", async (open) => {
+        const rows = await open
+          .selectFrom("process")
+          .select("territory")
+          .distinct()
+          .where("organisation_id", "=", tenant.organisationId)
+          .orderBy("territory")
+          .execute()
+        return rows.map(({ territory }) => territory)
       }),
 
     board: (tenant, query = {}) =>
       transaction(tenant, "read the board", async (open) => {
+        const perStage = Page.sizeOf(query.perStage ?? 20)
+        if (query.due !== undefined) return Narrowing.columns(await due(open, tenant, query), perStage)
         const place = sql<number>`(row_number() over (partition by stage order by last_event_at desc, id desc))::int`
         const rows = await open
           .selectFrom(
@@ -256,10 +281,11 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
               ])
               .where("organisation_id", "=", tenant.organisationId)
               .where("status", "!=", "closed")
+              .where(Narrowing.condition(query))
               .as("shown"),
           )
           .selectAll()
-          .where("place", "<=", Page.sizeOf(query.perStage ?? 20))
+          .where("place", "<=", perStage)
           .orderBy(sql`stage collate "C"`)
           .orderBy("place")
           .execute()

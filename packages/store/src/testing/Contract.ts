@@ -3,9 +3,9 @@
  * Not here: what the database itself promises (`TableContract`).
  */
 import { ok, deepStrictEqual as same } from "node:assert/strict"
-import { Forms } from "@osl/core"
+import { Forms, LocalDate } from "@osl/core"
 import { edition as osl2014 } from "@osl/core/osl-2014"
-import type { Command } from "@osl/workflow"
+import { type Command, Deadline } from "@osl/workflow"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -24,6 +24,7 @@ import {
   failure,
   numbers,
   opening,
+  options,
   recording,
   tagOf,
   uuid,
@@ -335,6 +336,70 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       same(yield* ids({ status: "closed" }), [])
       const states = yield* store.states(organizer, [processId, uuid(), "not-an-id"])
       same(states, [yield* store.get(organizer, processId)])
+    }),
+  },
+  {
+    title:
+      "[ST12] conditions combine: several values of one, a place, an edition, nobody's, and the days on which a stage is due; on the board too",
+    check: Effect.gen(function* () {
+      const { store, organizer: elsewhere, processId } = yield* begin
+      const log = yield* store.log(elsewhere, processId)
+      const { organizer, director } = yield* arrive
+      const { organisationId } = organizer
+      const led = uuid()
+      for (const id of [processId, led])
+        yield* store.importLog(
+          organizer,
+          log.map((event) => ({
+            ...event,
+            id: uuid(),
+            organisationId,
+            processId: id,
+            ...(event.type === "stage-entered" ? { stage: "entry" } : {}),
+          })),
+        )
+      yield* store.execute(director, {
+        ...envelope(director, led, {}),
+        type: "assign-organizer",
+        content: { organizerId: organizer.actorId, weeklyHours: 20, lead: true },
+      })
+      const { edition, territory } = yield* store.get(organizer, led)
+      type Query = NonNullable<Parameters<typeof store.list>[1]>
+      const ids = (query: Query) =>
+        Effect.map(
+          Effect.all([store.list(organizer, query), store.board(organizer, query)]),
+          ([{ items }, board]) => {
+            const listed = items.map((one) => one.id).sort()
+            const onBoard = board.flatMap(({ processes }) => processes.map((one) => one.id)).sort()
+            same(onBoard, listed)
+            same(
+              board.reduce((sum, { count }) => sum + count, 0),
+              listed.length,
+            )
+            return listed
+          },
+        )
+      const both = [processId, led].sort()
+      same(yield* ids({ stage: ["handover", "entry"], status: ["open", "suspended"] }), both)
+      same(yield* ids({ stage: [] }), [])
+      same(yield* ids({ leadId: null }), [processId])
+      same(yield* store.territories(organizer), [territory])
+      same(yield* ids({ leadId: [organizer.actorId, null] }), both)
+      same(yield* ids({ territory: territory.slice(0, 4), leadId: [organizer.actorId] }), [led])
+      same(yield* ids({ territory: ["0264", "%", ""] }), [])
+      same(yield* ids({ edition }), both)
+      same(yield* ids({ edition: [{ ...edition, version: "9.9.9" }] }), [])
+      const state = yield* store.get(organizer, led)
+      const [day] = state.visits.flatMap((visit) => Deadline.of(options.editions[0], state, visit) ?? [])
+      ok(day !== undefined)
+      same(yield* ids({ due: { from: day, to: day } }), both)
+      same(yield* ids({ due: { to: LocalDate.addDays(day, -1) } }), [])
+      same(yield* ids({ due: { from: LocalDate.addDays(day, 1) } }), [])
+      same(yield* ids({ due: { to: day }, leadId: organizer.actorId, text: "warszawa" }), [led])
+      const { items, next } = yield* store.list(organizer, { due: { to: day }, limit: 1 })
+      ok(next !== null)
+      const rest = yield* store.list(organizer, { due: { to: day }, after: next })
+      same([...items, ...rest.items].map((one) => one.id).sort(), both)
     }),
   },
   {

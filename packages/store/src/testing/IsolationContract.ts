@@ -60,9 +60,10 @@ type Every = {
 
 /**
  * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
- * own checks (`RegionContract`); who works where is kept in tables alone, and has its own too (`StaffContract`).
+ * own checks (`RegionContract`); who works where and the filters that people keep are in tables alone, and have their own too
+ * (`StaffContract`, `FilterContract`).
  */
-type Swept = Omit<Every, "Database" | "Region" | "Staff">
+type Swept = Omit<Every, "Database" | "Region" | "SavedFilters" | "Staff">
 
 /** Ids to ask with. */
 interface Ids {
@@ -155,6 +156,7 @@ const attemptsOf = (
     record: ({ processId, recordId }) =>
       Effect.flatMap(ProcessStore, (one) => one.record(director, processId, recordId)),
     list: ({ personId }) => Effect.flatMap(ProcessStore, (one) => one.list(director, { leadId: personId })),
+    territories: () => Effect.flatMap(ProcessStore, (one) => one.territories(director)),
     board: () => Effect.flatMap(ProcessStore, (one) => one.board(director)),
     execute: ({ processId, recordId }) =>
       Effect.flatMap(ProcessStore, (one) =>

@@ -61,13 +61,16 @@ const count = (open: Open, table: string) =>
     .then(({ rows }) => rows[0]?.n)
 
 /** A row in each table of an organisation that no command writes to. */
-const keepRest = async (open: Open, { organisationId }: Tenant) => {
+const keepRest = async (open: Open, { organisationId, actorId }: Tenant) => {
   await sql`insert into anchor values (${organisationId}, '2026-03-02', now(), '{}', '', '')`.execute(open)
   await sql`insert into retention values (${organisationId}, 'author', 24)`.execute(open)
   await sql`insert into outbox (organisation_id, id, key, channel, recipient_id, content, made_at, due_at)
     values (${organisationId}, ${uuid()}, 'one', 'mail', ${uuid()}, '{}', now(), now())`.execute(open)
   await sql`insert into invitation values (${organisationId}, ${uuid()}, 'a@example.org', 'A', 'organizer', ${uuid()}, now(),
     now())`.execute(open)
+  await sql`insert into saved_filter values (${organisationId}, ${actorId}, ${uuid()}, 'processes', 'A', 'stage=x')`.execute(
+    open,
+  )
   const training = "018d0000-0000-7000-8000-0000000000f1"
   await sql`insert into competency_event values (${organisationId}, 'training', ${training}, 1, ${uuid()}, '', now(),
     ${training}, '{}', '', '', '', '{}', '{}')`.execute(open)

@@ -15,6 +15,7 @@ import {
   ProcessStore,
   Projections,
   Region,
+  SavedFilters,
   Search,
   Staff,
 } from "@osl/store"
@@ -39,6 +40,7 @@ const checks = {
   competencies: Testing.competencies,
   contract: Testing.contract,
   erasures: Testing.erasures,
+  filters: Testing.filters,
   isolation: Testing.isolation,
   keptCompetencies: Testing.keptCompetencies,
   laboratories: Testing.laboratories,
@@ -62,6 +64,7 @@ const services = (address: string) =>
     Region.layer,
     Erasure.layer(Testing.options),
     Search.layer(Testing.options),
+    SavedFilters.layer,
     Staff.layer,
     Projections.layer(Testing.options),
     Changes.layer({ client: () => new Client({ connectionString: address }) }),
