@@ -9,7 +9,7 @@ import { join } from "node:path"
 import { StartFailure } from "./StartFailure.ts"
 
 /** Who holds a folder. `born` tells a process from a later one with the same number, where the system says it. */
-interface Holder {
+export interface Holder {
   readonly pid: number
   readonly born: string
   readonly host: string
@@ -57,11 +57,17 @@ const readHolder = (path: string): Holder | undefined => {
   }
 }
 
+/** This process. */
+export const me = (): Holder => ({ pid: process.pid, born: born(process.pid), host: hostname() })
+
+/** Whether a process of this machine is there. **Shape** undefined for one of another machine. */
+export const isRunning = (holder: Holder): boolean | undefined =>
+  holder.host === hostname()
+    ? exists(holder.pid) && (holder.born === "" || born(holder.pid) === holder.born)
+    : undefined
+
 /** On another machine only the silence of its heartbeat tells that a process is gone. */
-const isAlive = (holder: Holder, path: string): boolean => {
-  if (holder.host !== hostname()) return !isSilent(path)
-  return exists(holder.pid) && (holder.born === "" || born(holder.pid) === holder.born)
-}
+const isAlive = (holder: Holder, path: string): boolean => isRunning(holder) ?? !isSilent(path)
 
 const generations = (folder: string): ReadonlyArray<number> =>
   readdirSync(folder)
@@ -75,10 +81,10 @@ const inUse = (folder: string, holder: Holder): StartFailure =>
     en: `The folder ${folder} is used by another running portal (process ${holder.pid} on ${holder.host}). Stop it, or name another folder: OSL_DATA_DIR.`,
   })
 
-const create = (folder: string, generation: number, me: Holder): string | undefined => {
+const create = (folder: string, generation: number, self: Holder): string | undefined => {
   const path = join(folder, name(generation))
   const draft = join(folder, `portal-${randomUUID()}.draft`)
-  writeFileSync(draft, JSON.stringify(me), { flag: "wx", mode: 0o600 })
+  writeFileSync(draft, JSON.stringify(self), { flag: "wx", mode: 0o600 })
   try {
     linkSync(draft, path)
     return path
@@ -90,6 +96,14 @@ const create = (folder: string, generation: number, me: Holder): string | undefi
   }
 }
 
+/** Whether a process that lives has the folder. */
+export const isHeld = (folder: string): boolean =>
+  generations(folder).some((generation) => {
+    const path = join(folder, name(generation))
+    const holder = readHolder(path)
+    return holder !== undefined && isAlive(holder, path)
+  })
+
 /**
  * Takes the folder for this process.
  *
@@ -98,24 +112,27 @@ const create = (folder: string, generation: number, me: Holder): string | undefi
  * **Errors** `StartFailure` `folder-in-use` while the process that has it lives.
  */
 export const take = (folder: string): Lock => {
-  const me: Holder = { pid: process.pid, born: born(process.pid), host: hostname() }
+  const self = me()
   for (;;) {
     const highest = generations(folder)[0]
     const holder = highest === undefined ? undefined : readHolder(join(folder, name(highest)))
     if (highest !== undefined && holder !== undefined) {
-      const isMe = holder.pid === me.pid && holder.host === me.host
+      const isMe = holder.pid === self.pid && holder.host === self.host
       if (!isMe && isAlive(holder, join(folder, name(highest)))) throw inUse(folder, holder)
     }
     const generation = (highest ?? 0) + 1
-    const path = create(folder, generation, me)
+    const path = create(folder, generation, self)
     if (path === undefined) continue
     for (const other of generations(folder)) {
       if (other === generation) continue
       const otherPath = join(folder, name(other))
       const rival = readHolder(otherPath)
-      if (other > generation || (rival !== undefined && rival.pid !== me.pid && isAlive(rival, otherPath))) {
+      if (
+        other > generation ||
+        (rival !== undefined && rival.pid !== self.pid && isAlive(rival, otherPath))
+      ) {
         rmSync(path, { force: true })
-        throw inUse(folder, rival ?? me)
+        throw inUse(folder, rival ?? self)
       }
       rmSync(otherPath, { force: true })
     }

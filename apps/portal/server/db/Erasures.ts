@@ -7,6 +7,7 @@ import { join, resolve } from "node:path"
 import { ErasureList } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { StartFailure } from "../StartFailure.ts"
+import * as Draft from "./Draft.ts"
 import * as File from "./File.ts"
 
 /** Where a data folder keeps it. */
@@ -14,9 +15,13 @@ export const path = (folder: string): string => join(folder, "erasures")
 
 /** Writes the list of a data folder anew. **Shape** the old one stays until the new one is whole. */
 export const keep = (folder: string, list: ErasureList.List): void => {
-  const draft = `${path(folder)}.part-${process.pid}`
-  writeFileSync(draft, ErasureList.text(list), { mode: 0o600 })
-  renameSync(draft, path(folder))
+  const draft = Draft.nameFor(path(folder))
+  try {
+    writeFileSync(draft, ErasureList.text(list), { mode: 0o600 })
+    renameSync(draft, path(folder))
+  } finally {
+    Draft.discard(draft)
+  }
 }
 
 /** **Errors** `StartFailure` when the file is there already or cannot be written. */

@@ -11,7 +11,7 @@ import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import { type Dialect, Kysely } from "kysely"
 import { embedded, owner } from "../../app/database.server.ts"
-import { ask } from "../control.ts"
+import { ask, clear, unfilled } from "../control.ts"
 import { prepare } from "../folder.ts"
 import { take } from "../lock.ts"
 import { StartFailure } from "../StartFailure.ts"
@@ -73,13 +73,22 @@ export const still = (
 ): Effect.Effect<Place, StartFailure, Scope.Scope> =>
   Effect.gen(function* () {
     if ("url" in place || !existsSync(databaseIn(place.folder))) return place
-    const held = yield* Effect.result(Effect.scoped(hold(place.folder)))
+    const cleared = Effect.andThen(
+      hold(place.folder),
+      Effect.sync(() => clear(place.folder)),
+    )
+    const held = yield* Effect.result(Effect.scoped(cleared))
     if (Result.isSuccess(held)) return place
     if (!isInUse(held.failure)) return yield* Effect.fail(held.failure)
     const answer = yield* Effect.promise(() => ask(place.folder))
     if (answer === "silent") return yield* Effect.fail(held.failure)
     if (answer === "refused") return yield* Effect.fail(notCopied(place.folder))
-    yield* Effect.addFinalizer(() => Effect.sync(() => rmSync(answer.copy, { recursive: true, force: true })))
+    yield* Effect.addFinalizer(() =>
+      Effect.sync(() => {
+        rmSync(answer.copy, { recursive: true, force: true })
+        answer.letGo()
+      }),
+    )
     tell({
       pl: "Portal działa dalej; polecenie pracuje na kopii jego bazy z tej chwili.",
       en: "The portal goes on serving; the command works on a copy of its database as of this moment.",
@@ -139,7 +148,7 @@ export const fill = <A, E>(
 ): Effect.Effect<A, E | StartFailure> => {
   if ("url" in place || existsSync(databaseIn(place.folder)))
     return told(place, Effect.scoped(Effect.flatMap(open(place), body)))
-  const draft = join(place.folder, "database.new")
+  const draft = join(place.folder, unfilled)
   return Effect.scoped(
     Effect.gen(function* () {
       yield* hold(place.folder)

@@ -2,14 +2,14 @@
  * What each command of `pnpm db` does. **Shape** a line to say at the end.
  * Not here: how it was asked for (`Order.ts`), or how a failure is told (`words.ts`).
  */
-import { randomUUID } from "node:crypto"
-import { mkdirSync, rmSync } from "node:fs"
+import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
 import { Backup, type ErasureList, Migration, type ProcessStore, Restore } from "@osl/store"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { StartFailure } from "../StartFailure.ts"
+import * as Draft from "./Draft.ts"
 import * as Erasures from "./Erasures.ts"
 import * as File from "./File.ts"
 import * as Place from "./Place.ts"
@@ -46,21 +46,26 @@ const write = (
   place: Effect.Effect<Place.Place, StartFailure, Scope.Scope>,
   file: string,
   means: Means,
+  database: string | undefined,
 ): Effect.Effect<Backup.Written, Failure> =>
-  File.write(file, (sink) =>
-    Effect.scoped(
-      Effect.gen(function* () {
-        const db = yield* Place.open(yield* place)
-        return yield* Backup.write(db, sink, means)
-      }),
-    ),
+  File.write(
+    file,
+    (sink) =>
+      Effect.scoped(
+        Effect.gen(function* () {
+          const db = yield* Place.open(yield* place)
+          return yield* Backup.write(db, sink, means)
+        }),
+      ),
+    { database, say: means.say },
   )
 
 const rowsOf = ({ header }: Backup.Written): number => header.tables.reduce((sum, { rows }) => sum + rows, 0)
 
 export const backup = (place: Place.Place, file: string, means: Means): Done =>
   Effect.gen(function* () {
-    const written = yield* write(Place.still(place, means.say), file, means)
+    const database = "folder" in place ? place.folder : undefined
+    const written = yield* write(Place.still(place, means.say), file, means, database)
     const rows = count(rowsOf(written))
     return {
       pl: `Kopia jest w ${file}: wiersze: ${rows}, ${size(written.bytes).replace(".", ",")} MB, SHA-256 ${written.sha256}.\nZawiera dane osobowe. Trzymaj ją jak bazę.`,
@@ -120,13 +125,13 @@ export const move = (from: Place.Place, to: Place.Place, means: Means): Done =>
   Effect.gen(function* () {
     const folder = way(from, to)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const file = join(folder, `move-${randomUUID()}`)
+    const file = Draft.nameFor(join(folder, "move"))
     const { rows } = yield* Effect.ensuring(
       Effect.gen(function* () {
-        yield* write(Effect.succeed(from), file, means)
+        yield* write(Effect.succeed(from), file, means, "folder" in from ? from.folder : undefined)
         return yield* bringBack(to, yield* File.read(file), means, undefined)
       }),
-      Effect.sync(() => rmSync(file, { force: true })),
+      Effect.sync(() => Draft.discard(file)),
     )
     const setting = "url" in to ? "DATABASE_URL" : "OSL_DATA_DIR"
     return {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,12 +11,12 @@ import {
   writeFileSync,
 } from "node:fs"
 import { hostname, tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { Migration } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { sql } from "kysely"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { serve } from "../control.ts"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { ask, serve } from "../control.ts"
 import * as Place from "./Place.ts"
 import { main } from "./runtime.server.ts"
 
@@ -65,7 +66,25 @@ describe("pnpm db", () => {
   test("a database is backed up into a new file for its owner's eyes, and comes back in a new folder", {
     timeout: 90_000,
   }, async () => {
+    const gone = 2 ** 22 + 1
+    const left = [`old.osl.part-${hostname()}-${gone}-1`, `one.osl.part-${hostname()}-${gone}-1`]
+    const others = [`busy.osl.part-${hostname()}-${process.ppid}-`, `far.osl.part-elsewhere-${gone}-1`]
+    for (const name of [...left, ...others, "empty.osl"]) writeFileSync(at(name), "")
+    for (const name of ["copy-01970000-0000-7000-8000-000000000000", "database.new"])
+      mkdirSync(at(`first/${name}`))
+    expect(await db("backup", at("busy.osl"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("Another command is writing"),
+    })
+    expect(await db("backup", at("empty.osl"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("Remove it"),
+    })
     const saved = await db("backup", at("one.osl"))
+    for (const name of left) expect(saved.err).toContain(`Removed the unfinished ${at(name)}`)
+    expect(readdirSync(folder).sort()).toEqual([...others, "empty.osl", "first", "one.osl"].sort())
+    expect(readdirSync(at("first"))).toEqual(["database"])
+    for (const name of others) rmSync(at(name))
     expect(saved).toMatchObject({ code: 0, err: expect.stringContaining("person 100%") })
     expect(statSync(at("one.osl")).mode & 0o777).toBe(0o600)
     const before = readFileSync(at("one.osl"))
@@ -162,11 +181,17 @@ describe("pnpm db", () => {
     expect(await db("verify")).toMatchObject({ code: 0 })
     expect(readdirSync(at("first")).sort()).toEqual(["database", "portal-1.lock", "portal.control"])
     const { port, token } = JSON.parse(readFileSync(sign, "utf8"))
-    const ask = (said: string) =>
+    const knock = (said: string) =>
       fetch(`http://127.0.0.1:${port}/copy`, { method: "POST", headers: { authorization: said } })
     for (const said of ["", "Bearer ", `Bearer ${token.replace(/./, "x")}`])
-      expect((await ask(said)).status, said).toBe(404)
+      expect((await knock(said)).status, said).toBe(404)
     expect(await db("migrate")).toMatchObject({ code: 1, err: expect.stringContaining("is used by another") })
+    const copied = await ask(at("first"))
+    if (typeof copied === "string") throw new Error(copied)
+    expect(readdirSync(copied.copy)).toEqual(["database"])
+    // As when the command is killed: the line is cut, and nobody takes the copy away.
+    copied.letGo()
+    await vi.waitFor(() => expect(readdirSync(at("first"))).not.toContain(basename(copied.copy)))
     control.close()
     expect(await db("backup", at("unserved.osl"))).toMatchObject({
       code: 1,
