@@ -3,7 +3,7 @@
  * Not here: the pages (`packages/ui/src/Pages/pilot`), serving them (`Pages.ts`), or what differs (`Difference.ts`).
  */
 import { join } from "node:path"
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { root } from "../Repository.ts"
 
 /** The pages in the order of `docs/ui.md`, by the module that draws them. */
@@ -55,14 +55,16 @@ export const takenBy = join(root, "apps/workshop/pictures/taken-by.json")
 /** **Unit** of a hundred; lower where nobody reads the picture. */
 const quality = ({ theme }: View): number => (theme === "light" ? 82 : 50)
 
-/** Everything that the page waits for has come: fonts, and parts that arrive later. */
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState("networkidle")
-  await page.evaluate("document.fonts.ready.then(() => true)")
-  await page.waitForFunction(
-    "document.querySelector('.osl-needs') === null || document.querySelector('.leaflet-marker-icon') !== null",
-  )
-}
+/** Runs in the page: the parts stand, what they bring later has come, and letters are in their font. */
+const settled = `new Promise((done) => {
+  const frames = (count, then) => (count === 0 ? then() : requestAnimationFrame(() => frames(count - 1, then)))
+  const waits = () =>
+    document.querySelector("#page > *") === null ||
+    (document.querySelector(".osl-needs") !== null && document.querySelector(".leaflet-marker-icon") === null)
+  const look = () =>
+    waits() ? setTimeout(look, 20) : frames(3, () => document.fonts.ready.then(() => frames(2, () => done(true))))
+  look()
+})`
 
 export interface Taken {
   readonly data: Buffer
@@ -85,7 +87,7 @@ export const take = async (
   const { theme, language, direction } = view
   const asked = new URLSearchParams({ page: view.page, theme, language, direction })
   await page.goto(`${origin}/?${asked}`)
-  await settled(page)
+  await page.evaluate(settled)
   const size = await page.evaluate<{
     readonly width: number
     readonly height: number
