@@ -1,5 +1,5 @@
 import { Municipality } from "@osl/core/territory"
-import { expect, userEvent, within } from "storybook/test"
+import { expect, userEvent, waitFor, within } from "storybook/test"
 import { type Played, story, wordsShown } from "../Example/Example.tsx"
 import * as examples from "./ComboBox.examples.tsx"
 import { ComboBox } from "./ComboBox.tsx"
@@ -15,14 +15,21 @@ const answer = ({ canvasElement }: Played, name: string) =>
 /** The list that is searched comes with a module of its own, which may take its time. */
 const patient = { timeout: 10_000 }
 
-/** Found without accents, by the keyboard alone. */
+/** Found without accents, opened and closed, by the keyboard alone. */
 export const ByKeyboard = {
   ...story(examples.partner),
   play: async (played: Played) => {
     const box = await within(played.canvasElement).findByRole("combobox", { expanded: false }, patient)
     await expect(await within(played.canvasElement).findByRole("button")).toBeVisible()
-    await userEvent.click(await within(played.canvasElement).findByRole("combobox", undefined, patient))
+    const body = within(box.ownerDocument.body)
+    await userEvent.tab()
+    await expect(box).toHaveFocus()
     await userEvent.keyboard("lakow{ArrowDown}{Enter}")
+    await expect(answer(played, "partner")).toHaveValue("library")
+    await userEvent.keyboard("{ArrowDown}")
+    await expect(await body.findByRole("listbox")).toBeVisible()
+    await userEvent.keyboard("{Escape}")
+    await waitFor(() => expect(body.queryByRole("listbox")).toBeNull())
     await expect(answer(played, "partner")).toHaveValue("library")
     await expect(box.ownerDocument.activeElement).toHaveAttribute("role", "combobox")
   },

@@ -1,4 +1,4 @@
-import { expect, userEvent, within } from "storybook/test"
+import { expect, userEvent, waitFor, within } from "storybook/test"
 import { story } from "../Example/Example.tsx"
 import * as examples from "./MunicipalityField.examples.tsx"
 
@@ -8,6 +8,7 @@ export const WithoutScripts = story(examples.withoutScripts)
 export const SeveralFound = story(examples.severalFound)
 export const Searching = story(examples.searching)
 
+/** Typed, chosen and closed by the keyboard alone. */
 export const FoundByTyping = {
   ...story(examples.searching),
   play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
@@ -18,9 +19,16 @@ export const FoundByTyping = {
     await userEvent.type(box, "wart")
     // Text that was not chosen from the list is posted as it is.
     await expect(answer()).toHaveValue("wart")
-    const option = await within(canvasElement.ownerDocument.body).findByRole("option", { name: /Warta/ })
-    await userEvent.click(option)
+    const body = within(canvasElement.ownerDocument.body)
+    await body.findByRole("option", { name: /Warta/ })
+    await userEvent.keyboard("{ArrowDown}{Enter}")
     await expect(answer()).toHaveValue("1014093")
     await expect(box).toHaveValue("Warta (łódzkie, powiat sieradzki)")
+    // Escape closes the list, and what was chosen stays.
+    await userEvent.keyboard("{ArrowDown}")
+    await body.findByRole("listbox")
+    await userEvent.keyboard("{Escape}")
+    await waitFor(() => expect(body.queryByRole("listbox")).toBeNull())
+    await expect(answer()).toHaveValue("1014093")
   },
 }

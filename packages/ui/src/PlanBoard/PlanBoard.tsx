@@ -38,12 +38,15 @@ export interface PlanGoal {
   readonly label: string
   readonly href?: string | undefined
   readonly indicators?: ReadonlyArray<PlanIndicator> | undefined
+  /** Absent when the plan does not say which action serves which goal. */
   readonly actions?: ReadonlyArray<PlanAction> | undefined
 }
 
 export interface PlanBoardProps {
   readonly label: string
   readonly goals: ReadonlyArray<PlanGoal>
+  /** Actions of the plan as a whole. */
+  readonly actions?: ReadonlyArray<PlanAction> | undefined
   /** The days of the plan. **Unit** local dates. */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -98,9 +101,17 @@ const Action = piece("Action", ({ action }: { readonly action: PlanAction }) => 
   )
 })
 
+const Actions = piece("Actions", ({ actions }: { readonly actions: ReadonlyArray<PlanAction> }) => (
+  <ul className="osl-plan__actions" aria-label={useWords().say("plan.actions")}>
+    {actions.map((action) => (
+      <Action key={action.key} action={action} />
+    ))}
+  </ul>
+))
+
 const Goal = piece("Goal", ({ goal }: { readonly goal: PlanGoal }) => {
   const { say } = useWords()
-  const { label, href, indicators = [], actions = [] } = goal
+  const { label, href, indicators = [], actions } = goal
   return (
     <li className="osl-plan__goal">
       <p className="osl-plan__title">{linked(label, href)}</p>
@@ -113,18 +124,16 @@ const Goal = piece("Goal", ({ goal }: { readonly goal: PlanGoal }) => {
           ))}
         </ul>
       )}
-      {actions.length === 0 ? (
+      {actions === undefined ? null : actions.length === 0 ? (
         <p className="osl-plan__more">{say("plan.no-actions")}</p>
       ) : (
-        <ul className="osl-plan__actions" aria-label={say("plan.actions")}>
-          {actions.map((action) => (
-            <Action key={action.key} action={action} />
-          ))}
-        </ul>
+        <Actions actions={actions} />
       )}
     </li>
   )
 })
+
+type Row = PlanAction & { readonly goal: string | undefined }
 
 interface LineProps {
   readonly actions: ReadonlyArray<PlanAction>
@@ -170,18 +179,22 @@ const Line = piece("Line", ({ actions, schedule, today }: LineProps) => {
   )
 })
 
-export const PlanBoard = part("PlanBoard", ({ label, goals, from, to, today, most = 40 }: PlanBoardProps) => {
+export const PlanBoard = part("PlanBoard", (props: PlanBoardProps) => {
+  const { label, goals, actions = [], from, to, today, most = 40 } = props
   const words = useWords()
   const { say, date } = words
   if (goals.length === 0) return <p>{say("plan.none")}</p>
-  const rows = goals.flatMap((goal) =>
-    (goal.actions ?? []).map((action) => ({
-      ...action,
-      goal: goal.label,
-      // Two goals may have an action in common.
-      key: `${goal.key} ${action.key}`,
-    })),
-  )
+  const rows = [
+    ...goals.flatMap((goal) =>
+      (goal.actions ?? []).map((action) => ({
+        ...action,
+        goal: goal.label,
+        // Two goals may have an action in common.
+        key: `${goal.key} ${action.key}`,
+      })),
+    ),
+    ...actions.map((action) => ({ ...action, goal: undefined, key: `plan ${action.key}` })),
+  ]
   const drawn = rows.slice(0, most)
   const schedule = scheduleOf(drawn, { from, to }, today)
   const day = (value: string | undefined) => (value === undefined ? "–" : date(value, "medium"))
@@ -192,6 +205,12 @@ export const PlanBoard = part("PlanBoard", ({ label, goals, from, to, today, mos
           <Goal key={goal.key} goal={goal} />
         ))}
       </ol>
+      {actions.length === 0 ? null : (
+        <div>
+          <p className="osl-plan__title">{say("plan.actions")}</p>
+          <Actions actions={actions} />
+        </div>
+      )}
       {schedule === undefined || rows.length === 0 ? null : (
         <>
           <Line actions={drawn} schedule={schedule} today={today} />
@@ -202,7 +221,9 @@ export const PlanBoard = part("PlanBoard", ({ label, goals, from, to, today, mos
               hideCaption
               columns={[
                 { key: "action", header: say("plan.action"), cell: (row) => linked(row.label, row.href) },
-                { key: "goal", header: say("plan.goal"), cell: (row) => row.goal },
+                ...(rows.some(({ goal }) => goal !== undefined)
+                  ? [{ key: "goal", header: say("plan.goal"), cell: (row: Row) => row.goal ?? "–" }]
+                  : []),
                 { key: "owner", header: say("plan.owner"), cell: (row) => row.owner ?? "–" },
                 { key: "from", header: say("plan.from"), cell: (row) => day(row.from) },
                 { key: "to", header: say("plan.to"), cell: (row) => day(row.to) },
