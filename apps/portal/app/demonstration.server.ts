@@ -3,7 +3,7 @@
  * Not here: the pilot itself (`@osl/pilot`).
  */
 import type { Language } from "@osl/core"
-import { Competencies, type Conflict, Database, Organisations, ProcessStore } from "@osl/store"
+import { Accounts, Competencies, type Conflict, type Database, Organisations, ProcessStore } from "@osl/store"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import type { DemoSize } from "../server/settings.ts"
@@ -26,29 +26,11 @@ const everywhere = { actorId: administrator.id, duty: "administrator" } as const
 type Tell = (message: Language.Text) => void
 
 const addAccounts = (people: ReadonlyArray<Organisations.Person>, hash: string) =>
-  Effect.flatMap(Database.Database, ({ kysely }) =>
-    Effect.promise(async () => {
-      if (people.length === 0) return
-      await kysely
-        .insertInto("account")
-        .values(
-          people.map(({ id }) => ({
-            id: `credential-${id}`,
-            userId: id,
-            accountId: id,
-            providerId: "credential",
-            password: hash,
-            accessToken: null,
-            refreshToken: null,
-            idToken: null,
-            accessTokenExpiresAt: null,
-            refreshTokenExpiresAt: null,
-            scope: null,
-          })),
-        )
-        .onConflict((conflict) => conflict.column("id").doNothing())
-        .execute()
-    }),
+  Effect.flatMap(Accounts.Accounts, (accounts) =>
+    accounts.add(
+      people.map(({ id }) => id),
+      hash,
+    ),
   )
 
 const addCentre = Effect.fn("Demonstration.addCentre")(function* (
@@ -95,29 +77,10 @@ const addAdministrator = Effect.fn("Demonstration.addAdministrator")(function* (
   yield* addAccounts([administrator], yield* hash(secret))
 })
 
-const isComplete = Effect.flatMap(Database.Database, ({ kysely }) =>
-  Effect.promise(async () => {
-    const found = await kysely
-      .selectFrom("person")
-      .select("id")
-      .where("id", "=", administrator.id)
-      .executeTakeFirst()
-    return found !== undefined
-  }),
-)
+const holds = Effect.flatMap(Accounts.Accounts, (accounts) => accounts.holds(administrator.id))
 
 /** Whether the database holds made-up people, so that the portal says so. */
-export const isShown = Effect.flatMap(Database.Database, ({ kysely }) =>
-  Effect.promise(async () => {
-    const found = await kysely
-      .selectFrom("person")
-      .select("id")
-      .where("demonstration", "=", true)
-      .limit(1)
-      .executeTakeFirst()
-    return found !== undefined
-  }),
-)
+export const isShown = Effect.map(holds, ({ demonstration }) => demonstration)
 
 /** The account to look around with first. */
 export const account = { email: accounts[0]?.email ?? "", password }
@@ -134,7 +97,7 @@ const welcome: ReadonlyArray<Language.Text> = [
 ]
 
 type Needs =
-  | Database.Database
+  | Accounts.Accounts
   | Organisations.Organisations
   | ProcessStore.ProcessStore
   | Competencies.Competencies
@@ -147,7 +110,8 @@ export const prepare = (
   tell: Tell,
 ): Effect.Effect<ReadonlyArray<Language.Text>, Trouble, Needs> =>
   Effect.gen(function* () {
-    if (yield* isComplete) return (yield* isShown) ? welcome : []
+    const { person: isComplete, demonstration: isFilled } = yield* holds
+    if (isComplete) return isFilled ? welcome : []
     const secret = yield* Effect.sync(() => SecureRandom.uuidV4Unsafe())
     if (demo === "off") {
       yield* addAdministrator(secret)

@@ -2,7 +2,7 @@
  * Mail of the portal: asked for by pages, kept in the outbox, sent one by one by whichever portal takes it.
  * Not here: keeping and trying again (`@osl/store`, Outbox), the links (`signedLink.server.ts`), the words (`words/`).
  */
-import { Database, Outbox, Staff, type Tenant } from "@osl/store"
+import { Accounts, type Database, Outbox, Staff, type Tenant } from "@osl/store"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -159,12 +159,12 @@ export class Mail extends Context.Service<
   static readonly layer = (
     settings: MailingSettings,
     report: (error: unknown) => void,
-  ): Layer.Layer<Mail, never, Outbox.Outbox | Staff.Staff | Database.Database> =>
+  ): Layer.Layer<Mail, never, Outbox.Outbox | Staff.Staff | Accounts.Accounts> =>
     Layer.effect(
       Mail,
       Effect.gen(function* () {
         const outbox = yield* Outbox.Outbox
-        const database = yield* Database.Database
+        const accounts = yield* Accounts.Accounts
         const isOn = settings.mail !== undefined
         if (settings.mail !== undefined) {
           const send = post(settings.mail)
@@ -193,16 +193,8 @@ export class Mail extends Context.Service<
                   `${settings.address}/invitation/${SignedLink.make(ofInvitation(invitation), settings.secret)}`,
                 ),
           newPassword: Effect.fn("Mail.newPassword")(function* (email, language) {
-            const person = yield* Effect.provideService(
-              Credentials.byEmail(email),
-              Database.Database,
-              database,
-            )
-            const member = yield* Effect.provideService(
-              Credentials.membershipOf(person?.id ?? ""),
-              Database.Database,
-              database,
-            )
+            const person = yield* accounts.byEmail(email)
+            const member = yield* accounts.membershipOf(person?.id ?? "")
             if (!isOn || person === undefined || member === undefined) return
             const minute = Math.floor((yield* Clock.currentTimeMillis) / 60_000)
             yield* outbox.send(member, [

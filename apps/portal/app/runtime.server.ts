@@ -7,7 +7,10 @@ import { cp } from "node:fs/promises"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
 import {
+  Accounts,
   Audit,
+  Badges,
+  CalendarAddress,
   Competencies,
   Database,
   Erasure,
@@ -80,8 +83,12 @@ const layer = (
     Organisations.layer,
     Erasure.layer({ editions: editions.all }),
     Audit.layer,
-    Layer.provideMerge(Mail.layer(settings, complain), Layer.merge(Outbox.layer, Staff.layer)),
-    SignIn.layer(settings),
+    Layer.provideMerge(
+      Layer.merge(Mail.layer(settings, complain), SignIn.layer(settings)),
+      Layer.mergeAll(Outbox.layer, Staff.layer, Accounts.layer),
+    ),
+    Badges.layer,
+    CalendarAddress.layer,
     Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)))
 

@@ -2,15 +2,12 @@
  * Finds out who is here: the session's person, their organisations, the one chosen, the language, the theme.
  * Not here: what follows from it (`access.server.ts`).
  */
-
-import type { Edition } from "@osl/core"
-import { Database } from "@osl/store"
+import { Accounts, Database } from "@osl/store"
 import type { AppLoadContext } from "@remix-run/node"
 import * as Effect from "effect/Effect"
-import { sql } from "kysely"
 import * as preferences from "./preferences.server.ts"
 import { SignIn } from "./signIn.server.ts"
-import type { Membership, Person, Visit } from "./visit.server.ts"
+import type { Membership, Visit } from "./visit.server.ts"
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -34,61 +31,11 @@ const path = (request: Request): string => {
   return search === "" ? page : `${page}?${search}`
 }
 
-interface Visitor {
-  readonly person: Person
-  readonly memberships: ReadonlyArray<Membership>
-}
-
-interface Current {
-  readonly organisationId: string
-  readonly duty: Edition.Duty
-}
-
-/**
- * Who a session belongs to and where they work, by name of the organisation, then duty; and which of it is current: the
- * one that was chosen, else the first. The database is told of that one at once, so that the page's reads go on from there.
- */
-const visitor = (session: string, chosen: string | undefined) =>
-  Effect.flatMap(Database.Database, ({ transaction }) =>
-    transaction(
-      { session },
-      "find out who asks",
-      async (open) => {
-        const { rows } = await sql<Visitor & { readonly current: Current | null }>`
-          with mine as materialized (
-            select organisation.id, organisation.name, duty, row_number() over (
-              order by organisation.id || '.' || duty <> ${chosen ?? ""}, organisation.name collate "C", duty collate "C"
-            ) as place
-            from membership join organisation on organisation.id = organisation_id
-            where person_id = nullif(current_setting('osl.actor_id', true), '')::uuid)
-          select
-            json_build_object('id', id, 'name', name, 'email', email, 'isDemonstration', demonstration) as person,
-            (select coalesce(json_agg(json_build_object('organisationId', id, 'organisation', name, 'duty', duty)
-              order by name collate "C", duty collate "C"), '[]') from mine) as memberships,
-            (select json_build_object('organisationId', id, 'duty', duty,
-              'told', set_config('osl.organisation_id', id::text, true) || set_config('osl.role', duty, true))
-              from mine where place = 1) as current
-          from person
-          where id = nullif(current_setting('osl.actor_id', true), '')::uuid`.execute(open)
-        return rows[0]
-      },
-      "repeatable",
-      (found) =>
-        found === undefined || found.current === null
-          ? undefined
-          : {
-              actorId: found.person.id,
-              organisationId: found.current.organisationId,
-              duty: found.current.duty,
-            },
-    ),
-  )
-
 const look = Effect.fn("Session.look")(function* (request: Request) {
   const signIn = yield* SignIn
   const session = yield* signIn.session(request.headers)
   const chosen = preferences.chosen(request, "organisation")
-  const found = session === undefined ? undefined : yield* visitor(session, chosen)
+  const found = session === undefined ? undefined : yield* (yield* Accounts.Accounts).visitor(session, chosen)
   const { person, memberships = [] } = found ?? {}
   const current = memberships.find((one) => membershipKey(one) === chosen) ?? memberships[0]
   return {

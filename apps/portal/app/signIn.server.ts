@@ -3,8 +3,9 @@
  * Not here: what a person may do (`access.server.ts`), or slowing down guesses (`attempts.server.ts`).
  */
 import { createHmac, timingSafeEqual } from "node:crypto"
-import { Database } from "@osl/store"
+import { Accounts, Database } from "@osl/store"
 import { betterAuth } from "better-auth"
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -92,23 +93,19 @@ export class SignIn extends Context.Service<
     readonly isPassword: (password: string, hash: string) => Effect.Effect<boolean>
   }
 >()("@osl/portal/SignIn") {
-  static readonly layer = (settings: SignInSettings): Layer.Layer<SignIn, never, Database.Database> =>
+  static readonly layer = (
+    settings: SignInSettings,
+  ): Layer.Layer<SignIn, never, Accounts.Accounts | Database.Database> =>
     Layer.effect(
       SignIn,
-      Effect.map(Database.Database, ({ kysely }) => {
+      Effect.gen(function* () {
+        const { kysely } = yield* Database.Database
+        const accounts = yield* Accounts.Accounts
         const auth = authority(kysely, settings)
-        /** Sessions that have ended let nobody in; at each sign-in they go. */
-        const forgetEnded = Effect.promise(() =>
-          kysely.deleteFrom("session").where("expiresAt", "<=", new Date()).execute(),
-        )
-        const signedIn = (email: string) =>
-          Effect.promise(() =>
-            kysely
-              .updateTable("person")
-              .set({ signed_in_at: new Date().toISOString() })
-              .where("email", "=", email)
-              .execute(),
-          )
+        const signedIn = Effect.fnUntraced(function* (email: string) {
+          const now = new Date(yield* Clock.currentTimeMillis).toISOString()
+          yield* Effect.orDie(accounts.signedIn(email, now))
+        })
         return SignIn.of({
           signIn: (headers, given) =>
             Effect.gen(function* () {
@@ -116,7 +113,6 @@ export class SignIn extends Context.Service<
                 auth.api.signInEmail({ body: given, headers, asResponse: true }),
               )
               if (response.ok) {
-                yield* forgetEnded
                 yield* signedIn(given.email)
                 return response.headers.getSetCookie()
               }

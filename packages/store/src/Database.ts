@@ -12,7 +12,7 @@ import * as Observed from "./internal/Observed.ts"
 import * as SharedReads from "./internal/SharedReads.ts"
 import * as Migration from "./Migration.ts"
 import type { Tables } from "./Tables.ts"
-import type { Asker } from "./Tenant.ts"
+import { type Asker, roleOf } from "./Tenant.ts"
 
 /** The role of the application: it owns nothing, cannot log in and is held by row-level security. */
 export const applicationRole = "osl_application"
@@ -118,7 +118,7 @@ const introduce = (transaction: Transaction<Tables>, asker: Asker, patience: num
     set_config('role', ${applicationRole}, true),
     set_config('osl.organisation_id', ${"organisationId" in asker ? asker.organisationId : ""}, true),
     set_config('osl.actor_id', ${actorOf(asker)}, true),
-    set_config('osl.role', ${"duty" in asker ? asker.duty : ""}, true),
+    set_config('osl.role', ${roleOf(asker)}, true),
     set_config('lock_timeout', ${`${patience}ms`}, true)`.execute(transaction)
 
 const attempts = 3

@@ -17,7 +17,7 @@ import { type Colleague, Organisations } from "./Organisations.ts"
 import type { Tells } from "./Outbox.ts"
 import type { Page } from "./Page.ts"
 import type { ProcessSummary } from "./ProcessSummary.ts"
-import type { Record } from "./Record.ts"
+import type { Record, Of as RecordOf } from "./Record.ts"
 import type { Tenant } from "./Tenant.ts"
 
 /** **Shape** `events` those of the command, also when it was carried out before (`repeated`); `state` the present one. */
@@ -168,12 +168,12 @@ export class ProcessStore extends Context.Service<
      * **Shape** by date, latest first; none of a process that is not there.
      * **Unit** `perForm` the latest so many of each form; all unless said.
      */
-    readonly recordsOf: (
+    readonly recordsOf: <F extends Forms.FormCode>(
       tenant: Tenant,
       processId: string,
-      forms: ReadonlyArray<Forms.FormCode>,
+      forms: ReadonlyArray<F>,
       query?: { readonly perForm?: number },
-    ) => Effect.Effect<ReadonlyArray<Record>, Unavailable>
+    ) => Effect.Effect<ReadonlyArray<RecordOf<F>>, Unavailable>
 
     /** One record, withdrawn or not; with the asker's own private fields in its content, and nobody else's. */
     readonly record: (

@@ -40,6 +40,21 @@ export interface Record {
   readonly content: Content
 }
 
+/**
+ * A record of one of some forms, with what such a form holds.
+ *
+ * **Shape** a word that was taken out is the mark of a redaction; an answer may be a code that only its edition has.
+ */
+export type Of<F extends Forms.FormCode> = {
+  readonly [One in F]: Record & { readonly form: One; readonly content: Forms.Content[One] }
+}[F]
+
+/** Whether a record is of one of the forms: what is kept of a form was read as that form when it was entered. **Source** rule ST81. */
+export const isOf = <F extends Forms.FormCode>(
+  record: Record,
+  forms: ReadonlyArray<F>,
+): record is Of<F> & Record => forms.some((form) => form === record.form)
+
 const longest = 120
 
 const isText = (value: unknown): value is string => typeof value === "string"

@@ -44,6 +44,7 @@ export const parts: ReadonlyArray<Part> = [
     "password",
   ]),
   part("person", "verification", "identifier", "deleted", ["id", "identifier", "value"], "e-mail"),
+  part("person", "calendar_address", "person_id", "deleted", ["duty", "hash", "language"]),
   part("person", "competency_event", "about", "words", ["body", "salts", "fingerprint"], "ids"),
   part("person", "competency", "about", "words", ["state"], "ids"),
   part("person", "outbox", "recipient_id", "deleted", ["key", "channel", "state", "content", "trouble"]),

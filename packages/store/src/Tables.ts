@@ -117,6 +117,17 @@ export interface VerificationTable {
   readonly updatedAt: Generated<Date>
 }
 
+/** The secret address of somebody's calendar. **Shape** `hash` of the address, which nobody can read again. */
+export interface CalendarAddressTable {
+  readonly organisation_id: string
+  readonly person_id: string
+  readonly duty: Edition.Duty
+  readonly hash: string
+  readonly language: string
+  readonly made_at: Instant
+  readonly expires_at: Instant
+}
+
 /**
  * The append-only log.
  *
@@ -331,6 +342,7 @@ export interface Tables {
   readonly session: SessionTable
   readonly account: AccountTable
   readonly verification: VerificationTable
+  readonly calendar_address: CalendarAddressTable
   readonly event: EventTable
   readonly process: ProcessTable
   readonly record: RecordTable

@@ -39,8 +39,18 @@ export interface Bearer {
   readonly session: string
 }
 
-/** What a transaction is told of who asks. */
+/** Whoever a transaction can be asked by. */
 export type Asker = Tenant | Administrator | Visitor | Bearer
+
+/**
+ * What a transaction is told of the asker's right: the duty in the organisation, or that they work for the whole platform.
+ *
+ * **Shape** empty for who has only signed in. An administrator of an organisation is never `platform`. **Source** rule ST15.
+ */
+export const roleOf = (asker: Asker): Edition.Duty | "platform" | "" => {
+  if ("organisationId" in asker) return asker.duty
+  return "duty" in asker ? "platform" : ""
+}
 
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -3,6 +3,7 @@
  * Not here: what only one engine can show (`packages/store/test`).
  */
 
+export { accounts } from "./testing/AccountsContract.ts"
 export { aggregates, aggregatesOfTables } from "./testing/AggregateContract.ts"
 export { audits } from "./testing/AuditContract.ts"
 export { chains, tampering } from "./testing/ChainContract.ts"

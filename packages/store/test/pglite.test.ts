@@ -1,6 +1,9 @@
 import { PGlite } from "@electric-sql/pglite"
 import {
+  Accounts,
   Audit,
+  Badges,
+  CalendarAddress,
   Changes,
   Competencies,
   Database,
@@ -17,6 +20,7 @@ import {
   Staff,
 } from "@osl/store"
 import {
+  accounts,
   aggregates,
   aggregatesOfTables,
   audits,
@@ -65,6 +69,9 @@ const runtime = ManagedRuntime.make(
     Search.layer(options),
     Staff.layer,
     SavedFilters.layer,
+    Accounts.layer,
+    Badges.layer,
+    CalendarAddress.layer,
     Projections.layer(options),
     Changes.layer({ every: "20 millis" }),
   ).pipe(Layer.provideMerge(database)),
@@ -80,6 +87,7 @@ describe("the contract, on PGlite", () => {
     ...searches,
     ...staff,
     ...filters,
+    ...accounts,
     ...projecting,
     ...changes,
     ...competencies,

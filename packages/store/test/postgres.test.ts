@@ -1,6 +1,9 @@
 import { deepStrictEqual as same } from "node:assert/strict"
 import {
+  Accounts,
   Audit,
+  Badges,
+  CalendarAddress,
   Changes,
   Competencies,
   Database,
@@ -18,6 +21,7 @@ import {
   Staff,
 } from "@osl/store"
 import {
+  accounts,
   aggregates,
   aggregatesOfTables,
   audits,
@@ -62,6 +66,9 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | Organisations.Organisations
   | SavedFilters.SavedFilters
   | Staff.Staff
+  | Accounts.Accounts
+  | Badges.Badges
+  | CalendarAddress.CalendarAddress
   | Search.Search
   | Audit.Audit
   | Region.Region
@@ -95,6 +102,9 @@ beforeAll(async () => {
       Search.layer(options),
       Staff.layer,
       SavedFilters.layer,
+      Accounts.layer,
+      Badges.layer,
+      CalendarAddress.layer,
       Projections.layer(options),
       Changes.layer({ client: Server.client(address) }),
     ).pipe(Layer.provideMerge(database)),
@@ -116,6 +126,7 @@ describe("the contract, on PostgreSQL", () => {
     ...searches,
     ...staff,
     ...filters,
+    ...accounts,
     ...projecting,
     ...changes,
     ...competencies,

@@ -1,23 +1,19 @@
 /**
- * Badges of an organisation: found by their address without anybody signed in, made, signed and checked.
- * Not here: what a badge is made of (`@osl/competency/badges`), who gives one (PortfolioPermission), or the pages.
+ * Badges of an organisation as files: found by their address without anybody signed in, made, signed and checked.
+ * Not here: what a badge is made of (`@osl/competency/badges`), who gives one (PortfolioPermission), where it is kept (`@osl/store`).
  */
 import { createHash, createHmac, createPrivateKey, hkdfSync } from "node:crypto"
-import { type Portfolio, Proposal } from "@osl/competency"
+import type { Portfolio } from "@osl/competency"
 import { Achievement, Credential, StatusList, Verifier } from "@osl/competency/badges"
 import { Forms } from "@osl/core"
-import { Database, Tenant } from "@osl/store"
+import { Badges, Tenant } from "@osl/store"
 import * as Effect from "effect/Effect"
-import { sql } from "kysely"
 import { Editions } from "../editions.server.ts"
 import { now } from "../process/reading.server.ts"
 import { issuing } from "../runtime.server.ts"
 import { type Locale, ofModel } from "../words/Locale.ts"
 import { framework } from "./framework.server.ts"
 import * as links from "./links.ts"
-
-/** Nobody in particular asks: the address of a badge is all that is known. */
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /** The beginning of an Ed25519 key in PKCS #8, before its 32 bytes. **Source** RFC 8410. */
 const prefix = Buffer.from("302e020100300506032b657004220420", "hex")
@@ -57,41 +53,17 @@ export const addressOf = (organisation: string, badge: string): string =>
 const saltOf = (badge: string): string =>
   createHmac("sha256", issuing().secret).update(`badge ${badge}`).digest("hex").slice(0, 32)
 
-interface Found {
-  readonly organisation: string
-  readonly worker: string
-  readonly email: string
-  readonly state: Portfolio.Portfolio
-}
-
 /** A badge by its address. **Shape** null for one that is not there. */
 export const find = Effect.fn("Badges.find")(function* (organisationId: string, badgeId: string) {
-  if (!Tenant.isId(organisationId) || !Tenant.isId(badgeId)) return null
-  const { transaction } = yield* Database.Database
-  const found = yield* transaction(
-    { organisationId, actorId: nobody, duty: "organizer" },
-    "look at a badge by its address",
-    async (open) => {
-      const { rows } = await sql<Found>`
-        select organisation.name as organisation, competency.id as worker, person.email, competency.state
-        from competency join organisation on organisation.id = competency.organisation_id
-          join person on person.id = competency.id
-        where competency.organisation_id = ${organisationId}::uuid and stream = 'portfolio'
-          and competency.state -> 'badges' -> ${badgeId}::text is not null`.execute(open)
-      return rows[0]
-    },
-  )
-  const badge = found?.state.badges[badgeId]
-  return found === undefined || badge === undefined ? null : { ...found, organisationId, badge }
+  const found = yield* (yield* Badges.Badges).find(organisationId, badgeId)
+  return found === null ? null : { ...found, organisationId }
 })
 
 export type Badge = NonNullable<Effect.Success<ReturnType<typeof find>>>
 
 /** What the worker lets go into a badge, counted by form: neither words nor ids of records. */
-const workOf = ({ state, badge }: Badge): ReadonlyArray<Credential.WorkEvidence> => {
-  const all = Proposal.leaving(Object.values(state.evidence), "badge").filter(
-    ({ competency }) => competency === badge.achievement,
-  )
+const workOf = ({ leaving, badge }: Badge): ReadonlyArray<Credential.WorkEvidence> => {
+  const all = leaving.filter(({ competency }) => competency === badge.achievement)
   return [...new Set(all.map(({ record }) => record.form))].filter(Forms.isFormCode).flatMap((form) => {
     const days = all
       .filter(({ record }) => record.form === form)
@@ -132,18 +104,7 @@ export const sign = Effect.fn("Badges.sign")(function* (found: Badge, language: 
 /** The signed list of what an organisation revoked. **Shape** bits by badge: it tells neither which badges there are nor whose. */
 export const revoked = Effect.fn("Badges.revoked")(function* (organisationId: string) {
   if (!Tenant.isId(organisationId)) return null
-  const { transaction } = yield* Database.Database
-  const ids = yield* transaction(
-    { organisationId, actorId: nobody, duty: "organizer" },
-    "list revoked badges",
-    async (open) => {
-      const { rows } = await sql<{ readonly id: string }>`
-        select badge.key as id from competency, json_each(state -> 'badges') as badge
-        where organisation_id = ${organisationId}::uuid and stream = 'portfolio'
-          and badge.value ->> 'revoked' is not null`.execute(open)
-      return rows.map(({ id }) => id)
-    },
-  )
+  const ids = yield* (yield* Badges.Badges).revoked(organisationId)
   const encodedList = yield* StatusList.encode(ids.map(indexOf), bits)
   const validFrom = yield* now
   const made = yield* StatusList.make({
@@ -170,23 +131,6 @@ export const verify = Effect.fn("Badges.verify")(function* (organisationId: stri
 /** Whether a badge was given to who has an e-mail address. */
 export const isOf = (found: Badge, email: string): boolean =>
   email.trim().toLowerCase() === found.email.trim().toLowerCase()
-
-/** Badges of the people of an organisation, with their names, for who leads them. */
-export const ofTeam = Effect.fn("Badges.ofTeam")(function* (member: Tenant.Tenant) {
-  const { transaction } = yield* Database.Database
-  return yield* transaction(member, "list badges of a team", async (open) => {
-    const { rows } = await sql<{
-      readonly worker: string
-      readonly name: string
-      readonly badges: Readonly<Record<string, Portfolio.Badge>>
-    }>`
-      select competency.id as worker, person.name, competency.state -> 'badges' as badges
-      from competency join person on person.id = competency.id
-      where organisation_id = ${member.organisationId}::uuid and stream = 'portfolio'
-      order by person.name collate "C", person.id`.execute(open)
-    return rows
-  })
-})
 
 /** How a badge stands on a day. */
 export const resultOf = (

@@ -2,8 +2,7 @@
  * The record of a report with all that the process tells beside it.
  * Not here: what is told (`PeriodReportView`), or counting (`Indicators`).
  */
-import type { PeriodReport } from "@osl/core"
-import { ProcessStore } from "@osl/store"
+import { ProcessStore, Record } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { nameOf } from "../municipality.server.ts"
 import { PageNotFound, Visit } from "../visit.server.ts"
@@ -24,10 +23,9 @@ export const show = Effect.fn("PeriodReport.show")(function* (
   const store = yield* ProcessStore.ProcessStore
   const record = yield* store.record(member, state.id, recordId ?? "")
   const entry = state.records[record.id]
-  if (record.form !== "F19" || record.withdrawn || entry?.form !== "F19")
+  if (!Record.isOf(record, ["F19"]) || record.withdrawn || entry?.form !== "F19")
     return yield* new PageNotFound({ path })
-  // What is kept of a form was read as that form when it was entered.
-  const report = record.content as unknown as PeriodReport.PeriodReport
+  const report = record.content
   const { records, reports } = yield* readFigures(reading)
   return {
     process: crumbs,

@@ -177,8 +177,11 @@ export const lock = (open: Open, { organisationId }: Tenant, processId: string) 
     .forUpdate()
     .executeTakeFirst()
 
-export const findPerson = async (open: Open, personId: string): Promise<Subject | undefined> =>
-  open.selectFrom("person").select(["id", "email"]).where("id", "=", personId).executeTakeFirst()
+/** Names somebody to the database, which shows who works for the whole platform only what is kept of that person. */
+export const findPerson = async (open: Open, personId: string): Promise<Subject | undefined> => {
+  await sql`select set_config('osl.person_id', ${personId}, true)`.execute(open)
+  return open.selectFrom("person").select(["id", "email"]).where("id", "=", personId).executeTakeFirst()
+}
 
 /** The organisations that keep logs of competencies about somebody, wherever they work now. */
 const keepersOf = async (open: Open, person: Subject): Promise<ReadonlyArray<string>> => {

@@ -241,6 +241,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           session: [],
           account: [],
           verification: [],
+          calendar_address: [],
           invitation: [],
           saved_filter: [],
           competency_event: logs.flatMap(([id, kept]) =>

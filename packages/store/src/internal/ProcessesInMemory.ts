@@ -14,7 +14,7 @@ import * as Page from "../Page.ts"
 import * as PrivateNote from "../PrivateNote.ts"
 import type { Options, ProcessStore } from "../ProcessStore.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
-import type { Content, Record } from "../Record.ts"
+import { type Content, isOf, type Record } from "../Record.ts"
 import type { Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
 import {
@@ -260,7 +260,8 @@ export const make = (
         tenant,
         Effect.sync(() => {
           const sorted = [...(of(tenant).processes.get(processId)?.records.values() ?? [])]
-            .filter(({ withdrawn, form }) => !withdrawn && forms.includes(form))
+            .filter((record) => isOf(record, forms))
+            .filter(({ withdrawn }) => !withdrawn)
             .sort((a, b) => Page.compare(recordPlace(a), recordPlace(b)))
           return sorted.filter(
             (record) => sorted.filter(({ form }) => form === record.form).indexOf(record) < perForm,

@@ -13,7 +13,7 @@ import * as Page from "../Page.ts"
 import * as PrivateNote from "../PrivateNote.ts"
 import type { Column, Narrowing as Narrowed, Options, ProcessStore } from "../ProcessStore.ts"
 import type { ProcessSummary } from "../ProcessSummary.ts"
-import type { Content } from "../Record.ts"
+import { type Content, isOf } from "../Record.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import * as Asking from "./Asking.ts"
 import { note } from "./AuditInSql.ts"
@@ -189,7 +189,9 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
               .orderBy("on", "desc")
               .orderBy("id", "desc")
               .execute()
-            const read = rows.map(({ place: _, ...row }) => readRecord(row))
+            const read = rows
+              .map(({ place: _, ...row }) => readRecord(row))
+              .filter((record) => isOf(record, forms))
             await note(open, tenant, Audit.ofReading("list-records", processId, sensitive, read))
             return read
           })

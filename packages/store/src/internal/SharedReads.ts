@@ -6,7 +6,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type { ControlledTransaction, Kysely, Transaction } from "kysely"
 import type { Tables } from "../Tables.ts"
-import type { Asker } from "../Tenant.ts"
+import { type Asker, roleOf } from "../Tenant.ts"
 import { codeOf, isCut } from "./Fault.ts"
 
 /** Who a body itself told the database of, on behalf of whom what follows may ask. */
@@ -29,7 +29,7 @@ const lineOf = (asker: Asker): string =>
   JSON.stringify([
     "session" in asker ? { session: asker.session } : asker.actorId,
     "organisationId" in asker ? asker.organisationId : "",
-    "duty" in asker ? asker.duty : "",
+    roleOf(asker),
   ])
 
 /** What PostgreSQL answers to everything after the first failure in a transaction. */

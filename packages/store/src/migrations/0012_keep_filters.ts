@@ -8,7 +8,9 @@ import { type Kysely, sql } from "kysely"
 const isMine = `organisation_id = nullif(current_setting('osl.organisation_id', true), '')::uuid
   and person_id = nullif(current_setting('osl.actor_id', true), '')::uuid`
 
-const isAdministrator = `current_setting('osl.role', true) = 'administrator'`
+/** Who works for the whole platform sees what is kept of the one person they name. */
+const isNamed = `current_setting('osl.role', true) = 'platform'
+  and person_id = nullif(current_setting('osl.person_id', true), '')::uuid`
 
 const statements = [
   `create table saved_filter (
@@ -26,8 +28,8 @@ const statements = [
   `alter table saved_filter enable row level security`,
   `alter table saved_filter force row level security`,
   `create policy own on saved_filter using (${isMine}) with check (${isMine})`,
-  `create policy administrators_read on saved_filter for select using (${isAdministrator})`,
-  `create policy administrators_erase on saved_filter for delete using (${isAdministrator})`,
+  `create policy the_platform_reads_of_one on saved_filter for select using (${isNamed})`,
+  `create policy the_platform_erases_one on saved_filter for delete using (${isNamed})`,
   `create policy backups_read on saved_filter for select to osl_backup using (true)`,
   `grant select, insert, delete on saved_filter to osl_application`,
   `grant update (name, search, chosen) on saved_filter to osl_application`,

@@ -61,9 +61,12 @@ type Every = {
 /**
  * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
  * own checks (`RegionContract`); who works where and the filters that people keep are in tables alone, and have their own too
- * (`StaffContract`, `FilterContract`).
+ * (`StaffContract`, `FilterContract`); so have accounts, addresses of calendars and badges (`AccountsContract`).
  */
-type Swept = Omit<Every, "Database" | "Region" | "SavedFilters" | "Staff">
+type Swept = Omit<
+  Every,
+  "Accounts" | "Badges" | "CalendarAddress" | "Database" | "Region" | "SavedFilters" | "Staff"
+>
 
 /** Ids to ask with. */
 interface Ids {

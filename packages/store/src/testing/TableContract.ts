@@ -12,7 +12,7 @@ import { sql } from "kysely"
 import { Database } from "../Database.ts"
 import type { Organisations } from "../Organisations.ts"
 import type { ProcessStore } from "../ProcessStore.ts"
-import type { Tenant } from "../Tenant.ts"
+import type { Asker, Tenant } from "../Tenant.ts"
 import type { Check } from "./Check.ts"
 import { asOwner, everything, type Open } from "./Owner.ts"
 import { sharedReads } from "./ReadingContract.ts"
@@ -21,19 +21,30 @@ import { arrive, begin, failure, recording, tagOf, uuid } from "./Sample.ts"
 
 const rowsOf = <A>(query: { readonly rows: ReadonlyArray<A> }): ReadonlyArray<A> => query.rows
 
-/** Tables that belong to no organisation, and why they may. */
-const platformTables: Readonly<Record<string, string>> = {
-  organisation: "the organisations themselves: their names are public, only administrators write them",
-  person: "people sign in before they choose an organisation",
-  session: "belongs to a person, not to an organisation",
-  account: "belongs to a person, not to an organisation",
-  verification: "belongs to an e-mail address that may be nobody's yet",
-  erasure: "what was erased on the whole platform, by ids; administrators read it, who erases adds to it",
+/** Tables that belong to no organisation and are secured by row all the same, and how. */
+const securedTables: Readonly<Record<string, string>> = {
+  organisation:
+    "the organisations themselves: their names are public, only who works for the platform writes them",
+  verification:
+    "belongs to an e-mail address that may be nobody's yet; seen outside every organisation alone",
+  erasure: "what was erased, by ids: all of it for who works for the platform, of one's own for who leads",
   published_period: "of all centres together; nobody may change it",
   published_figure: "of all centres together, without small numbers; read through views alone",
+}
+
+/** Tables that no policy holds, and why none can. */
+const openTables: Readonly<Record<string, string>> = {
+  person:
+    "names stand in every organisation where somebody ever worked, and people sign in before they choose one",
+  session: "says who asks, which has to be known before any policy can ask for it",
+  account: "belongs to a person, who signs in before anybody can be told of",
   osl_migration: "which migrations ran; the application may not read it",
   osl_migration_lock: "keeps two migrations apart; the application may not read it",
 }
+
+const platformTables = { ...securedTables, ...openTables }
+
+const duties = ["organizer", "director", "supervisor", "regional-coordinator", "administrator"] as const
 
 /** The tables in which a secret stands, apart from what other organisations keep. */
 const tellers = (found: ReadonlyArray<string>, { organisationId }: Tenant): ReadonlyArray<string> => {
@@ -71,6 +82,8 @@ const keepRest = async (open: Open, { organisationId, actorId }: Tenant) => {
   await sql`insert into saved_filter values (${organisationId}, ${actorId}, ${uuid()}, 'processes', 'A', 'stage=x')`.execute(
     open,
   )
+  await sql`insert into calendar_address values (${organisationId}, ${actorId}, 'organizer',
+    encode(sha256(convert_to(${uuid()}, 'UTF8')), 'hex'), 'pl', now(), now())`.execute(open)
   const training = "018d0000-0000-7000-8000-0000000000f1"
   await sql`insert into competency_event values (${organisationId}, 'training', ${training}, 1, ${uuid()}, '', now(),
     ${training}, '{}', '', '', '', '{}', '{}')`.execute(open)
@@ -203,11 +216,17 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
       yield* store.execute(organizer, recording(organizer, processId, { content: { reflection: "moje" } }))
       const { transaction, kysely } = yield* Database
       yield* transaction(organizer, "add what no command adds", (open) => keepRest(open, organizer))
-      const nobodys: Tenant = { organisationId: uuid(), actorId: uuid(), duty: "director" }
+      const nobodys = duties.map((duty): Tenant => ({ organisationId: uuid(), actorId: uuid(), duty }))
+      const platform = { actorId: uuid(), duty: "administrator" } as const
       for (const table of yield* tenantTables) {
         const own = yield* transaction(organizer, "look", (open) => count(open, table))
         ok(own !== undefined && own > 0, `${table}: the check needs a row of its own`)
-        same(yield* transaction(nobodys, "look", (open) => count(open, table)), 0, table)
+        for (const asker of [...nobodys, platform, { actorId: platform.actorId }])
+          same(
+            yield* transaction(asker, "look", (open) => count(open, table)),
+            0,
+            `${table}: ${JSON.stringify(asker)}`,
+          )
         const unnamed = yield* Effect.promise(() =>
           kysely.transaction().execute((open) => count(open, table)),
         )
@@ -247,11 +266,13 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
     }),
   },
   {
-    title: "[ST15] by SQL, only administrators add organisations and put people into others' organisations",
+    title:
+      "[ST15] by SQL, an administrator of an organisation founds none and reaches nobody of another; who works for the platform founds",
     check: Effect.gen(function* () {
       const { director } = yield* arrive
       const { organizer: stranger } = yield* arrive
       const { transaction } = yield* Database
+      yield* transaction(stranger, "add what no command adds", (open) => keepRest(open, stranger))
       const centre = { id: uuid(), key: uuid(), name: "Ośrodek", kind: "ops", territory: "1465011" } as const
       const rest = { nip: null, regon: null, demonstration: true }
       const membership = {
@@ -259,17 +280,65 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
         person_id: director.actorId,
         duty: "director",
       } as const
-      const add = (duty: Tenant["duty"]) =>
-        transaction({ ...director, duty }, "try", async (open) => {
-          await open.insertInto("membership").values(membership).execute()
-          await open
-            .insertInto("organisation")
-            .values({ ...centre, ...rest })
-            .execute()
-        })
-      const exit = yield* Effect.exit(add("director"))
-      ok(Exit.isFailure(exit) && /row-level security/.test(Cause.pretty(exit.cause)))
-      yield* add("administrator")
+      const join = async (open: Open) => {
+        await open.insertInto("membership").values(membership).execute()
+      }
+      const found = async (open: Open) => {
+        await open
+          .insertInto("organisation")
+          .values({ ...centre, ...rest })
+          .execute()
+      }
+      const theirs = sql`where organisation_id = ${stranger.organisationId}`
+      const reaching = [
+        sql`update organisation set name = 'Cudza' where id = ${stranger.organisationId}`,
+        sql`update membership set duty = 'director' ${theirs}`,
+        sql`delete from membership ${theirs}`,
+        sql`update invitation set expires_at = now() ${theirs}`,
+        sql`delete from invitation ${theirs}`,
+        sql`delete from calendar_address ${theirs}`,
+      ]
+      for (const duty of duties) {
+        const asker = { ...director, duty }
+        for (const act of [join, found]) {
+          const exit = yield* Effect.exit(transaction(asker, "try", act))
+          ok(Exit.isFailure(exit) && /row-level security/.test(Cause.pretty(exit.cause)), duty)
+        }
+        for (const [place, statement] of reaching.entries()) {
+          const changed = yield* transaction(asker, "try", (open) => statement.execute(open))
+          same(changed.numAffectedRows ?? 0n, 0n, `${duty}, statement ${place}`)
+        }
+      }
+      const platform = { actorId: director.actorId, duty: "administrator" } as const
+      yield* transaction(platform, "found", join)
+      yield* transaction(platform, "found", found)
+    }),
+  },
+  {
+    title: "[ST15] who works for the platform sees, of people, only what is kept of the one they name",
+    check: Effect.gen(function* () {
+      const { organizer, other } = yield* arrive
+      const { transaction } = yield* Database
+      for (const one of [organizer, other])
+        yield* transaction(one, "make an address", (open) =>
+          sql`insert into calendar_address values (${one.organisationId}, ${one.actorId}, 'organizer',
+            encode(sha256(convert_to(${uuid()}, 'UTF8')), 'hex'), 'pl', now(), now())`.execute(open),
+        )
+      const seen = (duty: Tenant["duty"], organisationId?: string) =>
+        transaction(
+          organisationId === undefined
+            ? { actorId: uuid(), duty: "administrator" }
+            : { actorId: uuid(), duty, organisationId },
+          "look",
+          async (open) => {
+            await sql`select set_config('osl.person_id', ${organizer.actorId}, true)`.execute(open)
+            const { rows } = await sql<{ id: string }>`select person_id as id from membership
+              union all select person_id from calendar_address`.execute(open)
+            return rows.map(({ id }) => id)
+          },
+        )
+      same(yield* seen("administrator"), [organizer.actorId, organizer.actorId])
+      for (const duty of duties) same(yield* seen(duty, uuid()), [], duty)
     }),
   },
   {
@@ -314,12 +383,48 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
             { name, secured, leads, policed: policies > 0 },
             { name, secured: true, leads: true, policed: true },
           )
-        else ok(Object.hasOwn(platformTables, name), `${name} belongs to no organisation and nobody says why`)
+        else {
+          ok(Object.hasOwn(platformTables, name), `${name} belongs to no organisation and nobody says why`)
+          same({ name, policed: policies > 0 }, { name, policed: Object.hasOwn(securedTables, name) })
+        }
       }
       same(
         Object.keys(platformTables).filter((name) => !all.some((one) => one.name === name)),
         [],
       )
+    }),
+  },
+  {
+    title:
+      "[ST16] no policy lets an administrator of an organisation through without naming the organisation",
+    check: Effect.gen(function* () {
+      const found = yield* asOwner((open) =>
+        sql<{ name: string; says: string }>`select polrelid::regclass || ' ' || polname as name,
+          concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) as says from pg_policy`.execute(
+          open,
+        ),
+      )
+      const all = rowsOf(found)
+      ok(all.some(({ says }) => says.includes("'administrator'")))
+      for (const { name, says } of all)
+        ok(!says.includes("'administrator'") || says.includes("osl.organisation_id"), name)
+    }),
+  },
+  {
+    title: "[ST16] what better-auth proves by mail is seen by nobody who asks in an organisation",
+    check: Effect.gen(function* () {
+      const { director } = yield* arrive
+      const { transaction } = yield* Database
+      const proof = { id: uuid(), identifier: "kto@example.org", value: "1", expiresAt: new Date() }
+      const add = async (open: Open) => {
+        await open.insertInto("verification").values(proof).execute()
+      }
+      const seen = (asker: Asker) => transaction(asker, "look", (open) => count(open, "verification"))
+      yield* transaction({ actorId: "" }, "prove", add)
+      ok(((yield* seen({ actorId: director.actorId })) ?? 0) > 0)
+      for (const duty of duties) same(yield* seen({ ...director, duty }), 0, duty)
+      const exit = yield* Effect.exit(transaction(director, "try", add))
+      ok(Exit.isFailure(exit) && /row-level security/.test(Cause.pretty(exit.cause)))
     }),
   },
   {

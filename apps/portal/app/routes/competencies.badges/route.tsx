@@ -3,7 +3,7 @@
  * Not here: looking at one without signing in (`badges.$organisation.$badge`), or the rules (`@osl/competency`).
  */
 import { Profile, Refusal } from "@osl/competency"
-import { Competencies } from "@osl/store"
+import { Competencies, Badges as Kept } from "@osl/store"
 import {
   BadgeCard,
   Button,
@@ -47,7 +47,7 @@ const dones = { awarded: "badges.award.done", revoked: "badges.revoked" } as con
 /** Whom a badge may be given, and for what: competencies with a score and without a badge that stands. */
 const candidates = Effect.fn("Badges.candidates")(function* ({ member, framework, language }: Begun) {
   const store = yield* Competencies.Competencies
-  const team = yield* Badges.ofTeam(member)
+  const team = yield* (yield* Kept.Badges).ofTeam(member)
   const { members } = yield* store.team(member)
   const all = team
     .filter(({ worker }) => worker !== member.actorId)

@@ -16,7 +16,7 @@ import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { address } from "../../runtime.server.ts"
 import { titled } from "../../title.ts"
-import { PageNotFound, SignedOut, Visit } from "../../visit.server.ts"
+import { PageNotFound, Visit } from "../../visit.server.ts"
 import { useSay } from "../../words/Words.ts"
 import "../../process/process.css"
 
@@ -25,8 +25,8 @@ const path = "/work/calendar"
 /** Who asks, with the right to see processes. */
 const asker = Effect.gen(function* () {
   const member = yield* permit("process.list")
-  const { person, language } = yield* Visit
-  return person === undefined ? yield* new SignedOut({ path }) : { member, person, language }
+  const { language } = yield* Visit
+  return { member, language }
 })
 
 const monthOf = (asked: string | null, today: string): string =>
@@ -36,7 +36,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const { member, person, language } = yield* asker
+      const { member, language } = yield* asker
       const { today, items } = yield* Calendar.read(member, language)
       const month = monthOf(new URL(args.request.url).searchParams.get("month"), today)
       const own = items.filter(({ on }) => on.startsWith(month))
@@ -52,7 +52,7 @@ export const loader = (args: LoaderFunctionArgs) =>
           on,
           items: own.filter((item) => item.on === on),
         })),
-        madeAt: yield* FeedToken.madeAt(member, person),
+        madeAt: yield* FeedToken.madeAt(member),
       }
     }),
   )
@@ -61,14 +61,14 @@ export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const { member, person, language } = yield* asker
+      const { member, language } = yield* asker
       const what = (yield* PostedForm.posted(args.request)).get("what")
       if (what === "stop") {
-        yield* FeedToken.revoke(member, person)
+        yield* FeedToken.revoke(member)
         return { address: null }
       }
       if (what !== "make") return yield* new PageNotFound({ path })
-      const token = yield* FeedToken.renew(member, person, language)
+      const token = yield* FeedToken.renew(member, language)
       return { address: `${address()}/calendar/${token}/osl.ics` }
     }),
   )

@@ -3,7 +3,10 @@
  * Not here: how a large database goes about them (`Plans`).
  */
 import {
+  Accounts,
   Audit,
+  Badges,
+  CalendarAddress,
   Changes,
   Competencies,
   type Database,
@@ -33,6 +36,7 @@ type Apart = "options" | "writers" | "interruptions" | "echoes" | "tables" | "ta
 
 /** The checks that ask the services, by the part of the store that they are about; a new one cannot be left out. */
 const checks = {
+  accounts: Testing.accounts,
   aggregates: Testing.aggregates,
   audits: Testing.audits,
   chains: Testing.chains,
@@ -66,6 +70,9 @@ const services = (address: string) =>
     Search.layer(Testing.options),
     SavedFilters.layer,
     Staff.layer,
+    Accounts.layer,
+    Badges.layer,
+    CalendarAddress.layer,
     Projections.layer(Testing.options),
     Changes.layer({ client: () => new Client({ connectionString: address }) }),
   )
