@@ -1,5 +1,5 @@
 /**
- * End-to-end tests: the built portal on a free port and a new folder, with the demonstration of 53 centres, in a real browser.
+ * End-to-end tests: the built portal on a free port and a new folder, with the first 16 centres of the demonstration, in a real browser.
  * Not here: what a test needs to sign in and look around (`e2e/support`).
  */
 
@@ -49,7 +49,7 @@ export default defineConfig({
       PORT: String(port),
       HOST: "127.0.0.1",
       OSL_DATA_DIR: dataDir,
-      OSL_DEMO: "pilot",
+      OSL_DEMO: "few",
       DATABASE_URL: "",
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       OSL_MAIL_FROM: "OSL <osl@portal.example>",

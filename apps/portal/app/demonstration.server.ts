@@ -66,7 +66,7 @@ export const loadPilot = Effect.fn("Demonstration.loadPilot")(function* (
   for (const centre of pilot) {
     yield* addCentre(centre, shared)
     done += 1
-    if (done % step === 0 || done === total) tell(progress(done, total))
+    if (done === 1 || done % step === 0 || done === total) tell(progress(done, total))
   }
 })
 

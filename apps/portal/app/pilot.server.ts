@@ -57,12 +57,16 @@ const competenciesOf = ({
 
 export type Size = Exclude<DemoSize, "off">
 
-/** How many centres a pilot has. */
-export const centres = { small: 1, pilot: 53, national: 2477 } as const satisfies Record<Size, number>
+/** How many centres a pilot has; a few are the first of the 53. */
+export const centres = { small: 1, few: 16, pilot: 53, national: 2477 } as const satisfies Record<
+  Size,
+  number
+>
 
 /** The centres of the demonstration, each written when it is asked for; the same at every call. */
 export const generate = function* (size: Size): Generator<PilotCentre, void, undefined> {
-  for (const one of Pilot.generate({ size })) {
+  let left: number = centres[size]
+  for (const one of Pilot.generate({ size: size === "few" ? "pilot" : size })) {
     const { organisation, processes, growth } = one
     const people = [...one.people, ...growth.guests]
     yield {
@@ -76,6 +80,8 @@ export const generate = function* (size: Size): Generator<PilotCentre, void, und
       logs: processes.map(({ events }) => events),
       competencies: competenciesOf(one),
     }
+    left -= 1
+    if (left === 0) return
   }
 }
 

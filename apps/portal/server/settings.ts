@@ -7,7 +7,7 @@ import type { Language } from "@osl/core"
 import { StartFailure } from "./StartFailure.ts"
 
 /** How much demonstration data a new database starts with. */
-export const demoSizes = ["pilot", "small", "national", "off"] as const
+export const demoSizes = ["pilot", "few", "small", "national", "off"] as const
 export type DemoSize = (typeof demoSizes)[number]
 
 export interface Settings {
@@ -88,8 +88,8 @@ const demo = (text: string | undefined): Reading<DemoSize> => {
   if (found !== undefined) return { value: found }
   return {
     problem: {
-      pl: `OSL_DEMO to „pilot”, „small”, „national” albo „off”, a jest „${text}”.`,
-      en: `OSL_DEMO is “pilot”, “small”, “national” or “off”, not “${text}”.`,
+      pl: `OSL_DEMO to „pilot”, „few”, „small”, „national” albo „off”, a jest „${text}”.`,
+      en: `OSL_DEMO is “pilot”, “few”, “small”, “national” or “off”, not “${text}”.`,
     },
   }
 }

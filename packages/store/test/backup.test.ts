@@ -1,7 +1,6 @@
 import { ok, deepStrictEqual as same } from "node:assert/strict"
 import { createHash } from "node:crypto"
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib"
-import { PGlite } from "@electric-sql/pglite"
 import { edition } from "@osl/core/osl-2014"
 import {
   Backup,
@@ -18,6 +17,7 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { type Dialect, Kysely, type KyselyPlugin, PGliteDialect, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { blank } from "./blank.ts"
 import * as Pilot from "./pilot.ts"
 import * as Server from "./server.ts"
 
@@ -32,7 +32,7 @@ const open = (dialect: Dialect): Db => {
 
 let server: Server.Server
 const empty = {
-  pglite: async () => open(new PGliteDialect({ pglite: () => new PGlite() })),
+  pglite: async () => open(new PGliteDialect({ pglite: blank })),
   postgres: async () =>
     open(Server.owner(await server.create(`backup_${crypto.randomUUID().replaceAll("-", "")}`))),
 }

@@ -1,7 +1,6 @@
 import { ok, deepStrictEqual as same } from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { PGlite } from "@electric-sql/pglite"
 import { edition } from "@osl/core/osl-2014"
 import {
   Database,
@@ -21,8 +20,9 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { PGliteDialect, sql } from "kysely"
 import { beforeAll, describe, it } from "vitest"
+import { blank } from "./blank.ts"
 
-const pglite = new PGlite()
+const pglite = await blank()
 const dialect = new PGliteDialect({ pglite })
 const processId = "01970000-0000-7000-8000-00000000f001"
 const redacted = "01970000-0000-7000-8000-00000000f002"

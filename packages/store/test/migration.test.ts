@@ -1,5 +1,4 @@
 import { deepStrictEqual as same } from "node:assert/strict"
-import { PGlite } from "@electric-sql/pglite"
 import { edition } from "@osl/core/osl-2014"
 import { Pilot } from "@osl/pilot"
 import {
@@ -19,8 +18,9 @@ import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Stream from "effect/Stream"
 import { Kysely, PGliteDialect, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { blank } from "./blank.ts"
 
-const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: () => new PGlite() }) })
+const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: blank }) })
 const run = Migration.run(db)
 
 const tables = async () => (await db.introspection.getTables()).map((table) => table.name).sort()
@@ -57,7 +57,7 @@ describe("bringing a database up to date", () => {
 })
 
 describe("bringing kept rows along", () => {
-  const old = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: () => new PGlite() }) })
+  const old = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: blank }) })
   afterAll(() => old.destroy())
 
   it("[ST56] makes what search finds of the processes and records that were there, organisation by organisation", async () => {
@@ -114,7 +114,7 @@ describe("a database of the first release", () => {
   const { events } = Pilot.history(1200)
   const log = events.map((event) => ({ ...event, organisationId }))
   const words = "Rozmowa"
-  const pglite = new PGlite()
+  const pglite = blank()
   const old = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: () => pglite }) })
   const runtime = ManagedRuntime.make(
     Layer.mergeAll(
@@ -172,7 +172,7 @@ describe("a database of the first release", () => {
     const chunks: Array<Uint8Array> = []
     const sink = async (bytes: Uint8Array) => void chunks.push(bytes)
     await Effect.runPromise(Backup.write(old, sink, { program: "test" }))
-    const restored = new PGlite()
+    const restored = blank()
     const db = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: () => restored }) })
     const source = async function* () {
       yield* chunks

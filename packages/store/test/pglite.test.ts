@@ -1,4 +1,3 @@
-import { PGlite } from "@electric-sql/pglite"
 import {
   Accounts,
   Audit,
@@ -52,8 +51,9 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
 import { afterAll, describe, it } from "vitest"
+import { blank } from "./blank.ts"
 
-const database = Database.layer({ application: new PGliteDialect({ pglite: () => new PGlite() }) })
+const database = Database.layer({ application: new PGliteDialect({ pglite: blank }) })
 
 const runtime = ManagedRuntime.make(
   Layer.mergeAll(

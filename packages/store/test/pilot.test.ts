@@ -1,5 +1,4 @@
 import { ok, deepStrictEqual as same } from "node:assert/strict"
-import { PGlite } from "@electric-sql/pglite"
 import { Forms } from "@osl/core"
 import { edition } from "@osl/core/osl-2014"
 import { type Centre, Pilot } from "@osl/pilot"
@@ -10,12 +9,13 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
 import { afterAll, beforeAll, describe, it } from "vitest"
+import { blank } from "./blank.ts"
 
 const editions = [edition] as const
 
 const tables = ManagedRuntime.make(
   Layer.mergeAll(ProcessStore.layer({ editions }), Organisations.layer).pipe(
-    Layer.provideMerge(Database.layer({ application: new PGliteDialect({ pglite: () => new PGlite() }) })),
+    Layer.provideMerge(Database.layer({ application: new PGliteDialect({ pglite: blank }) })),
   ),
 )
 const memory = ManagedRuntime.make(
