@@ -2,14 +2,16 @@
  * Which database there is: PGlite in the data folder, or PostgreSQL by its address.
  * Not here: its tables and who may read them (`@osl/store`).
  */
-import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
+import type { Language } from "@osl/core"
 import { Database } from "@osl/store"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
 import { type Dialect, PostgresDialect } from "kysely"
 import { Pool } from "pg"
+import * as Untouched from "../server/db/Untouched.ts"
 import { StartFailure } from "../server/StartFailure.ts"
 import { EmbeddedDialect } from "./embedded.server.ts"
 import { tellStderr, told } from "./statementLog.server.ts"
@@ -22,6 +24,8 @@ export interface DatabaseSettings {
   readonly databaseUrl: string | undefined
   /** Whether every statement is written to the error stream. */
   readonly logsStatements?: boolean
+  /** Whether the folder is a copy, which may be spoilt. */
+  readonly isCopy?: boolean
 }
 
 const reason = (cause: unknown): string => {
@@ -29,23 +33,11 @@ const reason = (cause: unknown): string => {
   return found instanceof Error ? found.message : String(found)
 }
 
-const damaged = (folder: string) => (cause: unknown) =>
+const damaged = (folder: string, { pl, en }: Language.Text) =>
   new StartFailure("damaged-database", {
-    pl: `Nie można otworzyć bazy w folderze ${folder} (${reason(cause)}). Odłóż ten folder, nie kasując go, i przywróć kopię zapasową w nowym: OSL_DATA_DIR=nowy-folder pnpm db restore plik.`,
-    en: `The database in the folder ${folder} cannot be opened (${reason(cause)}). Put the folder aside without deleting it, and restore a backup into a new one: OSL_DATA_DIR=new-folder pnpm db restore file.`,
+    pl: `Nie można otworzyć bazy w folderze ${folder} (${pl}). Dane są nietknięte. Odłóż ten folder, nie kasując go, i przywróć kopię zapasową w nowym: OSL_DATA_DIR=nowy-folder pnpm db restore plik.`,
+    en: `The database in the folder ${folder} cannot be opened (${en}). The data were not touched. Put the folder aside without deleting it, and restore a backup into a new one: OSL_DATA_DIR=new-folder pnpm db restore file.`,
   })
-
-/** **Unit** bytes of the file that says where the log of the database ends. */
-const controlSize = 8192
-
-/** What is missing of a folder that cannot be a database, seen before the engine would change anything in it. */
-const missing = (folder: string): string | undefined => {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return undefined
-  const control = join(folder, "global/pg_control")
-  const part = ["PG_VERSION", "base", "pg_wal", "pg_xact"].find((one) => !existsSync(join(folder, one)))
-  if (part !== undefined) return part
-  return existsSync(control) && statSync(control).size === controlSize ? undefined : "global/pg_control"
-}
 
 const unreachable = (databaseUrl: string) => (cause: unknown) => {
   const url = new URL(databaseUrl)
@@ -58,17 +50,20 @@ const unreachable = (databaseUrl: string) => (cause: unknown) => {
 
 /**
  * The embedded database in a folder of its own, a new one when the folder is empty or not there.
- * Every acknowledged write is in its files before it is acknowledged: durability is not relaxed.
+ * Every acknowledged write is in its files before it is acknowledged: durability is not relaxed. A copy may be spoilt.
  */
-export const embedded = (folder: string): Effect.Effect<Dialect, StartFailure> =>
+export const embedded = (folder: string, isCopy = false): Effect.Effect<Dialect, StartFailure> =>
   Effect.suspend(() => {
-    const part = missing(folder)
-    if (part !== undefined) return Effect.fail(damaged(folder)(part))
+    const create = () => PGlite.create({ dataDir: folder, relaxedDurability: false })
     const opened = Effect.tryPromise({
-      try: () => PGlite.create({ dataDir: folder, relaxedDurability: false }),
-      catch: damaged(folder),
+      try: async () => (isCopy ? Result.succeed(await create()) : Untouched.open(folder, create)),
+      catch: (cause) => damaged(folder, { pl: reason(cause), en: reason(cause) }),
     })
-    return Effect.map(opened, (pglite) => new EmbeddedDialect(pglite, folder))
+    return Effect.flatMap(opened, (pglite) =>
+      Result.isSuccess(pglite)
+        ? Effect.succeed(new EmbeddedDialect(pglite.success, folder))
+        : Effect.fail(damaged(folder, pglite.failure.text)),
+    )
   })
 
 /**
@@ -104,7 +99,9 @@ const opened = (settings: DatabaseSettings) =>
     const { databaseUrl } = settings
     const logged = (dialect: Dialect) => (settings.logsStatements ? told(dialect, tellStderr) : dialect)
     if (databaseUrl === undefined)
-      return Database.layer({ application: logged(yield* embedded(join(settings.dataDir, "database"))) })
+      return Database.layer({
+        application: logged(yield* embedded(join(settings.dataDir, "database"), settings.isCopy)),
+      })
     return Database.layer({
       owner: yield* owner(databaseUrl),
       application: logged(

@@ -12,6 +12,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from "kysely"
+import * as Untouched from "../server/db/Untouched.ts"
 
 const { serialize } = protocol
 
@@ -175,10 +176,12 @@ class Connection implements DatabaseConnection {
 /** Kysely lets one use of the connection wait for the other, from the beginning of a transaction to its end. */
 class PreparedDriver implements Driver {
   readonly #pglite: PGlite
+  readonly #folder: string | undefined
   readonly #connection: Connection
 
   constructor(pglite: PGlite, folder: string | undefined) {
     this.#pglite = pglite
+    this.#folder = folder
     this.#connection = new Connection(pglite, folder)
   }
 
@@ -205,7 +208,9 @@ class PreparedDriver implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async destroy(): Promise<void> {
-    if (!this.#pglite.closed) await this.#pglite.close()
+    if (this.#pglite.closed) return
+    await this.#pglite.close()
+    if (this.#folder !== undefined) Untouched.close(this.#folder)
   }
 }
 

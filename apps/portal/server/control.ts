@@ -26,7 +26,8 @@ export const clear = (folder: string): void => {
   for (const name of readdirSync(folder))
     if (copyName.test(name) && !isHeld(join(folder, name)))
       rmSync(join(folder, name), { recursive: true, force: true })
-  rmSync(join(folder, unfilled), { recursive: true, force: true })
+  for (const name of [unfilled, `${unfilled}.unfinished`])
+    rmSync(join(folder, name), { recursive: true, force: true })
   Draft.clear(folder)
 }
 

@@ -15,6 +15,7 @@ export const commands = [
   "anchor",
   "erase",
   "erasures",
+  "resend",
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -29,7 +30,7 @@ export type Target =
 
 /** **Shape** `from` is undefined where the settings of the portal say it. */
 export type Order = { readonly from: Place | undefined } & (
-  | { readonly command: "migrate" | "rebuild" }
+  | { readonly command: "migrate" | "rebuild" | "resend" }
   | { readonly command: "verify" | "anchor"; readonly file: string | undefined }
   | { readonly command: "backup" | "erasures"; readonly file: string }
   | { readonly command: "restore"; readonly file: string; readonly erasures: string | undefined }

@@ -16,8 +16,8 @@ import { prepare } from "../folder.ts"
 import { take } from "../lock.ts"
 import { StartFailure } from "../StartFailure.ts"
 
-/** **Shape** `folder` is absolute. */
-export type Place = { readonly folder: string } | { readonly url: string }
+/** **Shape** `folder` is absolute; `isCopy` of one that is there for a command alone. */
+export type Place = { readonly folder: string; readonly isCopy?: true } | { readonly url: string }
 
 export type Db = Kysely<Tables.Tables>
 
@@ -93,7 +93,7 @@ export const still = (
       pl: "Portal działa dalej; polecenie pracuje na kopii jego bazy z tej chwili.",
       en: "The portal goes on serving; the command works on a copy of its database as of this moment.",
     })
-    return { folder: answer.copy }
+    return { folder: answer.copy, isCopy: true } as const
   })
 
 const databaseIn = (folder: string): string => join(folder, "database")
@@ -134,7 +134,7 @@ export const open = (place: Place): Effect.Effect<Db, StartFailure, Scope.Scope>
     if ("url" in place) return yield* opened(yield* owner(place.url))
     if (!existsSync(databaseIn(place.folder))) return yield* Effect.fail(nothingThere(place.folder))
     yield* hold(place.folder)
-    return yield* opened(yield* embedded(databaseIn(place.folder)))
+    return yield* opened(yield* embedded(databaseIn(place.folder), place.isCopy))
   })
 
 /**

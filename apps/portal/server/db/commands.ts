@@ -5,7 +5,7 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
-import { Backup, type ErasureList, Migration, type ProcessStore, Restore } from "@osl/store"
+import { Backup, Migration, type ProcessStore, Restore } from "@osl/store"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { StartFailure } from "../StartFailure.ts"
@@ -77,20 +77,27 @@ const bringBack = (
   place: Place.Place,
   source: Backup.Source,
   means: Means,
-  erasures: ErasureList.List | undefined,
+  given: Pick<Restore.Options, "erasures" | "isMove">,
 ) =>
   Effect.andThen(
     Restore.inspect(source),
-    Place.fill(place, (db) =>
-      Restore.run(db, source, { ...means, ...(erasures === undefined ? {} : { erasures }) }),
-    ),
+    Place.fill(place, (db) => Restore.run(db, source, { ...means, ...given })),
   )
 
 /** What a restore did about erasures, and what it could not know. */
 const ofErasures = ({ repeated, knownUntil }: Restore.Restored): Language.Text => ({
-  pl: `Usunięcia powtórzone z listy: ${repeated.erasures}. Program nie zna usunięć po ${knownUntil}. Jeśli jakieś były, te dane wróciły: usuń je jeszcze raz (pnpm db erase); kogo i co, pokazuje dziennik dostępu poprzedniej bazy albo rejestr wniosków.`,
-  en: `Erasures repeated from the list: ${repeated.erasures}. Erasures after ${knownUntil} are not known. If there were any, those data came back: erase them again (pnpm db erase); whom and what is in the audit of the database before, or in your register of requests.`,
+  pl: `Usunięcia i wymazania słów powtórzone z listy: ${repeated.erasures}. Program nie zna usunięć po ${knownUntil}. Jeśli jakieś były, te dane wróciły: usuń je jeszcze raz (pnpm db erase); kogo i co, pokazuje dziennik dostępu poprzedniej bazy albo rejestr wniosków.`,
+  en: `Erasures and redactions repeated from the list: ${repeated.erasures}. Erasures after ${knownUntil} are not known. If there were any, those data came back: erase them again (pnpm db erase); whom and what is in the audit of the database before, or in your register of requests.`,
 })
+
+/** What a restore did about messages that waited. **Shape** empty when there were none. */
+const ofMessages = ({ held, header }: Restore.Restored): Language.Text =>
+  held === 0
+    ? { pl: "", en: "" }
+    : {
+        pl: `\nWiadomości, które czekały na wysłanie ${header.madeAt}: ${held}. Mogły wyjść już po zrobieniu kopii, więc program ich nie wysyła. Jeśli nie wyszły: pnpm db resend.`,
+        en: `\nMessages that waited to be sent at ${header.madeAt}: ${held}. They may have been sent after the backup was made, so the program does not send them. If they were not: pnpm db resend.`,
+      }
 
 /** **Shape** `lists` is the folder that keeps a list of erasures when `listed` names no file. */
 export const restore = (
@@ -104,16 +111,22 @@ export const restore = (
 ): Done =>
   Effect.gen(function* () {
     const erasures = yield* Erasures.read(listed, "folder" in place ? place.folder : lists)
-    const restored = yield* bringBack(place, yield* File.read(file), means, erasures)
+    const restored = yield* bringBack(
+      place,
+      yield* File.read(file),
+      means,
+      erasures === undefined ? {} : { erasures },
+    )
     const { header, rows, compared } = restored
     const { pl, en } = ofErasures(restored)
+    const messages = ofMessages(restored)
     const views =
       compared.length === 0
         ? { pl: "Widoki zrobiono na nowo z dziennika.", en: "The views were made anew from the log." }
         : { pl: "Widoki zgadzają się z kopią.", en: "The views agree with the backup." }
     return {
-      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. ${views.pl} Wszyscy logują się na nowo.\n${pl}`,
-      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. ${views.en} Everybody signs in again.\n${en}`,
+      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. ${views.pl} Wszyscy logują się na nowo.\n${pl}${messages.pl}`,
+      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. ${views.en} Everybody signs in again.\n${en}${messages.en}`,
     }
   })
 
@@ -129,7 +142,7 @@ export const move = (from: Place.Place, to: Place.Place, means: Means): Done =>
     const { rows } = yield* Effect.ensuring(
       Effect.gen(function* () {
         yield* write(Effect.succeed(from), file, means, "folder" in from ? from.folder : undefined)
-        return yield* bringBack(to, yield* File.read(file), means, undefined)
+        return yield* bringBack(to, yield* File.read(file), means, { isMove: true })
       }),
       Effect.sync(() => Draft.discard(file)),
     )

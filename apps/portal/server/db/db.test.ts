@@ -219,6 +219,11 @@ describe("pnpm db", () => {
     const damages: Readonly<Record<string, (path: string) => void>> = {
       "no log": (path) => rmSync(join(path, "pg_wal"), { recursive: true }),
       "no control file": (path) => rmSync(join(path, "global/pg_control")),
+      "a table cut to nothing": (path) => truncateSync(join(path, "base/5/1259"), 0),
+      "a map cut, and nobody knows how long files were": (path) => {
+        rmSync(join(path, "osl-sizes.json"))
+        truncateSync(join(path, "base/5/pg_filenode.map"), 0)
+      },
       "an empty control file": (path) => writeFileSync(join(path, "global/pg_control"), Buffer.alloc(8192)),
     }
     for (const [name, damage] of Object.entries(damages)) {
@@ -227,6 +232,7 @@ describe("pnpm db", () => {
       const before = contents(at(name))
       const told = await db("backup", at("never.osl"), "--from", at(name))
       expect(told, name).toMatchObject({ code: 1, err: expect.stringContaining("Put the folder aside") })
+      expect(told.err, name).toContain("The data were not touched")
       expect(contents(at(name)), name).toEqual(before)
     }
     expect(readdirSync(folder)).not.toContain("never.osl")

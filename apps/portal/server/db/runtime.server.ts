@@ -70,6 +70,8 @@ const carryOut = (
       return services.verify(from, order.file, means)
     case "anchor":
       return services.anchor(from, order.file, means)
+    case "resend":
+      return services.resend(from, means)
     case "rebuild":
       return services.rebuild(from, means)
     case "backup":

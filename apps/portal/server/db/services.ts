@@ -1,5 +1,5 @@
 /**
- * The commands that go through every organisation with the services of the store: verify, rebuild, anchor, erase.
+ * The commands that go through every organisation with the services of the store: verify, rebuild, anchor, erase, resend.
  * Not here: those that take the database as a whole (`commands.ts`).
  */
 import { existsSync } from "node:fs"
@@ -11,6 +11,7 @@ import {
   Erasure,
   Integrity,
   Organisations,
+  Outbox,
   type ProcessStore,
   Projections,
   type Tenant,
@@ -53,6 +54,7 @@ const services = (means: Means) =>
     Projections.layer(means),
     Integrity.layer,
     Erasure.layer({ editions: means.editions }),
+    Outbox.layer,
   )
 
 type Services = Layer.Success<ReturnType<typeof services>> | Database.Database
@@ -61,7 +63,7 @@ const within = (place: Place.Place, means: Means, body: Effect.Effect<Outcome, F
   const settings =
     "url" in place
       ? { dataDir: "", databaseUrl: place.url }
-      : { dataDir: place.folder, databaseUrl: undefined }
+      : { dataDir: place.folder, databaseUrl: undefined, isCopy: place.isCopy === true }
   const store: Layer.Layer<Services, Failure> = Layer.provideMerge(services(means), database(settings))
   return Effect.scoped(
     Effect.gen(function* () {
@@ -280,4 +282,43 @@ export const erasures = (place: Place.Place, file: string, means: Means): Done =
         }),
       ),
     ),
+  )
+
+/** Takes out again what a restore held, in every organisation. **Shape** how many messages. */
+const takenOut = Effect.gen(function* () {
+  const outbox = yield* Outbox.Outbox
+  let count = 0
+  for (const { tenant } of yield* tenants) {
+    let after: string | undefined
+    do {
+      const page = yield* outbox.list(tenant, {
+        state: "given-up",
+        ...(after === undefined ? {} : { after }),
+      })
+      for (const { id, trouble } of page.items) {
+        if (trouble !== Outbox.restored) continue
+        yield* outbox.retry(tenant, id)
+        count += 1
+      }
+      after = page.next ?? undefined
+    } while (after !== undefined)
+  }
+  return count
+})
+
+/** Lets the messages go out that a restore held. */
+export const resend = (place: Place.Place, means: Means): Done =>
+  within(
+    place,
+    means,
+    Effect.map(takenOut, (count) => ({
+      isWell: true,
+      text:
+        count === 0
+          ? { pl: "Żadna wiadomość nie czeka po przywróceniu kopii.", en: "A restore holds no message." }
+          : {
+              pl: `Wiadomości do wysłania: ${count}. Wyśle je portal, gdy będzie działał.`,
+              en: `Messages to be sent: ${count}. The portal sends them once it runs.`,
+            },
+    })),
   )

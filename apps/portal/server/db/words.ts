@@ -16,6 +16,7 @@ export type Failure =
   | Erasure.DirectorOnly
   | Missing.ProcessNotFound
   | Missing.PersonNotFound
+  | Missing.MessageNotFound
 
 export const help: Language.Text = {
   pl: `pnpm db <polecenie> [--from <miejsce>] [--lang pl|en]
@@ -31,6 +32,7 @@ export const help: Language.Text = {
   erase process <id instytucji> <id procesu>   usuwa słowa z procesu
   erase expired                             usuwa to, czego okres przechowywania minął
   erasures <plik>  zapisuje listę usunięć do nowego pliku (same identyfikatory), do trzymania obok kopii
+  resend           wysyła wiadomości, które przywrócenie kopii zatrzymało; bez niego nie wyjdą
 
 Miejsce to folder danych portalu albo adres postgres://… Bez --from: DATABASE_URL, a gdy go nie ma, OSL_DATA_DIR (.data).
 Kończy się kodem 0, gdy wszystko się udało, 1, gdy jest kłopot, 2, gdy polecenie jest niepoprawne.`,
@@ -47,6 +49,7 @@ Kończy się kodem 0, gdy wszystko się udało, 1, gdy jest kłopot, 2, gdy pole
   erase process <organisation id> <process id>   erases the words of a process
   erase expired                             erases what was kept long enough
   erasures <file>  writes the list of erasures into a new file (ids alone), to be kept beside backups
+  resend           sends the messages that a restore held; without it they are not sent
 
 A place is the data folder of a portal, or an address postgres://… Without --from: DATABASE_URL, else OSL_DATA_DIR (.data).
 Ends with 0 when all went well, 1 when something is wrong, 2 when the command is not right.`,
@@ -172,6 +175,11 @@ export const ofFailure = (failure: Failure): Language.Text => {
       return {
         pl: `Nie ma osoby ${failure.personId}. Niczego nie usunięto.`,
         en: `There is no person ${failure.personId}. Nothing was erased.`,
+      }
+    case "MessageNotFound":
+      return {
+        pl: "Wiadomość zmieniła się w trakcie polecenia. Powtórz polecenie.",
+        en: "A message changed while the command ran. Repeat the command.",
       }
     case "TooBusy":
       return {
