@@ -2,7 +2,7 @@
  * From an Effect to an answer: the one table from what went wrong to a status and plain words.
  * Not here: how the page of a failure looks (`Trouble.tsx`).
  */
-import type { Conflict, Database, Erasure, Missing, Staff } from "@osl/store"
+import type { Conflict, Database, Erasure, Missing, SavedFilters, Staff } from "@osl/store"
 import type { Refusal } from "@osl/workflow"
 import {
   type ActionFunctionArgs,
@@ -40,6 +40,7 @@ export type Failure =
   | Conflict.CommandRefused
   | Conflict.Overtaken
   | Erasure.DirectorOnly
+  | SavedFilters.FilterNotFound
   | Staff.ManagersOnly
   | Staff.InvitationNotFound
   | Staff.DutiesChanged
@@ -79,6 +80,7 @@ export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Pla
   CommandRefused: { status: 422, kind: "refused" },
   Overtaken: { status: 409, kind: "conflict" },
   DirectorOnly: { status: 403, kind: "not-allowed" },
+  FilterNotFound: { status: 404, kind: "not-found" },
   ManagersOnly: { status: 403, kind: "not-allowed" },
   InvitationNotFound: { status: 404, kind: "not-found" },
   DutiesChanged: { status: 409, kind: "conflict" },

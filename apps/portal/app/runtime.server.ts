@@ -18,6 +18,7 @@ import {
   Organisations,
   Outbox,
   ProcessStore,
+  SavedFilters,
   Search,
   Staff,
 } from "@osl/store"
@@ -28,7 +29,7 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Schema from "effect/Schema"
 import { StartFailure } from "../server/StartFailure.ts"
-import type { DemoSize, MailSettings } from "../server/settings.ts"
+import type { DemoSize, MailSettings, TileSettings } from "../server/settings.ts"
 import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
 import { type EditionSettings, Editions, served } from "./editions.server.ts"
@@ -46,6 +47,7 @@ export interface ApplicationSettings extends EditionSettings {
   /** The document about whoever runs the portal; nobody is named without it. **Shape** an absolute path. */
   readonly operatorFile: string | undefined
   readonly mail: MailSettings | undefined
+  readonly tiles: TileSettings | undefined
   /** Where a browser reaches the portal, without a path. */
   readonly address: string
 }
@@ -83,6 +85,7 @@ const layer = (
     Organisations.layer,
     Erasure.layer({ editions: editions.all }),
     Audit.layer,
+    SavedFilters.layer,
     Layer.provideMerge(
       Layer.merge(Mail.layer(settings, complain), SignIn.layer(settings)),
       Layer.mergeAll(Outbox.layer, Staff.layer, Accounts.layer),
@@ -198,6 +201,9 @@ export const copyDatabase: Application["copyDatabase"] = async (to) => {
 
 /** Whether browsers reach the portal by https, so that cookies may insist on it. */
 export const isSecure = (): boolean => opened().settings.address.startsWith("https:")
+
+/** Pictures of the ground under maps, where the operator has chosen a server for them. */
+export const tiles = (): TileSettings | undefined => opened().settings.tiles
 
 /** What badges are issued with: where they are looked at, and the secret that the key is made from. */
 export const issuing = (): Pick<ApplicationSettings, "address" | "secret"> => opened().settings

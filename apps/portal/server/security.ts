@@ -10,13 +10,17 @@ import type { Settings } from "./settings.ts"
 /** **Unit** bytes of one posted form. */
 export const bodyLimit = 1_000_000
 
-const policy = (nonce: string): string =>
+/** Where pictures of the ground under maps may come from; nowhere else unless it is set. */
+const groundOf = (tiles: Settings["tiles"]): string =>
+  tiles === undefined ? "" : ` ${new URL(tiles.url.replaceAll(/[{}]/g, "")).origin}`
+
+const policy = (nonce: string, tiles: Settings["tiles"]): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${groundOf(tiles)}`,
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -31,7 +35,7 @@ export const headers =
   (_request, response, next) => {
     const nonce = randomBytes(16).toString("base64")
     response.locals["nonce"] = nonce
-    response.setHeader("Content-Security-Policy", policy(nonce))
+    response.setHeader("Content-Security-Policy", policy(nonce, settings.tiles))
     response.setHeader("X-Content-Type-Options", "nosniff")
     response.setHeader("X-Frame-Options", "DENY")
     response.setHeader("Referrer-Policy", "same-origin")

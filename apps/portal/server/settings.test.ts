@@ -25,6 +25,7 @@ test("without settings the portal runs on this computer only, on port 3000, with
     operatorFile: undefined,
     publicUrl: undefined,
     logsStatements: false,
+    tiles: undefined,
     mail: undefined,
   })
 })
@@ -49,6 +50,8 @@ test("settings that are right are taken", () => {
       OSL_LOG_STATEMENTS: "1",
       SMTP_URL: "smtps://osl:secret@mail.example.org",
       OSL_MAIL_FROM: "OSL <osl@example.org>",
+      OSL_TILES: "https://maps.example.org/{z}/{x}/{y}.png",
+      OSL_TILES_ATTRIBUTION: "© Maps",
     },
     "/osl",
   )
@@ -60,6 +63,7 @@ test("settings that are right are taken", () => {
     edition: "osl-2012",
     operatorFile: "/osl/operator.json",
     logsStatements: true,
+    tiles: { url: "https://maps.example.org/{z}/{x}/{y}.png", attribution: "© Maps" },
     mail: { server: "smtps://osl:secret@mail.example.org", from: "OSL <osl@example.org>" },
   })
 })
@@ -69,6 +73,8 @@ test.each([
   ["PORT", "65536"],
   ["PORT", "-1"],
   ["HOST", "a b"],
+  ["OSL_TILES", "https://maps.example.org/"],
+  ["OSL_TILES_ATTRIBUTION", "© Maps"],
   ["DATABASE_URL", "mysql://db/osl"],
   ["DATABASE_URL", "osl"],
   ["OSL_DEMO", "large"],

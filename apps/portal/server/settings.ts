@@ -32,12 +32,20 @@ export interface Settings {
   readonly logsStatements: boolean
   /** How mail is sent; not at all when absent. */
   readonly mail: MailSettings | undefined
+  /** Pictures of the ground under maps, from a server of the operator's choice; without them no other site is asked for anything. */
+  readonly tiles: TileSettings | undefined
 }
 
 /** **Shape** `server` is `smtp://` or `smtps://` with a login where it needs one; `from` an address, with a name or without. */
 export interface MailSettings {
   readonly server: string
   readonly from: string
+}
+
+/** **Shape** `url` has `{z}`, `{x}` and `{y}`. */
+export interface TileSettings {
+  readonly url: string
+  readonly attribution: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -135,6 +143,22 @@ const mail = (server: string | undefined, from: string | undefined): Reading<Mai
   }
 }
 
+const tiles = (
+  url: string | undefined,
+  attribution: string | undefined,
+): Reading<TileSettings | undefined> => {
+  if (url === undefined && attribution === undefined) return { value: undefined }
+  const isWhole = ["{z}", "{x}", "{y}"].every((part) => url?.includes(part))
+  const isPicture = isWhole && /^https?:$/.test(URL.parse(url ?? "")?.protocol ?? "")
+  if (url !== undefined && isPicture && attribution !== undefined) return { value: { url, attribution } }
+  return {
+    problem: {
+      pl: "OSL_TILES to adres kafli mapy z {z}, {x} i {y}, na przykład https://mapy.example.pl/{z}/{x}/{y}.png, a OSL_TILES_ATTRIBUTION mówi, czyje są; potrzebne są oba.",
+      en: "OSL_TILES is the address of map tiles with {z}, {x} and {y}, such as https://maps.example.org/{z}/{x}/{y}.png, and OSL_TILES_ATTRIBUTION says whose they are; both are needed.",
+    },
+  }
+}
+
 const yesNo = (name: string, text: string | undefined): Reading<boolean> => {
   if (text === undefined || text === "0") return { value: false }
   if (text === "1") return { value: true }
@@ -169,6 +193,7 @@ export const read = (env: Environment, root: string): Settings => {
     operatorFile: operatorFile === undefined ? undefined : resolve(root, operatorFile),
     publicUrl: take(publicUrl(given(env, "OSL_URL")), undefined),
     logsStatements: take(yesNo("OSL_LOG_STATEMENTS", given(env, "OSL_LOG_STATEMENTS")), false),
+    tiles: take(tiles(given(env, "OSL_TILES"), given(env, "OSL_TILES_ATTRIBUTION")), undefined),
     mail: take(mail(given(env, "SMTP_URL"), given(env, "OSL_MAIL_FROM")), undefined),
   }
   if (problems.length > 0)

@@ -4,6 +4,7 @@
  */
 import { Forms } from "@osl/core"
 import type { Purpose } from "@osl/store"
+import type { Given } from "../process/ProcessFilter.ts"
 import { type Format, formats, isFormat } from "./Format.ts"
 
 export const tables = ["processes", "records", "indicators", "audit"] as const
@@ -17,8 +18,6 @@ export const purposes = [
   "supervision",
   "request-of-a-person",
 ] as const satisfies ReadonlyArray<Purpose.Purpose>
-
-type Given = { readonly get: (name: string) => unknown }
 
 const text = (given: Given, name: string): string => {
   const value = given.get(name)
@@ -46,13 +45,32 @@ export const asked = (given: Given): Asked => {
   }
 }
 
-const filters = ["q", "stage", "status", "whose", "person", "kind", "from", "to"] as const
+const filters = [
+  "q",
+  "stage",
+  "status",
+  "whose",
+  "place",
+  "due",
+  "edition",
+  "person",
+  "kind",
+  "from",
+  "to",
+] as const
+
+/** **Unit** values of one filter: more than there are stages. */
+const mostOfOne = 20
 
 /** The pairs that come with every step: what is asked for, and the filters of its list. */
 export const carried = (given: Given): ReadonlyArray<readonly [string, string]> =>
-  ["of", "process", ...filters].flatMap((name) => {
-    const value = text(given, name)
-    return value === "" ? [] : [[name, value] as const]
-  })
+  ["of", "process", ...filters].flatMap((name) =>
+    given
+      .getAll(name)
+      .slice(0, mostOfOne)
+      .flatMap((value) =>
+        typeof value === "string" && value !== "" ? [[name, value.slice(0, 120)] as const] : [],
+      ),
+  )
 
 export const isFiltered = (given: Given): boolean => filters.some((name) => text(given, name) !== "")

@@ -6,9 +6,11 @@ import { LocalDate } from "@osl/core"
 import { Municipality } from "@osl/core/territory"
 import { ProcessStore } from "@osl/store"
 import * as Effect from "effect/Effect"
+import { Editions } from "../editions.server.ts"
+import { stagesOf } from "../process/filtering.server.ts"
 import * as ProcessFilter from "../process/ProcessFilter.ts"
 import { of as rowOf } from "../process/processRow.server.ts"
-import { people } from "../process/reading.server.ts"
+import { people, today } from "../process/reading.server.ts"
 import type { Member } from "../visit.server.ts"
 import type { Locale } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
@@ -17,11 +19,12 @@ import type { Sheet } from "./Sheet.ts"
 
 export const make = Effect.fn("Exchange.processes")(function* (
   member: Member,
-  given: { readonly get: (name: string) => unknown },
+  given: ProcessFilter.Given,
   language: Locale,
 ) {
   const store = yield* ProcessStore.ProcessStore
-  const query = ProcessFilter.query(ProcessFilter.filtersOf(given), member.actorId)
+  const filters = ProcessFilter.filtersOf(given, stagesOf(yield* Editions))
+  const query = ProcessFilter.query(filters, member.actorId, yield* today)
   const found = yield* all((page) => store.list(member, { ...query, ...page }))
   const known = yield* people
   const column = (name: Parameters<typeof say>[1]): string => say(language, name)

@@ -5,6 +5,7 @@
 import { Audit } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { permit } from "../access.server.ts"
+import type { Given } from "../process/ProcessFilter.ts"
 import { read, today } from "../process/reading.server.ts"
 import { PageNotFound, Visit } from "../visit.server.ts"
 import { say } from "../words/Words.ts"
@@ -14,8 +15,6 @@ import * as indicatorTable from "./indicatorTable.server.ts"
 import * as processTable from "./processTable.server.ts"
 import * as recordTable from "./recordTable.server.ts"
 import { csv, type Sheet, xlsx } from "./Sheet.ts"
-
-type Given = { readonly get: (name: string) => unknown }
 
 /** Whoever may take such a table out. */
 export const mayTake = (table: Asked["of"]) =>

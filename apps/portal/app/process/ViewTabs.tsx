@@ -4,22 +4,23 @@
  */
 import { Tabs } from "@osl/ui"
 import { useSay } from "../words/Words.ts"
-import * as links from "./links.ts"
+import * as ProcessFilter from "./ProcessFilter.ts"
 
-const views = [
-  { view: "list", href: links.list },
-  { view: "board", href: links.board },
-  { view: "map", href: links.map },
-] as const
-export type View = (typeof views)[number]["view"]
+const views = ["list", "board", "map"] as const satisfies ReadonlyArray<ProcessFilter.View>
 
-export const ViewTabs = ({ current }: { readonly current: View }) => {
+export interface ViewTabsProps {
+  readonly current: ProcessFilter.View
+  /** What the view is narrowed to goes along: the search part of an address, without `?`. */
+  readonly search: string
+}
+
+export const ViewTabs = ({ current, search }: ViewTabsProps) => {
   const say = useSay()
   return (
     <Tabs
       label={say("processes.views")}
-      items={views.map(({ view, href }) => ({
-        href,
+      items={views.map((view) => ({
+        href: search === "" ? ProcessFilter.everything(view) : `${ProcessFilter.views[view]}?${search}`,
         label: say(`processes.view.${view}`),
         isCurrent: view === current,
       }))}

@@ -4,10 +4,12 @@
  */
 import type { Edition, Forms } from "@osl/core"
 import type { Act, Process } from "@osl/workflow"
+import type { Picture } from "./picture/Picture.ts"
 
 export const list = "/processes"
 export const board = "/processes/board"
 export const map = "/processes/map"
+export const filters = "/processes/filters"
 export const open = "/processes/new"
 export const search = "/search"
 
@@ -32,6 +34,12 @@ export const record = (processId: string, recordId: string): string =>
 /** The report of a period, as a page to print. */
 export const report = (processId: string, recordId: string): string =>
   `/processes/${processId}/reports/${recordId}`
+
+/** Records of a process as a picture: on a map, as a network, on a line of time. */
+export const picture = (processId: string, name: Picture): string => `/processes/${processId}/${name}`
+
+/** The published maps of resources and needs, two of them beside one another. */
+export const maps = (processId: string): string => `/processes/${processId}/maps`
 
 export const addRecord = (processId: string, form: Forms.FormCode): string =>
   `/processes/${processId}/records/new/${form}`

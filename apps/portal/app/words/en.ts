@@ -4,11 +4,13 @@
  */
 import { calendar } from "./calendar.en.ts"
 import { competency } from "./competency.en.ts"
+import { filters } from "./filters.en.ts"
 import { growth } from "./growth.en.ts"
 import { handOver } from "./handOver.en.ts"
 import { institution } from "./institution.en.ts"
 import { past } from "./past.en.ts"
 import { people } from "./people.en.ts"
+import { pictures } from "./pictures.en.ts"
 import { processes } from "./processes.en.ts"
 import { statements } from "./statements.en.ts"
 import { supervision } from "./supervision.en.ts"
@@ -20,8 +22,10 @@ export const en = {
   ...institution,
   ...handOver,
   ...past,
+  ...filters,
   ...growth,
   ...people,
+  ...pictures,
   ...processes,
   ...statements,
   ...supervision,

@@ -4,11 +4,13 @@
  */
 import { calendar } from "./calendar.pl.ts"
 import { competency } from "./competency.pl.ts"
+import { filters } from "./filters.pl.ts"
 import { growth } from "./growth.pl.ts"
 import { handOver } from "./handOver.pl.ts"
 import { institution } from "./institution.pl.ts"
 import { past } from "./past.pl.ts"
 import { people } from "./people.pl.ts"
+import { pictures } from "./pictures.pl.ts"
 import { processes } from "./processes.pl.ts"
 import { statements } from "./statements.pl.ts"
 import { supervision } from "./supervision.pl.ts"
@@ -19,8 +21,10 @@ export const pl = {
   ...institution,
   ...handOver,
   ...past,
+  ...filters,
   ...growth,
   ...people,
+  ...pictures,
   ...processes,
   ...statements,
   ...supervision,

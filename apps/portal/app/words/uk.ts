@@ -4,11 +4,13 @@
  */
 import { calendar } from "./calendar.uk.ts"
 import { competency } from "./competency.uk.ts"
+import { filters } from "./filters.uk.ts"
 import { growth } from "./growth.uk.ts"
 import { handOver } from "./handOver.uk.ts"
 import { institution } from "./institution.uk.ts"
 import { past } from "./past.uk.ts"
 import { people } from "./people.uk.ts"
+import { pictures } from "./pictures.uk.ts"
 import { processes } from "./processes.uk.ts"
 import { statements } from "./statements.uk.ts"
 import { supervision } from "./supervision.uk.ts"
@@ -17,11 +19,13 @@ import type { Catalog } from "./Words.ts"
 export const uk: Catalog = {
   ...calendar,
   ...competency,
+  ...filters,
   ...growth,
   ...institution,
   ...handOver,
   ...past,
   ...people,
+  ...pictures,
   ...processes,
   ...statements,
   ...supervision,

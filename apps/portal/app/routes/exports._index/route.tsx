@@ -97,7 +97,7 @@ export default function TakeOut() {
         {shown.isFiltered ? <p>{say("export.filtered")}</p> : null}
         <form className="osl-stack" method="post" action={links.exportFile}>
           {shown.carried.map(([key, value]) => (
-            <input key={key} type="hidden" name={key} value={value} />
+            <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
           ))}
           {shown.of === "records" ? (
             <Select

@@ -9,12 +9,15 @@ import { Editions } from "../../editions.server.ts"
 import * as Actions from "../../process/Actions.ts"
 import { dutyNames } from "../../process/CriterionWords.ts"
 import * as HistoryEntry from "../../process/HistoryEntry.ts"
+import * as Intensity from "../../process/Intensity.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
+import * as Picture from "../../process/picture/Picture.ts"
 import * as ProcessFacts from "../../process/processFacts.server.ts"
 import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
 import { remembered } from "../../process/remembered.ts"
 import * as Tasks from "../../process/Tasks.ts"
+import { say } from "../../words/Words.ts"
 
 const recent = 5
 
@@ -38,6 +41,11 @@ const viewOf = (reading: Reading, served: Editions["Service"], titles: Readonly<
   const { state, edition, reader, telling, language, today } = reading
   return {
     overview: Overview.of(edition, state, today, reader),
+    intensity: Intensity.of(edition, state, language),
+    pictures: Picture.pictures.map((one) => ({
+      href: links.picture(state.id, one),
+      label: say(language, `picture.${one}`),
+    })),
     facts: ProcessFacts.of(telling),
     add: Actions.addMenu(state, reader),
     addedBy: dutyNames(["organizer", "director"], language),

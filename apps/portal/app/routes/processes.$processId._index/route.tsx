@@ -7,9 +7,11 @@ import {
   ButtonRow,
   CriteriaList,
   Details,
+  EvidenceMark,
   HistoryList,
   LinkButton,
   Notice,
+  RoleIntensity,
   StageMap,
   Tag,
   ToDoList,
@@ -201,6 +203,35 @@ const AddRecord = ({ shown: { add, addedBy, process, status } }: { readonly show
   )
 }
 
+/** The records as pictures: one press from the process. */
+const Pictures = ({ shown: { pictures } }: { readonly shown: Shown }) => (
+  <section className="osl-card" aria-labelledby="pictures">
+    <h2 id="pictures">{useSay()("picture.title")}</h2>
+    <ul className="process-actions">
+      {pictures.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Roles = ({ shown: { intensity } }: { readonly shown: Shown }) => {
+  const say = useSay()
+  const { roles, stages, most, now, evidence, sources } = intensity
+  return (
+    <section className="osl-stack" aria-labelledby="roles">
+      <h2 id="roles">{say("intensity.title")}</h2>
+      {now === "" ? null : <p>{say("intensity.now", { roles: now })}</p>}
+      <Details summary={say("intensity.show")}>
+        <EvidenceMark evidence={evidence} sources={sources} />
+        <RoleIntensity label={say("intensity.title")} roles={roles} stages={stages} most={most} />
+      </Details>
+    </section>
+  )
+}
+
 export default function ProcessOverview() {
   const say = useSay()
   const shown = useLoaded<typeof loader>()
@@ -227,6 +258,7 @@ export default function ProcessOverview() {
             <h2 id="stages">{say("overview.map.title")}</h2>
             <StageMap stages={overview.stages} together={overview.together} />
           </section>
+          <Roles shown={shown} />
           <section aria-labelledby="recent">
             <h2 id="recent">{say("overview.recent.title")}</h2>
             <HistoryList items={latest} label={say("overview.recent.title")} />
@@ -236,6 +268,7 @@ export default function ProcessOverview() {
           </section>
         </div>
         <div className="osl-stack process-aside">
+          <Pictures shown={shown} />
           <AddRecord shown={shown} />
           <Facts shown={shown} />
           <section className="osl-card process-acts" aria-labelledby="acts">

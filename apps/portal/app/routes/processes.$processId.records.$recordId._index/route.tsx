@@ -22,6 +22,7 @@ import * as ActorNetworks from "../../process/actorNetwork.server.ts"
 import { personName } from "../../process/EventSentence.ts"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
+import * as Picture from "../../process/picture/Picture.ts"
 import { read } from "../../process/reading.server.ts"
 import { isWordy } from "../../process/redacting.server.ts"
 import * as ReferredRecords from "../../process/referredRecords.server.ts"
@@ -50,6 +51,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         formTitle: title[ofModel(language)],
         title: StoredRecord.title(record, reading),
         standing: StoredRecord.standing(record, state, language),
+        picture: Picture.ofForm(record.form),
         network: yield* ActorNetworks.of(reading, record),
         rows: StoredRecord.rows(record, { language, edition, references: labels }),
         author: personName(telling, record.authorId),
@@ -124,7 +126,7 @@ export default function RecordPage() {
   const { instant } = useWords()
   const shown = useLoaded<typeof loader>()
   const { process, form, formTitle, title, standing, rows, author, addedAt, changedAt, isWithdrawn } = shown
-  const { network } = shown
+  const { network, picture } = shown
   return (
     <ProcessPage
       process={process}
@@ -145,6 +147,13 @@ export default function RecordPage() {
       <Doing shown={shown} />
       {network === null ? null : (
         <ActorNetwork label={title} shown={network.shown} snapshots={network.snapshots} />
+      )}
+      {picture === null || isWithdrawn ? null : (
+        <p className="osl-no-print">
+          <a href={links.picture(process.id, picture)}>
+            {say("picture.of-record", { picture: say(`picture.${picture}`) })}
+          </a>
+        </p>
       )}
       {form === "F19" && !isWithdrawn ? (
         <p className="osl-no-print">

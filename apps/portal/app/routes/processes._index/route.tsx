@@ -2,37 +2,24 @@
  * The processes of the institution: found by text, stage, state or person, page by page.
  * Not here: the same by stage (`processes.board`) and on a map (`processes.map`).
  */
-import { edition } from "@osl/core/osl-2014"
 import { ProcessStore } from "@osl/store"
-import {
-  Button,
-  ButtonRow,
-  EmptyState,
-  LinkButton,
-  Pagination,
-  Select,
-  Table,
-  Tag,
-  TextField,
-  useWords,
-} from "@osl/ui"
+import { EmptyState, LinkButton, Pagination, Table, Tag, useWords } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
-import { may, permit } from "../../access.server.ts"
+import { may } from "../../access.server.ts"
 import { address } from "../../address.ts"
 import { exports } from "../../institution/links.ts"
 import { useLoaded } from "../../loaded.ts"
+import * as Filtering from "../../process/filtering.server.ts"
 import * as links from "../../process/links.ts"
 import * as ProcessFilter from "../../process/ProcessFilter.ts"
+import { ProcessFilterBar } from "../../process/ProcessFilterBar.tsx"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import * as ProcessRow from "../../process/processRow.server.ts"
-import { people } from "../../process/reading.server.ts"
 import { ViewTabs } from "../../process/ViewTabs.tsx"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
-import { Visit } from "../../visit.server.ts"
-import { ofModel } from "../../words/Locale.ts"
 import { useSay } from "../../words/Words.ts"
 
 const pageSize = 25
@@ -40,25 +27,20 @@ export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const member = yield* permit("process.list")
-      const { language } = yield* Visit
       const { searchParams } = new URL(args.request.url)
-      const filters = ProcessFilter.filtersOf(searchParams)
+      const { member, language, known, query, shown } = yield* Filtering.read("list", searchParams)
       const after = searchParams.get("after")
       const store = yield* ProcessStore.ProcessStore
       const { items, next } = yield* store.list(member, {
         limit: pageSize,
-        ...ProcessFilter.query(filters, member.actorId),
+        ...query,
         ...(after === null ? {} : { after }),
       })
-      const known = yield* people
       return {
-        filters,
-        isFiltered: searchParams.size > 0,
+        ...shown,
         isFirst: after === null,
         next,
         rows: items.map((one) => ProcessRow.of(one, known, language)),
-        stages: edition.stages.map(({ key, label }) => ({ value: key, label: label[ofModel(language)] })),
         mayOpen: may(member.duty, "open-process"),
         mayTakeOut: may(member.duty, "process.export"),
       }
@@ -70,50 +52,14 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 type Shown = Awaited<ReturnType<typeof loader>>
 
-const Filter = ({ shown: { filters, stages, isFiltered } }: { readonly shown: Shown }) => {
+const Nothing = ({ shown: { isNarrowed, mayOpen } }: { readonly shown: Shown }) => {
   const say = useSay()
-  return (
-    <form className="process-filter osl-no-print" method="get" action={links.list}>
-      <TextField name="q" type="search" label={say("processes.filter.text")} defaultValue={filters.text} />
-      <Select
-        name="stage"
-        label={say("processes.filter.stage")}
-        options={stages}
-        emptyLabel={say("processes.filter.any")}
-        defaultValue={filters.stage}
-      />
-      <Select
-        name="status"
-        label={say("processes.filter.status")}
-        options={ProcessFilter.statuses.map((value) => ({ value, label: say(`overview.status.${value}`) }))}
-        emptyLabel={say("processes.filter.any")}
-        defaultValue={filters.status ?? ""}
-      />
-      <Select
-        name="whose"
-        label={say("processes.filter.whose")}
-        options={[{ value: "mine", label: say("processes.filter.mine") }]}
-        emptyLabel={say("processes.filter.anyone")}
-        defaultValue={filters.whose}
-      />
-      <ButtonRow>
-        <Button>{say("processes.filter.go")}</Button>
-        {isFiltered ? (
-          <LinkButton look="quiet" href={links.list}>
-            {say("processes.filter.clear")}
-          </LinkButton>
-        ) : null}
-      </ButtonRow>
-    </form>
-  )
-}
-
-const Nothing = ({ shown: { isFiltered, mayOpen } }: { readonly shown: Shown }) => {
-  const say = useSay()
-  return isFiltered ? (
+  return isNarrowed ? (
     <EmptyState
       title={say("processes.none-found")}
-      action={<LinkButton href={links.list}>{say("processes.filter.clear")}</LinkButton>}
+      action={
+        <LinkButton href={ProcessFilter.everything("list")}>{say("processes.filter.clear")}</LinkButton>
+      }
     />
   ) : (
     <EmptyState
@@ -139,7 +85,7 @@ export default function Processes() {
   const pairs = ProcessFilter.pairs(filters)
   return (
     <ProcessPage title={say("processes.title")} isTop>
-      <ViewTabs current="list" />
+      <ViewTabs current="list" search={shown.search} />
       {mayOpen && rows.length > 0 ? (
         <p>
           <LinkButton look="main" href={links.open}>
@@ -147,7 +93,10 @@ export default function Processes() {
           </LinkButton>
         </p>
       ) : null}
-      <Filter shown={shown} />
+      <ProcessFilterBar
+        shown={shown}
+        found={isFirst && next === null && rows.length > 0 ? rows.length : undefined}
+      />
       <Table
         caption={say("processes.title")}
         hideCaption
@@ -180,7 +129,13 @@ export default function Processes() {
         empty={<Nothing shown={shown} />}
       />
       <Pagination
-        previousHref={isFirst ? undefined : address(links.list, pairs)}
+        previousHref={
+          isFirst
+            ? undefined
+            : pairs.length === 0
+              ? ProcessFilter.everything("list")
+              : address(links.list, pairs)
+        }
         nextHref={next === null ? undefined : address(links.list, [...pairs, ["after", next]])}
       />
       {shown.mayTakeOut && rows.length > 0 ? (

@@ -8,23 +8,25 @@ import * as Border from "@osl/core/territory/borders"
 import { ProcessStore, type ProcessSummary } from "@osl/store"
 import { drawTerritory, type TerritoryDrawing } from "@osl/ui"
 import * as Effect from "effect/Effect"
-import { permit } from "../../access.server.ts"
+import * as Filtering from "../../process/filtering.server.ts"
 import * as links from "../../process/links.ts"
 import * as ProcessRow from "../../process/processRow.server.ts"
-import { people } from "../../process/reading.server.ts"
-import { Visit } from "../../visit.server.ts"
+import type { Member } from "../../visit.server.ts"
 import { ofModel } from "../../words/Locale.ts"
 
 const most = 1000
 const step = 200
 
-const all = Effect.fn("Places.all")(function* () {
-  const member = yield* permit("process.list")
+const all = Effect.fn("Places.all")(function* (member: Member, query: ProcessStore.Narrowing) {
   const store = yield* ProcessStore.ProcessStore
   const found: Array<ProcessSummary.ProcessSummary> = []
   let after: string | null | undefined
   while (after !== null && found.length < most) {
-    const page = yield* store.list(member, { limit: step, ...(after === undefined ? {} : { after }) })
+    const page = yield* store.list(member, {
+      ...query,
+      limit: step,
+      ...(after === undefined ? {} : { after }),
+    })
     found.push(...page.items)
     after = page.next
   }
@@ -52,13 +54,13 @@ const baseOf = (terc: ReadonlyArray<string>): { drawing: TerritoryDrawing; regio
   }
 }
 
-export const show = Effect.fn("Places.show")(function* () {
-  const { language } = yield* Visit
-  const found = yield* all()
-  const known = yield* people
+export const show = Effect.fn("Places.show")(function* (searchParams: URLSearchParams) {
+  const { member, language, known, query, shown } = yield* Filtering.read("map", searchParams)
+  const found = yield* all(member, query)
   const territories = [...new Set(found.map(({ territory }) => territory))]
   const { drawing, region } = baseOf(territories)
   return {
+    ...shown,
     drawing,
     marked: region === null ? [] : territories,
     region: region?.[ofModel(language)] ?? null,

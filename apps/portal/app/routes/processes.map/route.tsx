@@ -6,6 +6,8 @@ import { EmptyState, LinkButton, TerritoryMap } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaded } from "../../loaded.ts"
 import * as links from "../../process/links.ts"
+import * as ProcessFilter from "../../process/ProcessFilter.ts"
+import { ProcessFilterBar } from "../../process/ProcessFilterBar.tsx"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
 import { ViewTabs } from "../../process/ViewTabs.tsx"
 import { respond } from "../../respond.server.ts"
@@ -14,27 +16,36 @@ import { titled } from "../../title.ts"
 import { useSay } from "../../words/Words.ts"
 import { show } from "./places.server.ts"
 
-export const loader = (args: LoaderFunctionArgs) => respond(args, show())
+export const loader = (args: LoaderFunctionArgs) =>
+  respond(args, show(new URL(args.request.url).searchParams))
 
 export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ matches }) =>
   titled(matches, "map.title")
 
 export default function MapPage() {
   const say = useSay()
-  const { drawing, marked, region, pins, rows } = useLoaded<typeof loader>()
+  const shown = useLoaded<typeof loader>()
+  const { drawing, marked, region, pins, rows, isNarrowed } = shown
   return (
     <ProcessPage
       title={say("map.title")}
       crumb={say("processes.view.map")}
       lead={region === null ? undefined : region}
     >
-      <ViewTabs current="map" />
+      <ViewTabs current="map" search={shown.search} />
+      {rows.length === 0 && !isNarrowed ? null : (
+        <ProcessFilterBar shown={shown} found={rows.length > 0 ? rows.length : undefined} />
+      )}
       {rows.length === 0 ? (
         <EmptyState
-          title={say("processes.none")}
-          action={<LinkButton href={links.list}>{say("processes.title")}</LinkButton>}
+          title={say(isNarrowed ? "processes.none-found" : "processes.none")}
+          action={
+            <LinkButton href={isNarrowed ? ProcessFilter.everything("map") : links.list}>
+              {say(isNarrowed ? "processes.filter.clear" : "processes.title")}
+            </LinkButton>
+          }
         >
-          {say("work.processes.none.step")}
+          {isNarrowed ? null : say("work.processes.none.step")}
         </EmptyState>
       ) : (
         <div className="process-places">
