@@ -2,7 +2,8 @@
  * The list of what was erased, so that a restored backup from before can be rid of it again: ids and codes, no word.
  * Not here: erasing (`Erasure`), or repeating it (`Restore`).
  */
-import { Privacy } from "@osl/core"
+import { FormCode, Privacy } from "@osl/core"
+import type { Redaction as Redacted } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { logs } from "./Retention.ts"
@@ -26,14 +27,47 @@ export const Entry = Schema.Struct({
 })
 export type Entry = typeof Entry.Type
 
+/**
+ * Words that were taken out of one record. **Unit** `at` an instant, UTC.
+ *
+ * **Shape** `id` of the event, `subject` the process, `by` who asked for it, `fields` the names of the answers; the reason, which is words, stays in the log.
+ */
+export const Redaction = Schema.Struct({
+  id: Schema.String,
+  at: Schema.String,
+  kind: Schema.Literal("redacted"),
+  centre: Schema.String,
+  subject: Schema.String,
+  by: Schema.String,
+  form: Schema.Literals(FormCode.codes),
+  record: Schema.String,
+  fields: Schema.Array(Schema.String),
+})
+export type Redaction = typeof Redaction.Type
+
+/** The entry of a redaction, as its event tells it. */
+export const ofRedaction = (event: Redacted.Redacted): Redaction => ({
+  id: event.id,
+  at: event.at,
+  kind: "redacted",
+  centre: event.organisationId,
+  subject: event.processId,
+  by: event.actor.id,
+  form: event.form,
+  record: event.recordId,
+  fields: event.fields,
+})
+
+const Any = Schema.Union([Entry, Redaction])
+
 /** A list as it is kept outside the database. **Unit** `writtenAt` an instant, UTC: it knows of nothing later. */
-export const List = Schema.Struct({ writtenAt: Schema.String, erasures: Schema.Array(Entry) })
+export const List = Schema.Struct({ writtenAt: Schema.String, erasures: Schema.Array(Any) })
 export type List = typeof List.Type
 
 const Head = Schema.fromJsonString(
   Schema.Struct({ oslErasures: Schema.Literal(1), writtenAt: Schema.String }),
 )
-const Line = Schema.fromJsonString(Entry)
+const Line = Schema.fromJsonString(Any)
 
 const decodeHead = Schema.decodeUnknownResult(Head)
 const decodeLine = Schema.decodeUnknownResult(Line)
@@ -55,9 +89,16 @@ export const parse = (given: string): List | null => {
     : null
 }
 
+const byTime = (a: { readonly at: string }, b: { readonly at: string }): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : 0
+
+/** The erasures of a database and the redactions in its logs. **Shape** oldest first. */
+export const all = (erasures: ReadonlyArray<Entry>, redactions: ReadonlyArray<Redaction>): List["erasures"] =>
+  [...erasures, ...redactions].toSorted(byTime)
+
 /** Two lists as one. **Shape** every erasure once, oldest first. */
 export const together = (one: List, other: List): List => {
-  const all = new Map([...one.erasures, ...other.erasures].map((entry) => [entry.id, entry]))
-  const erasures = [...all.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const byId = new Map([...one.erasures, ...other.erasures].map((entry) => [entry.id, entry]))
+  const erasures = [...byId.values()].toSorted(byTime)
   return { writtenAt: [one.writtenAt, other.writtenAt].toSorted()[1] ?? one.writtenAt, erasures }
 }

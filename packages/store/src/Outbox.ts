@@ -28,6 +28,9 @@ export type Channel = (typeof channels)[number]
 export const states = ["waiting", "delivered", "given-up"] as const
 export type State = (typeof states)[number]
 
+/** The trouble of a message that a restored backup held and that may have been sent since. */
+export const restored = "restored"
+
 /** What a message says. **Shape** codes, ids and numbers where possible: the words are made when it is sent, in the language of who reads. */
 export type Content = { readonly [name: string]: string | number | boolean | null }
 

@@ -2,6 +2,7 @@
  * Bringing a backup back: judged whole first, then written whole or not at all, projections made anew and compared.
  * Not here: writing one (`Backup`).
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -20,6 +21,7 @@ import * as RepeatingErasures from "./internal/RepeatingErasures.ts"
 import * as Kept from "./Kept.ts"
 import * as Ledger from "./Ledger.ts"
 import * as Migration from "./Migration.ts"
+import * as Outbox from "./Outbox.ts"
 import type { Tables } from "./Tables.ts"
 
 /** The backup was written by a newer program. **Shape** `unknown` its format or the migrations that are not known here. */
@@ -67,6 +69,8 @@ export interface Restored extends Inspected {
   readonly compared: ReadonlyArray<string>
   readonly repeated: { readonly erasures: number; readonly erased: Erased }
   readonly knownUntil: string
+  /** Messages that may have been sent since the backup, and are not sent by themselves. */
+  readonly held: number
 }
 
 export interface Options {
@@ -77,6 +81,8 @@ export interface Options {
   /** What was erased after the backup was made, as it was kept outside: it is erased again. */
   readonly erasures?: ErasureList.List
   readonly onProgress?: (progress: Progress) => void
+  /** That nothing was sent since: what waits goes on waiting, as when a database moves to another place. */
+  readonly isMove?: boolean
 }
 
 type Open = Transaction<Tables>
@@ -218,9 +224,27 @@ const takeList = async (open: Open): Promise<ReadonlyArray<ErasureList.Entry>> =
   return found
 }
 
+/**
+ * Gives up what was due and waited when the backup was made: it may have been sent since. **Shape** how many; what is not due yet waits on.
+ */
+const hold = async (open: Open, now: string): Promise<number> => {
+  const { numUpdatedRows } = await open
+    .updateTable("outbox")
+    .set({ state: "given-up", settled_at: now, trouble: Outbox.restored })
+    .where("state", "=", "waiting")
+    .where((one) => one.or([one("due_at", "<=", new Date(now)), one("attempts", ">", 0)]))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
 const latest = (instants: ReadonlyArray<string>): string => instants.toSorted().at(-1) ?? ""
 
-const runAll = async (db: Kysely<Tables>, source: BackupFile.Source, options: Options): Promise<Restored> => {
+const runAll = async (
+  db: Kysely<Tables>,
+  source: BackupFile.Source,
+  options: Options,
+  now: string,
+): Promise<Restored> => {
   const inspected = await inspectAll(source)
   const { header } = inspected
   return db.transaction().execute(async (open) => {
@@ -253,11 +277,12 @@ const runAll = async (db: Kysely<Tables>, source: BackupFile.Source, options: Op
     if (different.length > 0) throw new RestoreDiffers({ tables: different })
     const given = options.erasures
     const repeated = await RepeatingErasures.repeat(open, [...own, ...(given?.erasures ?? [])], options)
+    const held = options.isMove === true ? 0 : await hold(open, now)
     await sql`set constraints all immediate`.execute(open)
     for (const name of forced)
       await sql`alter table ${sql.table(name)} force row level security`.execute(open)
     const knownUntil = latest([header.madeAt, given?.writtenAt ?? "", ...own.map(({ at }) => at)])
-    return { ...inspected, compared, repeated, knownUntil }
+    return { ...inspected, compared, repeated, knownUntil, held }
   })
 }
 
@@ -306,15 +331,17 @@ export const inspect = (source: BackupFile.Source): Effect.Effect<Inspected, Fai
  * Brings a backup into an empty database, as its owner: all of it, or nothing when any part is not as it should be.
  *
  * **Shape** a backup of an older program is loaded into the tables of its time and then brought up to date. What the list of the
- * database, or one that is handed in, has erased since the backup is erased again before anybody sees it.
+ * database, or one that is handed in, has erased since the backup is erased again before anybody sees it. What was due to be sent
+ * and may have been sent since is given up until somebody takes it out again.
  * **Errors** `BackupDamaged` and `NewerBackup` before anything is touched; `NotEmpty`; `BrokenLog` and `RestoreDiffers` when
  * the log does not give the projections that were there; everything is taken back then.
- * **Source** rules ST40, ST42, ST43, ST114.
+ * **Source** rules ST40, ST42, ST43, ST114, ST124.
  */
 export const run = Effect.fn("Restore.run")(function* (
   db: Kysely<Tables>,
   source: BackupFile.Source,
   options: Options,
 ): Effect.fn.Return<Restored, Failure> {
-  return yield* asked(() => runAll(db, source, options))
+  const now = new Date(yield* Clock.currentTimeMillis).toISOString()
+  return yield* asked(() => runAll(db, source, options, now))
 })

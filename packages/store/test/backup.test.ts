@@ -9,6 +9,8 @@ import {
   Integrity,
   Kept,
   Migration,
+  Outbox,
+  ProcessStore,
   Restore,
   type Tables,
 } from "@osl/store"
@@ -51,10 +53,14 @@ const backUp = async (db: Db): Promise<Uint8Array> => {
   return Buffer.concat(chunks)
 }
 
-const restore = (db: Db, bytes: Uint8Array, erasures?: ErasureList.List) =>
+const restore = (db: Db, bytes: Uint8Array, erasures?: ErasureList.List, isMove = true) =>
   Effect.runPromise(
     Effect.result(
-      Restore.run(db, of(bytes), { ...program, ...(erasures === undefined ? {} : { erasures }) }),
+      Restore.run(db, of(bytes), {
+        ...program,
+        isMove,
+        ...(erasures === undefined ? {} : { erasures }),
+      }),
     ),
   )
 
@@ -414,5 +420,120 @@ describe("what was erased", () => {
     ok(restored._tag === "Success", String(restored))
     same(restored.success.repeated.erasures, 1)
     same(await holds(db, [person.email]), [])
+  })
+
+  it("[ST114] words that a redaction took out after a backup do not come back with it, nor does its reason", async () => {
+    const db = await empty.postgres()
+    ok((await restore(db, bytes))._tag === "Success")
+    const { rows } = await sql<{
+      organisationId: string
+      processId: string
+      recordId: string
+      words: string
+    }>`select organisation_id as "organisationId", process_id as "processId", body ->> 'recordId' as "recordId",
+        body -> 'content' ->> 'happened' as words
+      from event where type = 'record-added' and body ->> 'form' = 'F06'
+        and (select count(*) from event other where other.body::text like '%' || (event.body -> 'content' ->> 'happened') || '%') = 1
+      order by 1, 2, 3 limit 1`.execute(db)
+    const [found] = rows
+    ok(found !== undefined)
+    const { words, organisationId, processId, recordId } = found
+    const director = { organisationId, actorId: administrator.actorId, duty: "director" } as const
+    const reason = "Powód, którego nikt nie powtarza"
+    const list = await on(
+      db,
+      Effect.gen(function* () {
+        const store = yield* ProcessStore.ProcessStore
+        const { lastAt: at } = yield* store.get(director, processId)
+        yield* store.execute(director, {
+          id: crypto.randomUUID(),
+          organisationId,
+          processId,
+          actor: { id: director.actorId, duty: "director" },
+          at,
+          type: "redact",
+          form: "F06",
+          recordId,
+          fields: ["happened"],
+          reason,
+        })
+        return yield* (yield* Erasure.Erasure).erasures(administrator)
+      }),
+    )
+    same([await holds(original, [words]), await holds(db, [words])], [[words], []])
+    for (const word of [words, reason]) ok(!JSON.stringify(list).includes(word))
+
+    const older = await empty.postgres()
+    const repeated = await restore(older, bytes, list)
+    ok(repeated._tag === "Success", String(repeated))
+    same([repeated.success.repeated.erasures, repeated.success.repeated.erased.words], [1, 1])
+    same(await holds(older, [words, reason]), [])
+    const [last] = await on(
+      older,
+      Effect.flatMap(ProcessStore.ProcessStore, ({ history }) => history(director, processId, { limit: 1 })),
+    )
+    same(
+      [last?.type, last?.actor.id, last?.type === "record-redacted" && last.fields],
+      ["record-redacted", director.actorId, ["happened"]],
+    )
+    await on(
+      older,
+      Effect.flatMap(Integrity.Integrity, (integrity) => Stream.runDrain(integrity.verify(director))),
+    )
+
+    for (const known of [older]) {
+      const newer = await empty.postgres()
+      const none = await restore(newer, await backUp(known), list)
+      ok(none._tag === "Success", String(none))
+      same(none.success.repeated.erasures, 0)
+    }
+  })
+})
+
+describe("what waited to be sent", () => {
+  it("[ST124] is given up by a restore when it was due, for it may have been sent; the rest waits on, and all of it when a database moves", async () => {
+    const states = async (db: Db) =>
+      (
+        await sql<{ state: string; trouble: string | null; n: number }>`
+          select state, trouble, count(*)::int as n from outbox group by 1, 2 order by 1, 2`.execute(db)
+      ).rows
+    const source = await empty.postgres()
+    ok((await restore(source, bytes))._tag === "Success")
+    await sql`insert into outbox select (json_populate_record(outbox, json_build_object('id', gen_random_uuid(), 'key', n::text))).*
+      from outbox, generate_series(1, 2) n`.execute(source)
+    await sql`update outbox set state = 'waiting', attempts = 0, settled_at = null, due_at = made_at`.execute(
+      source,
+    )
+    const { rows } = await sql<{ id: string }>`select id from outbox order by id limit 2`.execute(source)
+    const [later, tried] = rows
+    await sql`update outbox set due_at = '2099-01-01' where id in (${later?.id}, ${tried?.id})`.execute(
+      source,
+    )
+    await sql`update outbox set attempts = 3 where id = ${tried?.id}`.execute(source)
+    const made = await backUp(source)
+    const total = (await states(source)).reduce((sum, { n }) => sum + n, 0)
+    ok(total > 2, String(total))
+
+    const moved = await empty.postgres()
+    const went = await restore(moved, made)
+    ok(went._tag === "Success", String(went))
+    same([went.success.held, await states(moved)], [0, await states(source)])
+
+    const restored = await empty.postgres()
+    const came = await restore(restored, made, undefined, false)
+    ok(came._tag === "Success", String(came))
+    same(came.success.held, total - 1)
+    same(await states(restored), [
+      { state: "given-up", trouble: Outbox.restored, n: total - 1 },
+      { state: "waiting", trouble: null, n: 1 },
+    ])
+    const worker = { actorId: crypto.randomUUID(), duty: "administrator" } as const
+    const claimed = await Effect.runPromise(
+      Effect.provide(
+        Effect.flatMap(Outbox.Outbox, ({ claim }) => claim(worker)),
+        Pilot.storeOn(restored),
+      ),
+    )
+    same(claimed, [])
   })
 })

@@ -9,6 +9,7 @@ import * as Chain from "../Chain.ts"
 import * as Change from "../Change.ts"
 import type { Erased } from "../Erasure.ts"
 import type { Entry } from "../ErasureList.ts"
+import * as ErasureList from "../ErasureList.ts"
 import * as Ledger from "../Ledger.ts"
 import type { Options } from "../ProcessStore.ts"
 import * as Scope from "../Scope.ts"
@@ -32,6 +33,26 @@ export const enter = (open: Open, entry: Omit<Entry, "id" | "at">) =>
 export const entries = async (open: Open): Promise<ReadonlyArray<Entry>> => {
   const rows = await open.selectFrom("erasure").selectAll().orderBy("at").orderBy("id").execute()
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+}
+
+/** The redactions in the logs of one organisation. */
+const redactionsOf = async (open: Open, organisationId: string, readEvent: ReadEvent) => {
+  const rows = await open
+    .selectFrom("event")
+    .select("body")
+    .where("organisation_id", "=", organisationId)
+    .where("type", "=", "record-redacted")
+    .execute()
+  return Change.redactionsIn(rows.map(readEvent)).map(ErasureList.ofRedaction)
+}
+
+/** All that a restore repeats, of every organisation. */
+export const everything = async (open: Open, readEvent: ReadEvent): Promise<ErasureList.List["erasures"]> => {
+  const redactions: Array<ErasureList.Redaction> = []
+  await inEach(open, async (organisationId) => {
+    redactions.push(...(await redactionsOf(open, organisationId, readEvent)))
+  })
+  return ErasureList.all(await entries(open), redactions)
 }
 
 /** What an export or an erasure is about. **Shape** `organisationId` of a process. */

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Change from "../Change.ts"
 import type { Erased, Erasure } from "../Erasure.ts"
 import type { Entry } from "../ErasureList.ts"
+import * as ErasureList from "../ErasureList.ts"
 import * as Ledger from "../Ledger.ts"
 import { PersonNotFound, ProcessNotFound } from "../Missing.ts"
 import type { Options } from "../ProcessStore.ts"
@@ -103,6 +104,12 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
   const enter = (entry: Omit<Entry, "id" | "at">, now: number): void => {
     memory.erasures.push({ id: crypto.randomUUID(), at: new Date(now).toISOString(), ...entry })
   }
+
+  const redactions = (): ReadonlyArray<ErasureList.Redaction> =>
+    [...memory.organisations.keys()]
+      .flatMap((id) => [...organisationIn(memory, id).processes.values()])
+      .flatMap(({ events }) => Change.redactionsIn(events))
+      .map(ErasureList.ofRedaction)
 
   const worksIn = (organisationId: string, personId: string): boolean =>
     [...memory.memberships.values()].some(
@@ -240,6 +247,8 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           private_note: own,
           session: [],
           account: [],
+          two_factor: [],
+          passkey: [],
           verification: [],
           calendar_address: [],
           invitation: [],
@@ -297,7 +306,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
     erasures: () =>
       Effect.map(Clock.currentTimeMillis, (now) => ({
         writtenAt: new Date(now).toISOString(),
-        erasures: [...memory.erasures],
+        erasures: ErasureList.all(memory.erasures, redactions()),
       })),
 
     retention: ({ organisationId }) =>

@@ -16,8 +16,8 @@ import {
   about,
   asAuthor,
   enter,
-  entries,
   erasePerson,
+  everything,
   findPerson,
   inEach,
   lock,
@@ -176,7 +176,9 @@ export const make = ({ transaction }: Database["Service"], options: Options): Er
     erasures: (administrator) =>
       Effect.gen(function* () {
         const writtenAt = new Date(yield* Clock.currentTimeMillis).toISOString()
-        const erasures = yield* transaction(administrator, "list the erasures", entries)
+        const erasures = yield* transaction(administrator, "list the erasures", (open) =>
+          everything(open, reading.readEvent),
+        )
         return { writtenAt, erasures }
       }),
 

@@ -2,12 +2,14 @@
  * Doing again, in a database that was just restored, what was erased after its backup was made.
  * Not here: the list (`ErasureList`), how words go (`Erasing`, `Expiring`), or when it is done (`Restore`).
  */
+import * as Result from "effect/Result"
 import { sql } from "kysely"
 import type { Erased } from "../Erasure.ts"
-import type { Entry } from "../ErasureList.ts"
+import type { Entry, List, Redaction } from "../ErasureList.ts"
 import type { Options } from "../ProcessStore.ts"
 import type { Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
+import { carryOut } from "./CarryingOut.ts"
 import { entries, erasePerson, findPerson, lock, type Reading, readingOf, take } from "./Erasing.ts"
 import * as Expiring from "./Expiring.ts"
 import type { Open } from "./Rows.ts"
@@ -58,6 +60,46 @@ const expired = async (
   return Expiring.letGo(open, tenant, { log, id, version: kept.version }, classes, reading)
 }
 
+/** What the event of a repeated redaction gives as its reason: the one that was given is in no list. */
+const reason = "Powtórzone po przywróceniu kopii zapasowej. Repeated after a backup was restored."
+
+/** The same director's command once more. **Shape** null when the log knows it, or does not know the record. */
+const redaction = async (
+  open: Open,
+  { id, at, centre, subject: processId, by, form, record: recordId, fields }: Redaction,
+  reading: Reading,
+): Promise<Erased | null> => {
+  const tenant = { organisationId: centre, actorId: by, duty: "director" } as const
+  const kept = await lock(open, tenant, processId)
+  const known = await open
+    .selectFrom("event")
+    .select("seq")
+    .where("organisation_id", "=", centre)
+    .where("process_id", "=", processId)
+    .where("id", "=", id)
+    .executeTakeFirst()
+  if (kept === undefined || known !== undefined) return null
+  const last = kept.last_event_at.toISOString()
+  const command = {
+    id,
+    organisationId: centre,
+    processId,
+    actor: { id: by, duty: "director" },
+    at: at < last ? last : at,
+    type: "redact",
+    form,
+    recordId,
+    fields,
+    reason,
+  } as const
+  const asking = { recordId, organizerId: undefined }
+  const done = await carryOut(open, tenant, command, asking, reading.options, {
+    ...reading,
+    messagesOf: () => [],
+  })
+  return Result.isSuccess(done) && !done.success.repeated ? { ...Taking.nothing, words: fields.length } : null
+}
+
 /** **Shape** null for somebody or something that the backup does not know. */
 const again = (open: Open, entry: Entry, reading: Reading): Promise<Erased | null> => {
   if (entry.kind === "person" || entry.centre === null) return person(open, entry.subject, reading)
@@ -78,21 +120,24 @@ const nameOf = ({ at, kind, log, centre, subject }: Entry): string =>
  */
 export const repeat = async (
   open: Open,
-  list: ReadonlyArray<Entry>,
+  list: List["erasures"],
   options: Options,
 ): Promise<{ readonly erasures: number; readonly erased: Erased }> => {
   const known = new Set((await entries(open)).map(nameOf))
+  const isNew = (one: List["erasures"][number]) => one.kind === "redacted" || !known.has(nameOf(one))
   const reading = readingOf(options)
   let erased = Taking.nothing
   let erasures = 0
-  for (const entry of list.filter((one) => !known.has(nameOf(one)))) {
-    await open
-      .insertInto("erasure")
-      .values({ ...entry, at: new Date(entry.at) })
-      .execute()
+  for (const entry of list.filter(isNew)) {
+    if (entry.kind !== "redacted")
+      await open
+        .insertInto("erasure")
+        .values({ ...entry, at: new Date(entry.at) })
+        .execute()
     await sql`select set_config('osl.organisation_id', ${entry.centre ?? ""}, true),
       set_config('osl.actor_id', ${actorId}, true)`.execute(open)
-    const one = await again(open, entry, reading)
+    const one =
+      entry.kind === "redacted" ? await redaction(open, entry, reading) : await again(open, entry, reading)
     if (one === null) continue
     erasures += 1
     erased = Taking.plus(erased, one)

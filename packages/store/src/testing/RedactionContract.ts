@@ -10,6 +10,7 @@ import { type Command, Event, Process, Redaction } from "@osl/workflow"
 import { acts, samples } from "@osl/workflow/testing"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { Erasure } from "../Erasure.ts"
 import type { Organisations } from "../Organisations.ts"
 import { ProcessStore } from "../ProcessStore.ts"
 import * as Record from "../Record.ts"
@@ -113,7 +114,7 @@ const sound = (
   })
 
 /** Asked of a store made with `options`. */
-export const redactions: ReadonlyArray<Check<ProcessStore | Organisations>> = [
+export const redactions: ReadonlyArray<Check<ProcessStore | Organisations | Erasure>> = [
   ...Forms.codes.map((form) => ({
     title: `[ST29] words taken out of ${form} are in nothing that the store answers, and the log still reads and folds to the rest`,
     check: Effect.gen(function* () {
@@ -235,6 +236,34 @@ export const redactions: ReadonlyArray<Check<ProcessStore | Organisations>> = [
       const there = { ...to, processId: moved }
       ok(!JSON.stringify(yield* answers(there, to.organizer, recordId)).includes(secret))
       yield* sound(there)
+    }),
+  },
+  {
+    title:
+      "[ST114] what a redaction took out is listed beside erasures by ids, the form and names of answers, and by no word",
+    check: Effect.gen(function* () {
+      const begun = yield* begin
+      const { store, director, processId } = begun
+      const { recordId } = yield* tell(begun, "F03")
+      const command = { ...redacting(director, processId, recordId, "F03", ["name"]), reason: secret }
+      const { events } = yield* store.execute(director, command as Command.Command)
+      const [event] = events
+      const administrator = { actorId: director.actorId, duty: "administrator" } as const
+      const { erasures } = yield* (yield* Erasure).erasures(administrator)
+      const ours = erasures.filter(({ subject }) => subject === processId)
+      same(ours, [
+        {
+          id: event?.id,
+          at: event?.at,
+          kind: "redacted",
+          centre: director.organisationId,
+          subject: processId,
+          by: director.actorId,
+          form: "F03",
+          record: recordId,
+          fields: ["name"],
+        },
+      ])
     }),
   },
 ]
