@@ -101,7 +101,7 @@ describe("bad input", () => {
   beforeAll(() => void silent.mockImplementation(() => undefined))
   afterAll(() => silent.mockRestore())
 
-  it("is looked for in every part, by what each needs (else: pnpm --filter @osl/ui fixtures)", () => {
+  it("[OD1] is looked for in every part, by what each needs (else: pnpm --filter @osl/ui fixtures)", () => {
     expect(unguarded).toEqual([])
     expect(parts.filter(({ isWatched, name }) => !isWatched && name !== "OslProvider")).toEqual([])
     expect(parts.map(({ name }) => name).filter((name) => !first.has(name) && !inner.includes(name))).toEqual(
@@ -110,7 +110,7 @@ describe("bad input", () => {
     expect(read("odd/needed.ts").replaceAll(/\s+/g, "") === neededModule().replaceAll(/\s+/g, "")).toBe(true)
   })
 
-  it("is not seen where there is none", () => {
+  it("[OD3] is not seen where there is none", () => {
     const found = examples.flatMap(({ part, name, element }) =>
       drawWith(element).told.map(({ part: by, what }) => `${part} ${name}: ${by ?? ""} ${what}`),
     )
@@ -122,7 +122,7 @@ describe("bad input", () => {
   })
 
   it.each([...first].flatMap(([name, element]) => Object.keys(bad).map((kind) => ({ name, kind, element }))))(
-    "$name with $kind stands and shows no broken value",
+    "[OD1] $name with $kind stands and shows no broken value",
     ({ kind, element }) => {
       const change = bad[kind]
       if (change === undefined) throw new Error(kind)
@@ -135,7 +135,7 @@ describe("bad input", () => {
   )
 
   it.each([...first].flatMap(([name, element]) => (name === "OslProvider" ? [] : [{ name, element }])))(
-    "$name stands with nothing, and with a thing, in place of whatever it was given, and with nothing deep inside it",
+    "[OD1] $name stands with nothing, and with a thing, in place of whatever it was given, and with nothing deep inside it",
     ({ element }) => {
       const Part = element.type
       const options = element.props
@@ -160,7 +160,7 @@ describe("bad input", () => {
     },
   )
 
-  it("a piece that cannot be drawn leaves the others, and says so in its own place", () => {
+  it("[OD2] a piece that cannot be drawn leaves the others, and says so in its own place", () => {
     const items: ReadonlyArray<unknown> = [
       { key: "a", sentence: "Podpisana umowa", state: "met" },
       { key: "b", sentence: { pl: "Karta społeczności" }, state: "met" },
@@ -172,7 +172,7 @@ describe("bad input", () => {
   })
 
   it.each([...first].filter(([name]) => name !== "OslProvider"))(
-    "%s without words that it needs stands, and says which",
+    "[OD3] %s without words that it needs stands, and says which",
     (name, element) => {
       const Part = element.type
       for (const [option, need] of Object.entries(needed[name] ?? {})) {
@@ -183,7 +183,7 @@ describe("bad input", () => {
     },
   )
 
-  it("an unknown code, a date that is none and a field of an unknown kind are told of", () => {
+  it("[OD3] an unknown code, a date that is none and a field of an unknown kind are told of", () => {
     const said = (name: string, kind: string) => {
       const element = first.get(name)
       const change = bad[kind]
@@ -203,26 +203,31 @@ describe("bad input", () => {
     expect(said("GapList", "figures that are none").join()).toContain("is no number")
   })
 
-  it.each([...first])("%s stands with thousands of items, and says that they are many", (name, element) => {
-    const Part = element.type
-    // Many rows, not many columns.
-    const [option, list] = Object.entries(element.props).findLast(
-      ([option, value]) =>
-        Array.isArray(value) && value.length > 0 && !["columns", "levels", "roles", "kinds"].includes(option),
-    ) ?? ["", []]
-    const items: ReadonlyArray<unknown> = Array.isArray(list) ? list : []
-    // Each with one thing inside at most: that they are many is what is tried.
-    const shallow = items.map((item) =>
-      changed(item, (value) => (Array.isArray(value) && value.length > 1 ? value.slice(0, 1) : value)),
-    )
-    const many = {
-      [option]: Array.from({ length: items.length === 0 ? 0 : 1001 }, (_, nth) => {
-        const item = shallow[nth % items.length]
-        return isPlain(item) ? { ...item, key: `${nth}`, code: `${nth}`, id: `${nth}` } : item
-      }),
-    }
-    const { told } = drawWith(<Part {...element.props} {...many} />)
-    const isTold = told.some(({ part, what }) => part === name && what.includes("1001 items"))
-    expect(isTold).toBe(items.length > 0 && option !== "children" && option !== "hidden")
-  })
+  it.each([...first])(
+    "[OD3] %s stands with thousands of items, and says that they are many",
+    (name, element) => {
+      const Part = element.type
+      // Many rows, not many columns.
+      const [option, list] = Object.entries(element.props).findLast(
+        ([option, value]) =>
+          Array.isArray(value) &&
+          value.length > 0 &&
+          !["columns", "levels", "roles", "kinds"].includes(option),
+      ) ?? ["", []]
+      const items: ReadonlyArray<unknown> = Array.isArray(list) ? list : []
+      // Each with one thing inside at most: that they are many is what is tried.
+      const shallow = items.map((item) =>
+        changed(item, (value) => (Array.isArray(value) && value.length > 1 ? value.slice(0, 1) : value)),
+      )
+      const many = {
+        [option]: Array.from({ length: items.length === 0 ? 0 : 1001 }, (_, nth) => {
+          const item = shallow[nth % items.length]
+          return isPlain(item) ? { ...item, key: `${nth}`, code: `${nth}`, id: `${nth}` } : item
+        }),
+      }
+      const { told } = drawWith(<Part {...element.props} {...many} />)
+      const isTold = told.some(({ part, what }) => part === name && what.includes("1001 items"))
+      expect(isTold).toBe(items.length > 0 && option !== "children" && option !== "hidden")
+    },
+  )
 })

@@ -107,7 +107,7 @@ describe.skipIf(found === undefined)("custom elements", () => {
     await browser?.close()
   })
 
-  it("keep the contract of the parts on a page without a program on the server", async () => {
+  it("[KE1] keep the contract of the parts on a page without a program on the server", async () => {
     const opened = await open(page("static.html"))
     await load(opened)
     expect([...new Set(examples.map(({ tag }) => tag))]).toEqual(tags)
@@ -118,7 +118,7 @@ describe.skipIf(found === undefined)("custom elements", () => {
     await opened.close()
   })
 
-  it("keep what a server wrote until the script comes, and when the data is broken", async () => {
+  it("[KE2] keep what a server wrote until the script comes, and when the data is broken", async () => {
     const example = exampleOf("StageMap", "underWay")
     const opened = await open(
       filled(page("template.php"), {
@@ -138,7 +138,7 @@ describe.skipIf(found === undefined)("custom elements", () => {
     await opened.close()
   })
 
-  it("keep the contract and their look on a page that styles everything", async () => {
+  it("[KE3] keep the contract and their look on a page that styles everything", async () => {
     const look = (opened: Page) =>
       opened.evaluate(() => {
         const parts = [...document.querySelectorAll("#place > *")]
@@ -192,7 +192,7 @@ describe.skipIf(found === undefined)("custom elements", () => {
     await hostile.close()
   })
 
-  it("take a page's theme, options in any order, and change what is shown when an option changes", async () => {
+  it("[KE3] take a page's theme, options in any order, and change what is shown when an option changes", async () => {
     const opened = await open(page("static.html"))
     const example = exampleOf("ToDoList", "ofAPerson")
     // Given before the script comes.
@@ -218,7 +218,7 @@ describe.skipIf(found === undefined)("custom elements", () => {
     await opened.close()
   })
 
-  it("say when a link is pressed, when something is opened, and when they cannot be drawn", async () => {
+  it("[KE4] say when a link is pressed, when something is opened, and when they cannot be drawn", async () => {
     const opened = await open(page("static.html"))
     await load(opened)
     await opened.evaluate(() => {

@@ -22,7 +22,7 @@ const criteria = new Set(
 )
 
 describe("the notes of parts", () => {
-  it("are there for every part that a door names, in the folder it is in", () => {
+  it("[UI5] are there for every part that a door names, in the folder it is in", () => {
     const noted = new Set(all.map(({ part }) => part))
     expect(parts.filter(({ path }) => !noted.has(path.split("/")[0] ?? "")).map(({ name }) => name)).toEqual(
       [],
@@ -30,7 +30,7 @@ describe("the notes of parts", () => {
   })
 
   it.each(all)(
-    "of $part say when, when not, by keyboard, by screen reader and by which criteria",
+    "[UI5] of $part say when, when not, by keyboard, by screen reader and by which criteria",
     ({ notes }) => {
       expect(Object.keys(notes)).toEqual(Object.keys(headings))
       for (const text of Object.values(notes)) expect(text).toMatch(/^\S.{14,}[.)]$/s)
@@ -40,7 +40,7 @@ describe("the notes of parts", () => {
     },
   )
 
-  it("say of each part what is its own: no sentence stands beside two", () => {
+  it("[UI5] say of each part what is its own: no sentence stands beside two", () => {
     const seen = new Map<string, string>()
     const twice = sentences.filter(({ part, sentence }) => {
       const before = seen.get(sentence)

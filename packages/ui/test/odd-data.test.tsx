@@ -123,7 +123,7 @@ describe("parts given data that no type allows", () => {
   beforeAll(() => void silent.mockImplementation(() => undefined))
   afterAll(() => silent.mockRestore())
 
-  it.each(drawn)("%s stands, and shows no broken value", (_, part) => {
+  it.each(drawn)("[OD1] %s stands, and shows no broken value", (_, part) => {
     const html = renderToString(<main>{part}</main>)
     expect(html).not.toMatch(/\[object|NaN|Infinity/)
   })

@@ -9,7 +9,7 @@ import { files } from "./examples.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
-/** Reads every module of examples once; `draw` puts one of them on the page, `clear` takes it away. */
+/** Reads every module of examples once; `draw` puts one of them on the page, `unfolded` opens all that is folded. */
 const entry = () => `
 import { createElement } from "react"
 import { flushSync } from "react-dom"
@@ -23,15 +23,19 @@ ${files("*/*.examples.tsx")
 }
 let drawn
 window.examples = {
-  clear: () => { drawn?.unmount(); drawn = undefined },
   draw: async (path, name, language) => {
     const { [name]: example } = await modules[path]()
-    window.examples.clear()
+    drawn?.unmount()
     document.documentElement.lang = language
     drawn = createRoot(document.querySelector("#place"))
     flushSync(() => drawn.render(createElement(OslProvider, { language }, example(language))))
     // What waits for scripts to be alive is there after a turn.
     await new Promise((done) => setTimeout(done, 0))
+  },
+  unfolded: () => {
+    const place = document.querySelector("#place")
+    for (const one of place.querySelectorAll("details")) one.open = true
+    return place.innerHTML
   },
 }
 `

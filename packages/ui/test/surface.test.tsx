@@ -13,7 +13,7 @@ const examples = await allExamples()
 
 describe("the kit", () => {
   it.each(examples)(
-    "draws $name of $path on the server, in each language, with unique ids",
+    "[UI3] draws $name of $path on the server, in each language, with unique ids",
     ({ example }) => {
       const html = (["pl", "en", "uk"] as const).map((locale) =>
         renderToString(
@@ -34,7 +34,7 @@ describe("the kit", () => {
     },
   )
 
-  it("shows every example as a story", () => {
+  it("[UI4] shows every example as a story", () => {
     const missing = examples.filter(
       ({ path, name }) => !read(path.replace(".examples.", ".stories.")).includes(`(examples.${name})`),
     )
@@ -42,7 +42,7 @@ describe("the kit", () => {
     expect(examples.length).toBeGreaterThan(40)
   })
 
-  it("puts the style sheet of every part into styles.css", () => {
+  it("[UI4] puts the style sheet of every part into styles.css", () => {
     const forgotten = files("*/*.css").filter((path) => !read("styles.css").includes(`"./${path}"`))
     expect(forgotten).toEqual([])
   })
@@ -52,14 +52,14 @@ describe("the contract", () => {
   const folder = new URL("../fixtures/", import.meta.url)
   const kept = (name: string) => readFileSync(new URL(name, folder), "utf8")
 
-  it("is written as the parts are (else: pnpm --filter @osl/ui fixtures)", () => {
+  it("[KC1] is written as the parts are (else: pnpm --filter @osl/ui fixtures)", () => {
     const fixtures = fixturesOf(examples)
     expect(readdirSync(folder).toSorted()).toEqual(fixtures.map(fileOf).toSorted())
     for (const fixture of fixtures)
       expect(kept(fileOf(fixture)) === textOf(fixture), fileOf(fixture)).toBe(true)
   })
 
-  it("is kept by the parts in React", () => {
+  it("[KC1] is kept by the parts in React", () => {
     const differing = examples.flatMap(({ path, name, example }) => {
       const fixture: Fixture = JSON.parse(kept(`${path.split("/")[0]}.json`))
       return fixture.examples
@@ -73,7 +73,7 @@ describe("the contract", () => {
 describe("the guide for programs that write code", () => {
   const text = readFileSync(new URL("../llms.txt", import.meta.url), "utf8")
 
-  it("is written as the parts are (else: pnpm --filter @osl/ui fixtures), and names every part and every door", () => {
+  it("[UI4] is written as the parts are (else: pnpm --filter @osl/ui fixtures), and names every part and every door", () => {
     expect(text === guide()).toBe(true)
     for (const path of files("*/*.examples.tsx")) expect(text).toContain(`\n- ${path.split("/")[0]} `)
     const { exports }: { readonly exports: Readonly<Record<string, string>> } = JSON.parse(

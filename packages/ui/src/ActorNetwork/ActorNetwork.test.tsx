@@ -20,7 +20,7 @@ const reversed = (one: NetworkSnapshot): NetworkSnapshot => ({
 })
 
 describe("the network of actors", () => {
-  it("puts everybody at the same place whatever the order, inside the drawing and apart from each other", () => {
+  it("[KM10] puts everybody at the same place whatever the order, inside the drawing and apart from each other", () => {
     const network = grown(24)
     const at = places([network])
     expect(new Map([...places([reversed(network)])].sort())).toEqual(new Map([...at].sort()))
@@ -40,7 +40,7 @@ describe("the network of actors", () => {
     expect(places([alone])).toEqual(new Map([["a0", { x: width / 2, y: height / 2 }]]))
   })
 
-  it("says in the tables what is new since the day before, and who is gone", () => {
+  it("[KM8] says in the tables what is new since the day before, and who is gone", () => {
     const html = renderToString(<OslProvider language="pl">{overTime("pl")}</OslProvider>)
     const rows = [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row]) =>
       (row ?? "").replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " "),

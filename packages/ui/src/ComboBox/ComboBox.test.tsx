@@ -12,7 +12,7 @@ const municipalities = Municipality.all().map((one) => ({
 const found = (typed: string, most = 50) => matching(municipalities, typed, most)
 
 describe("matching", () => {
-  it("finds without accents and capitals, those that begin with the text first", () => {
+  it("[KF7] finds without accents and capitals, those that begin with the text first", () => {
     expect(found("lodz").shown[0]?.label).toMatch(/^Łódź/)
     expect(found("ŻÓŁK").shown.length).toBeGreaterThan(0)
   })
@@ -37,7 +37,7 @@ describe("ComboBox without scripts", () => {
     expect(tree.filter((line) => line.includes("option"))).toHaveLength(4)
   })
 
-  it("is a text of a few bytes when there are thousands of options", () => {
+  it("[KF7] is a text of a few bytes when there are thousands of options", () => {
     const html = renderToString(
       <ComboBox name="a" label="Gmina" options={municipalities} defaultValue="1061011" />,
     )

@@ -18,7 +18,7 @@ describe("the profile of competencies", () => {
     expect(reached(draw([1, 2, 3, 4])).split("M")).toHaveLength(5)
   })
 
-  it("draws no line to or over a competency of which nothing is known", () => {
+  it("[KM7] draws no line to or over a competency of which nothing is known", () => {
     expect(reached(draw([1, null, 3, 4])).split("M")).toHaveLength(3)
     expect(reached(draw([null, null, null]))).toBe("")
     expect(draw([1, null, 3, 4]).match(/osl-profile__point/g)).toHaveLength(3)
@@ -28,7 +28,7 @@ describe("the profile of competencies", () => {
     expect(reached(draw([4, 4, 4])).startsWith("M220 50")).toBe(true)
   })
 
-  it("says every level in the table too", () => {
+  it("[KM8] says every level in the table too", () => {
     const html = draw([1, null, 3])
     for (const words of ["level 1", "level 3", "jeszcze nie wiadomo"]) expect(html).toContain(words)
   })

@@ -14,7 +14,7 @@ const draw = (shown: ReadonlyArray<CriterionItem>) =>
 const [missing, met] = items("pl")
 
 describe("CriteriaList", () => {
-  it("says what there is, what is wanted, where to mend it and who may", () => {
+  it("[KM1] says what there is, what is wanted, where to mend it and who may", () => {
     const html = draw(missing ? [missing] : [])
     expect(html).toContain("Jest: 7 rozmów")
     expect(html).toContain("Potrzeba: 10 rozmów")
@@ -22,12 +22,12 @@ describe("CriteriaList", () => {
     expect(html).toContain("Może to zrobić: prowadzący organizator")
   })
 
-  it("tells the state of every condition in a word, not by colour alone", () => {
+  it("[KM1] tells the state of every condition in a word, not by colour alone", () => {
     const html = draw(items("pl"))
     for (const word of ["brakuje", "spełniony", "odstąpiono"]) expect(html).toContain(`>${word}</span>`)
   })
 
-  it("counts a waived condition as one that no longer stands in the way", () => {
+  it("[KM1] counts a waived condition as one that no longer stands in the way", () => {
     expect(draw(items("pl"))).toContain("Spełniono 3 z 4 warunków.")
   })
 
@@ -36,7 +36,7 @@ describe("CriteriaList", () => {
     expect(html).not.toContain("Popraw")
   })
 
-  it("says that an inferred condition is a proposal, never the model's own", () => {
+  it("[KM2] says that an inferred condition is a proposal, never the model's own", () => {
     const html = draw(missing ? [missing] : [])
     expect(html).toContain("propozycja")
     expect(html).toContain("Model tego nie stanowi.")

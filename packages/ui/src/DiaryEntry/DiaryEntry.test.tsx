@@ -10,7 +10,7 @@ const outcome = (example: typeof byMonth) =>
   outcomeOf(renderToString(<OslProvider language="pl">{example("pl")}</OslProvider>))
 
 describe("DiaryTimeline", () => {
-  it("puts entries under their months, with how many there are and who came", () => {
+  it("[KM13] puts entries under their months, with how many there are and who came", () => {
     const { tree, texts } = outcome(byMonth)
     expect(tree.filter((line) => line.includes("heading")).map((line) => line.trim())).toEqual([
       'heading "Maj 2026" [level=2]',

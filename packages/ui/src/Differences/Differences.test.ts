@@ -19,7 +19,7 @@ describe("differences between two tellings of a record", () => {
     expect(differencesBetween([text("a", "1"), text("b")], [text("a", "1"), text("b")])).toEqual([])
   })
 
-  it("tells what was changed, what was filled in and what was taken away", () => {
+  it("[KM5] tells what was changed, what was filled in and what was taken away", () => {
     expect(
       differencesBetween([text("a", "1"), text("b"), text("gone", "3")], [text("b", "2"), text("a", "9")]),
     ).toEqual([

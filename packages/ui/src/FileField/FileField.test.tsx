@@ -39,7 +39,7 @@ describe("FileField", () => {
   const draw = (example: typeof several) =>
     outcomeOf(renderToString(<OslProvider language="pl">{example("pl")}</OslProvider>))
 
-  it("says kinds and sizes before anything is chosen, tied to the control", () => {
+  it("[KF8] says kinds and sizes before anything is chosen, tied to the control", () => {
     const { tree, html } = draw(several)
     expect(tree.join("\n")).toContain(
       "Rodzaje plików: JPG, PNG, PDF. Jeden plik może mieć najwyżej 5 MB. Można wybrać kilka plików.",
@@ -47,7 +47,7 @@ describe("FileField", () => {
     expect(html.join("\n")).toMatch(/<input accept="\.pdf,image\/\*".* multiple .*type="file"/)
   })
 
-  it("lets a saved file be removed without scripts", () => {
+  it("[KF8] lets a saved file be removed without scripts", () => {
     expect(draw(withSaved).tree.join("\n")).toContain('checkbox "Usuń plik: umowa-szkic.pdf" [value=7]')
   })
 })

@@ -8,7 +8,7 @@ const outcome = (example: typeof chosen) =>
   outcomeOf(renderToString(<OslProvider language="pl">{example("pl")}</OslProvider>))
 
 describe("FilterBar", () => {
-  it("is a form by GET that keeps the order of the list", () => {
+  it("[KF9] is a form by GET that keeps the order of the list", () => {
     const html = outcome(chosen).html.join("\n")
     expect(html).toMatch(/<form action="#processes" .*method="get" role="search"/)
     expect(html).toContain('<input name="sort" type="hidden" value="name"')
@@ -20,7 +20,7 @@ describe("FilterBar", () => {
     )
   })
 
-  it("keeps saved filters as links on the server, and asks nothing that only scripts can do", () => {
+  it("[KF9] keeps saved filters as links on the server, and asks nothing that only scripts can do", () => {
     const { tree } = outcome(chosen)
     expect(tree.join("\n")).toContain('link "W działaniu" [current, to=#action]')
     expect(tree.filter((line) => line.includes("button"))).toEqual([

@@ -8,13 +8,13 @@ const draw = (items: ReadonlyArray<HistoryItem>) =>
 const event: HistoryItem = { id: "1", at: "2026-03-02", what: "Poprawiono plan" }
 
 describe("HistoryList", () => {
-  it("says who it was, what they answer for and on whose behalf", () => {
+  it("[KM5] says who it was, what they answer for and on whose behalf", () => {
     expect(draw([{ ...event, who: "Anna", duty: "organizator", onBehalfOf: "Maria" }])).toContain(
       "Anna (organizator) w imieniu: Maria",
     )
   })
 
-  it("says why, and what a value was and became", () => {
+  it("[KM5] says why, and what a value was and became", () => {
     const html = draw([
       { ...event, reason: "pomyłka", changes: [{ key: "a", label: "Nazwa", before: "Ławki" }] },
     ])

@@ -17,13 +17,13 @@ const heights = (html: string) =>
   [...html.matchAll(/<rect[^>]* height="(\d+)"/g)].map(([, tall]) => Number(tall))
 
 describe("the tile of an indicator", () => {
-  it("draws figures from zero, twice as much twice as tall, and nothing where there is no figure", () => {
+  it("[KM7] draws figures from zero, twice as much twice as tall, and nothing where there is no figure", () => {
     const [low = 0, high = 0, ...more] = heights(draw(50, null, 100))
     expect(more).toEqual([])
     expect(high / low).toBeCloseTo(2, 1)
   })
 
-  it("says what a symbol means, in the figure and in the table", () => {
+  it("[KM9] says what a symbol means, in the figure and in the table", () => {
     expect(draw(50, 100, null).split("no information")).toHaveLength(3)
   })
 

@@ -37,7 +37,7 @@ describe("the order of rows", () => {
 })
 
 describe("LongTable on the server", () => {
-  it("draws the first fifty of thousands, says so, and leads to the next", () => {
+  it("[KM14] draws the first fifty of thousands, says so, and leads to the next", () => {
     const many = Array.from({ length: 5000 }, (_, nth) => ({ id: String(nth) }))
     const html = renderToString(
       <OslProvider language="pl">
@@ -57,7 +57,7 @@ describe("LongTable on the server", () => {
     expect(html).not.toContain("<button")
   })
 
-  it("is a table with named rows to a screen reader", () => {
+  it("[KM14] is a table with named rows to a screen reader", () => {
     const { tree } = outcomeOf(renderToString(<OslProvider language="pl">{three("pl")}</OslProvider>))
     expect(tree.join("\n")).toContain('table "Społeczności regionu"')
     expect(tree.filter((line) => line.includes("rowheader"))).toHaveLength(3)

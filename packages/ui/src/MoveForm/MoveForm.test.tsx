@@ -13,14 +13,14 @@ const draw = (given: Partial<MoveFormProps>) =>
 const met = items("pl").filter(({ state }) => state !== "unmet")
 
 describe("MoveForm", () => {
-  it("shows no form while something is missing that the reader may not waive, and says who may", () => {
+  it("[KM4] shows no form while something is missing that the reader may not waive, and says who may", () => {
     const html = draw({ waivedBy: "dyrektor" })
     expect(html).not.toContain("the form")
     expect(html).toContain("back")
     expect(html).toContain("Od niektórych warunków może odstąpić: dyrektor.")
   })
 
-  it("shows the form to who may waive, to everybody when nothing is missing, and again after it was sent", () => {
+  it("[KM4] shows the form to who may waive, to everybody when nothing is missing, and again after it was sent", () => {
     for (const given of [{ mayWaive: true }, { criteria: met }, { wasSent: true }])
       expect(draw(given)).toContain("the form")
   })

@@ -8,7 +8,7 @@ import { placedOf } from "./places.ts"
 const draw = () => outcomeOf(renderToString(<OslProvider language="pl">{ofACommunity("pl")}</OslProvider>))
 
 describe("NeedsMap on the server", () => {
-  it("lists everything, by kind, also what has no place on the map", () => {
+  it("[KM8] lists everything, by kind, also what has no place on the map", () => {
     const { tree } = draw()
     const said = tree.join("\n")
     expect(said).toContain('heading "Zasoby (2)" [level=2]')
@@ -18,14 +18,14 @@ describe("NeedsMap on the server", () => {
     expect(said).not.toContain("button")
   })
 
-  it("draws a map whose signs lead to the same places of the list", () => {
+  it("[KM11] draws a map whose signs lead to the same places of the list", () => {
     const html = renderToString(<OslProvider language="pl">{ofACommunity("pl")}</OslProvider>)
     const signs = [...html.matchAll(/<a href="#([^"]+)" class="osl-territory__pin"/g)].map(([, id]) => id)
     expect(signs).toHaveLength(3)
     for (const id of signs) expect(html).toContain(`<li id="${id}"`)
   })
 
-  it("numbers what has a place, resources first, the same on the map and in the list", () => {
+  it("[KM11] numbers what has a place, resources first, the same on the map and in the list", () => {
     const place = { title: "a" }
     const placed = placedOf([
       { ...place, id: "1", kind: "need", at: [17, 52] },

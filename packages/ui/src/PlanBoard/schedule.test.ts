@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { scheduleOf } from "./schedule.ts"
 
 describe("the line of time of a plan", () => {
-  it("reaches from the first to the last day, both counted whole", () => {
+  it("[KM12] reaches from the first to the last day, both counted whole", () => {
     const schedule = scheduleOf([
       { key: "a", from: "2026-03-01", to: "2026-03-05" },
       { key: "b", from: "2026-03-06", to: "2026-03-10" },
@@ -12,7 +12,7 @@ describe("the line of time of a plan", () => {
     expect(schedule?.bars.get("b")).toEqual({ start: 50, size: 50 })
   })
 
-  it("takes one date for both, dates in the wrong order for the right one, and leaves out what is no date", () => {
+  it("[KM12] takes one date for both, dates in the wrong order for the right one, and leaves out what is no date", () => {
     const schedule = scheduleOf([
       { key: "one", to: "2026-03-01" },
       { key: "turned", from: "2026-03-10", to: "2026-03-06" },

@@ -37,11 +37,11 @@ const posted = (html: string): Array<[string, string]> => {
 }
 
 describe("RecordForm", () => {
-  it("posts back exactly the answers it was given, without scripts", () => {
+  it("[KF1] posts back exactly the answers it was given, without scripts", () => {
     expect(Form.answers(definition.fields, posted(draw(filled("pl"))))).toEqual(answers)
   })
 
-  it("names every control of an empty form as Form.answers reads it", () => {
+  it("[KF1] names every control of an empty form as Form.answers reads it", () => {
     const html = draw(<RecordForm kinds={everyKind} definition={definition} action="/save" />)
     const names = new Set(
       [...html.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]*)"/g)].map((m) => m[1]),
@@ -68,7 +68,7 @@ describe("RecordForm", () => {
     ])
   })
 
-  it("links every problem that has a place to a control of that id, and lists the others too", () => {
+  it("[KF2] links every problem that has a place to a control of that id, and lists the others too", () => {
     const html = draw(withProblems("pl"))
     const links = [...html.matchAll(/href="#(osl-[^"]*)"/g)].map((m) => m[1])
     expect(links).toEqual(["osl-date", "osl-participants-adults", "osl-goals-0-text"])
@@ -76,7 +76,7 @@ describe("RecordForm", () => {
     expect(html).toContain("Ktoś zapisał ten plan wcześniej")
   })
 
-  it("folds rows under what they say when there are many, and posts them all", () => {
+  it("[KF3] folds rows under what they say when there are many, and posts them all", () => {
     const html = draw(manyRows("pl"))
     const folded = [...html.matchAll(/<details[^>]*?( open="")?><summary>([^<]*)<\/summary>/g)]
     expect(folded.map(([, open, title]) => [title, open !== undefined])).toEqual([
@@ -88,7 +88,7 @@ describe("RecordForm", () => {
     expect(draw(filled("pl"))).not.toContain("<details")
   })
 
-  it("opens a folded row that something is wrong with", () => {
+  it("[KF2] opens a folded row that something is wrong with", () => {
     const goals = ["A", "B", "C"].map((text) => ({ text }))
     const html = draw(
       <RecordForm
@@ -106,7 +106,7 @@ describe("RecordForm", () => {
     ])
   })
 
-  it("links a problem of no field to the place where it is mended", () => {
+  it("[KF2] links a problem of no field to the place where it is mended", () => {
     const html = draw(
       <RecordForm
         kinds={everyKind}
@@ -118,7 +118,7 @@ describe("RecordForm", () => {
     expect(html).toContain('<a href="/processes/7/community">Najpierw opisz społeczność.</a>')
   })
 
-  it("says in full what free text leaves out once in a form, and in short after that", () => {
+  it("[KF4] says in full what free text leaves out once in a form, and in short after that", () => {
     const text = (name: string): Form.FormField => ({
       name,
       kind: "long-text",
@@ -164,20 +164,20 @@ describe("RecordForm", () => {
     expect(form([{ path: ["supporting"], text: "Dodaj działania." }])).toContain('name="supporting.0.text"')
   })
 
-  it("keeps typed text that is no date, no number and no known municipality", () => {
+  it("[KF5] keeps typed text that is no date, no number and no known municipality", () => {
     const pairs = posted(draw(withProblems("en"), "en"))
     expect(pairs).toContainEqual(["date", "31 marca"])
     expect(pairs).toContainEqual(["participants.adults", "-1"])
   })
 
-  it("makes the main button, not a row button, the one that the Enter key presses", () => {
+  it("[KF1] makes the main button, not a row button, the one that the Enter key presses", () => {
     const html = draw(<RecordForm kinds={everyKind} definition={definition} action="/save" />)
     const first = /<button[^>]*>/.exec(html.slice(html.indexOf("<form")))?.[0] ?? ""
     expect(first).toContain('type="submit"')
     expect(first).not.toContain("name=")
   })
 
-  it("says without scripts when a field applies", () => {
+  it("[KF6] says without scripts when a field applies", () => {
     const html = draw(<RecordForm kinds={everyKind} definition={definition} action="/save" />)
     expect(html).toContain("Wypełnij, gdy „Rodzaj społeczności” to: „kategorialna”.")
   })
@@ -198,13 +198,13 @@ describe("RecordForm", () => {
 })
 
 describe("rows", () => {
-  it("recognises the row button that was pressed", () => {
+  it("[KF3] recognises the row button that was pressed", () => {
     expect(rowCommand([["title", "x"]])).toBeUndefined()
     expect(rowCommand([["_add", "goals"]])).toEqual({ kind: "add", path: "goals" })
     expect(rowCommand([["_remove", "goals.1"]])).toEqual({ kind: "remove", path: "goals.1" })
   })
 
-  it("adds an empty row and leaves every other answer as it was", () => {
+  it("[KF3] adds an empty row and leaves every other answer as it was", () => {
     const more = addRow(definition, answers, "goals")
     expect(more["goals"]).toEqual([...(answers["goals"] as []), {}])
     expect({ ...more, goals: answers["goals"] }).toEqual(answers)
@@ -217,7 +217,7 @@ describe("rows", () => {
     expect(addRow(definition, answers, "nowhere")).toBe(answers)
   })
 
-  it("removes the row that was meant, also below a row left empty", () => {
+  it("[KF3] removes the row that was meant, also below a row left empty", () => {
     const pairs: Array<[string, string]> = [
       ["goals.0.text", ""],
       ["goals.1.text", "second"],

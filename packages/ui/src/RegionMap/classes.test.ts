@@ -19,13 +19,13 @@ describe("classes of figures on a map", () => {
     expect(classesOf([2, 2, 2], 4)).toEqual([{ from: 2, to: 2 }])
   })
 
-  it("leave out what is hidden or is no number", () => {
+  it("[KM9] leave out what is hidden or is no number", () => {
     expect(classesOf([null, Number.NaN, 3], 4)).toEqual([{ from: 3, to: 3 }])
     expect(classesOf([null, null], 4)).toEqual([])
     expect(classesOf([], 4)).toEqual([])
   })
 
-  it("put every figure into one of them, and a hidden one into none", () => {
+  it("[KM9] put every figure into one of them, and a hidden one into none", () => {
     const values = Array.from({ length: 500 }, (_, nth) => (nth * 37) % 101)
     const classes = classesOf(values, 4)
     expect(classes.length).toBeLessThanOrEqual(4)

@@ -20,7 +20,7 @@ describe("the intensity of roles", () => {
     expect(heights(draw({ a: 6, b: 3 }, ["a", "b"]))).toEqual([100, 50])
   })
 
-  it("draws nothing for a number that is none, and says so in the table", () => {
+  it("[KM7] draws nothing for a number that is none, and says so in the table", () => {
     for (const odd of [{}, { "local-animator": Number.NaN }, { "local-animator": -1 }]) {
       expect(heights(draw(odd))).toEqual([0])
       expect(draw(odd)).toContain("–")

@@ -14,7 +14,7 @@ const draw = (together?: ReadonlyArray<ReadonlyArray<string>>) =>
 const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")
 
 describe("StageMap", () => {
-  it("says every stage in the order of the process, with its state and dates in words", () => {
+  it("[KM3] says every stage in the order of the process, with its state and dates in words", () => {
     const text = words(draw([["action", "structures"]]))
     const places = stages("en").map((stage) => text.indexOf(stage.label))
     expect(places.every((place) => place >= 0)).toBe(true)
@@ -25,7 +25,7 @@ describe("StageMap", () => {
     expect(text).toContain("handover ahead")
   })
 
-  it("puts stages that may run together into one group and says so", () => {
+  it("[KM3] puts stages that may run together into one group and says so", () => {
     const html = draw([["action", "structures"]])
     const group = /<li class="osl-stages__together">([\s\S]*?)<\/ul>/.exec(html)?.[1] ?? ""
     expect(group.match(/class="osl-stage /g)).toHaveLength(2)
@@ -33,7 +33,7 @@ describe("StageMap", () => {
     expect(draw()).not.toContain("osl-stages__together")
   })
 
-  it("marks the current stage, and only it, as the current step", () => {
+  it("[KM3] marks the current stage, and only it, as the current step", () => {
     expect(draw().match(/aria-current="step"/g)).toHaveLength(1)
   })
 

@@ -21,7 +21,7 @@ const square: TerritoryBorder = {
 }
 
 describe("drawTerritory", () => {
-  it("puts the north-west corner at the origin, north up, and keeps the given width", () => {
+  it("[KM11] puts the north-west corner at the origin, north up, and keeps the given width", () => {
     const drawing = drawTerritory([square], 200)
     expect(placeOn(drawing, [19, 53])).toEqual([0, 0])
     expect(placeOn(drawing, [21, 51]).map(Math.round)).toEqual([200, drawing.height])
@@ -39,7 +39,7 @@ describe("drawTerritory", () => {
 })
 
 describe("TerritoryMap", () => {
-  it("gives every pin a name and a link, and sets pins of one place apart", () => {
+  it("[KM11] gives every pin a name and a link, and sets pins of one place apart", () => {
     const pins = ["Jeden", "Dwa", "Trzy"].map((name, index) => ({
       id: String(index),
       name,

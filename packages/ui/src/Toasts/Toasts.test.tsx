@@ -9,7 +9,7 @@ const tree = (part: ReturnType<typeof two>) =>
   outcomeOf(renderToString(<OslProvider language="pl">{part}</OslProvider>)).tree.join("\n")
 
 describe("Toasts", () => {
-  it("are read politely, each with the place where the same is said", () => {
+  it("[KM15] are read politely, each with the place where the same is said", () => {
     const said = tree(two("pl"))
     expect(said).toMatch(/region "Komunikaty"[\s\S]*status[\s\S]*listitem/)
     expect(said).toContain('link "Zobacz wpis" [to=#entry]')

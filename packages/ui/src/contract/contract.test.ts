@@ -6,7 +6,7 @@ const wanted = outcomeOf(
 )
 
 describe("the contract", () => {
-  it("says what HTML is to a screen reader", () => {
+  it("[KC2] says what HTML is to a screen reader", () => {
     expect(wanted.tree).toEqual([
       'text "Nazwa"',
       'text "wymagane"',
@@ -17,7 +17,7 @@ describe("the contract", () => {
     expect(wanted.texts).toEqual(["Nazwa", "wymagane", "Krótko"])
   })
 
-  it("leaves out what is hidden, and names by label, legend, caption and content", () => {
+  it("[KC2] leaves out what is hidden, and names by label, legend, caption and content", () => {
     expect(
       outcomeOf(`
         <table><caption>Poziomy</caption><tbody><tr><th scope="row"><a href="/1">Sieć</a></th><td>3</td></tr></tbody></table>
@@ -47,7 +47,7 @@ describe("the contract", () => {
     ])
   })
 
-  it("is kept whatever the order of attributes, the names of ids, the spaces and the comments", () => {
+  it("[KC3] is kept whatever the order of attributes, the names of ids, the spaces and the comments", () => {
     expect(
       compare(
         wanted,
@@ -63,7 +63,7 @@ describe("the contract", () => {
     ).toEqual([])
   })
 
-  it("is broken by another word, another reference, another state and another class, each told with its line", () => {
+  it("[KC3] is broken by another word, another reference, another state and another class, each told with its line", () => {
     const change = (from: string, to: string) =>
       compare(
         wanted,
@@ -99,7 +99,7 @@ describe("the contract", () => {
     ])
   })
 
-  it("may be kept with other markup, when that is asked for", () => {
+  it("[KC3] may be kept with other markup, when that is asked for", () => {
     const own = `<label>Nazwa <i>wymagane</i><input aria-describedby="h" required></label><p id="h">Krótko</p>`
     expect(compare(wanted, own, ["texts"])).toEqual([])
     expect(compare(wanted, own, ["tree", "texts"])).toEqual([])

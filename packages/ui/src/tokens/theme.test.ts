@@ -26,7 +26,7 @@ const run = (args: ReadonlyArray<string>, files: Readonly<Record<string, string>
   themeProgram(args, { kit, read: (name) => files[name], language: "en" })
 
 describe("a theme", () => {
-  it("passes when it is the kit's own or the sample", () => {
+  it("[KL3] passes when it is the kit's own or the sample", () => {
     expect(faults({})).toEqual([])
     expect(faults(region)).toEqual([])
     expect(readTheme(kit, region).own.length).toBeGreaterThan(15)
@@ -47,7 +47,7 @@ describe("a theme", () => {
     expect(themeCss("day", readTheme(kit, {}))).toContain("color-scheme: light;")
   })
 
-  it("may name other tokens, of its own and of the kit, and colours of other spaces", () => {
+  it("[KL4] may name other tokens, of its own and of the kit, and colours of other spaces", () => {
     const theme = readTheme(kit, {
       color: {
         $type: "color",
@@ -62,7 +62,7 @@ describe("a theme", () => {
     expect(theme.all.get("color.surface.raised")?.css).toBe("#ffffff")
   })
 
-  it("names what it does not know and what it cannot read, and keeps the kit's value", () => {
+  it("[KL4] names what it does not know and what it cannot read, and keeps the kit's value", () => {
     const theme = readTheme(kit, {
       color: {
         $type: "color",
@@ -93,7 +93,7 @@ describe("a theme", () => {
 })
 
 describe("faults of a theme", () => {
-  it("are found in every pair of the kit", () => {
+  it("[KL3] are found in every pair of the kit", () => {
     const grey = colours(
       Object.fromEntries(
         Object.entries(kit["color"] as TokenGroup)
@@ -107,7 +107,7 @@ describe("faults of a theme", () => {
     expect(faults(grey).length).toBe(pairs.length)
   })
 
-  it("come with the nearest colour that mends every pair of the token", () => {
+  it("[KL3] come with the nearest colour that mends every pair of the token", () => {
     const [one, ...others] = faults(colours({ focus: { ring: colour("#a9c9cc") } }))
     if (one?.kind !== "focus" || one.nearest === undefined) return expect.fail("a fault of the focus ring")
     expect(others.length).toBeGreaterThan(0)
@@ -134,7 +134,7 @@ describe("faults of a theme", () => {
     expect(new Set(proposed)).toEqual(new Set(["color.surface.raised"]))
   })
 
-  it("are rings that are too thin and targets that are too small", () => {
+  it("[KL3] are rings that are too thin and targets that are too small", () => {
     const measure = (value: number, unit: string) => ({ $type: "dimension", $value: { value, unit } })
     const found = faults({ width: { ring: measure(1, "px") }, size: { target: measure(1, "rem") } })
     expect(found).toEqual([
@@ -148,7 +148,7 @@ describe("faults of a theme", () => {
 describe("osl-theme", () => {
   const faulty = JSON.stringify(colours({ focus: { ring: colour("#ffffff") }, nothing: colour("#000000") }))
 
-  it("ends with 0 for a theme that passes, 1 for faults, 2 for a wrong call", () => {
+  it("[KL4] ends with 0 for a theme that passes, 1 for faults, 2 for a wrong call", () => {
     const files = {
       "good.json": JSON.stringify(region),
       "bad.json": faulty,
@@ -175,7 +175,7 @@ describe("osl-theme", () => {
       expect(run(args, files), args.join(" ")).toMatchObject({ code: 2, out: "" })
   })
 
-  it("tells of every fault in Polish and in English", () => {
+  it("[KL4] tells of every fault in Polish and in English", () => {
     const pl = run(["check", "bad.json", "--language", "pl"], { "bad.json": faulty }).err
     const en = run(["check", "bad.json", "--language", "en"], { "bad.json": faulty }).err
     expect(pl).toContain("color.nothing: zestaw nie ma takiego tokenu.")

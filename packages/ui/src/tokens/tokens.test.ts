@@ -21,11 +21,11 @@ const written = (group: TokenGroup, type?: string): Array<{ type: string; value:
 }
 
 describe("tokens", () => {
-  it("writes the style sheet that is committed", () => {
+  it("[KL1] writes the style sheet that is committed", () => {
     expect(toCss(themes)).toBe(file("tokens.css"))
   })
 
-  it.each(Object.entries(themes))("says every value of %s as DTCG 2025.10 asks", (_, theme) => {
+  it.each(Object.entries(themes))("[KL1] says every value of %s as DTCG 2025.10 asks", (_, theme) => {
     const shapes: Record<string, (value: unknown) => boolean> = {
       color: (value) => {
         const { colorSpace, components, hex } = value as {
@@ -55,7 +55,7 @@ describe("tokens", () => {
     expect(wrong).toEqual([])
   })
 
-  it("gives every theme the same colours", () => {
+  it("[KL1] gives every theme the same colours", () => {
     const colours = (theme: TokenGroup) =>
       flatten(theme)
         .filter((token) => token.type === "color")
@@ -64,7 +64,7 @@ describe("tokens", () => {
     expect(colours(themes.contrast)).toEqual(colours(themes.base))
   })
 
-  it("keeps targets at 44 px, the focus ring at 3 px and text at 16 px or more", () => {
+  it("[KL2] keeps targets at 44 px, the focus ring at 3 px and text at 16 px or more", () => {
     const values = new Map(flatten(themes.base).map((token) => [token.path, token.css]))
     expect(values.get("size.target")).toBe("44px")
     expect(Number.parseInt(values.get("width.ring") ?? "0", 10)).toBeGreaterThanOrEqual(3)
@@ -74,7 +74,7 @@ describe("tokens", () => {
 })
 
 describe("contrast", () => {
-  it("measures as WCAG 2.2 does", () => {
+  it("[KL2] measures as WCAG 2.2 does", () => {
     expect(ratio("#000000", "#ffffff")).toBeCloseTo(21, 5)
     expect(ratio("#777777", "#ffffff")).toBeCloseTo(4.48, 2)
     expect(ratio("#0b5b5e", "#0b5b5e")).toBe(1)
@@ -93,7 +93,7 @@ describe("contrast", () => {
     expect(weak).toEqual([])
   })
 
-  it("covers every colour that a style sheet of the kit uses", () => {
+  it("[KL2] covers every colour that a style sheet of the kit uses", () => {
     const used = new Set<string>()
     for (const path of globSync("*/*.css", { cwd: new URL("..", import.meta.url) })) {
       if (path.endsWith("tokens.css")) continue

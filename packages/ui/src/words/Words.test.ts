@@ -11,7 +11,7 @@ const keys = Object.keys(pl) as Array<WordKey>
 const argumentsOf = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map((m) => m[1]))
 
 describe("words", () => {
-  it.each([en, uk])("says the same things in each language, with the same arguments", (catalog) => {
+  it.each([en, uk])("[KW1] says the same things in each language, with the same arguments", (catalog) => {
     expect(Object.keys(catalog)).toEqual(keys)
     for (const key of keys) expect(argumentsOf(catalog[key]), key).toEqual(argumentsOf(pl[key]))
   })
@@ -28,7 +28,7 @@ describe("words", () => {
     }
   })
 
-  it("has a form for every kind of count that Ukrainian and Polish know", () => {
+  it("[KW2] has a form for every kind of count that Ukrainian and Polish know", () => {
     for (const catalog of [pl, uk])
       for (const [key, message] of Object.entries(catalog).filter(([, text]) => text.includes(" few {")))
         for (const kind of ["one", "few", "many", "other"])
@@ -45,7 +45,7 @@ describe("words", () => {
     expect(makeWords("uk", uk).say("board.count", { count })).toBe(sentence)
   })
 
-  it("writes dates in Ukrainian and labels of the model in Polish for who reads Ukrainian", () => {
+  it("[KW3] writes dates in Ukrainian and labels of the model in Polish for who reads Ukrainian", () => {
     const words = makeWords("uk", uk)
     expect(words.date("2026-03-31")).toBe("31 березня 2026 р.")
     expect(words.text({ pl: "gmina", en: "municipality" })).toBe("gmina")
@@ -64,7 +64,7 @@ describe("words", () => {
     expect(makeWords("pl").say("board.count", { count })).toBe(sentence)
   })
 
-  it("counts what is missing and who was there in correct Polish", () => {
+  it("[KW2] counts what is missing and who was there in correct Polish", () => {
     const { say } = makeWords("pl")
     expect(say("card.missing", { count: 0 })).toBe("Nic nie brakuje")
     expect(say("card.missing", { count: 1 })).toBe("Brakuje 1 warunku")
@@ -74,19 +74,19 @@ describe("words", () => {
     expect(say("errors.title", { count: 5 })).toBe("Popraw 5 miejsc")
   })
 
-  it("shows an instant in the time of Poland wherever the code runs", () => {
+  it("[KW3] shows an instant in the time of Poland wherever the code runs", () => {
     expect(makeWords("pl").instant("2026-03-02T23:40:00.000Z")).toBe("3 marca 2026, 00:40")
     expect(makeWords("en").instant("2026-07-01T10:05:00.000Z")).toBe("1 July 2026, 12:05")
     expect(makeWords("pl").date("2026-03-31")).toBe("31 marca 2026")
     expect(makeWords("pl").date("2026-03-31", "medium")).toBe("31 mar 2026")
   })
 
-  it("shows what is no date as it came", () => {
+  it("[KW3] shows what is no date as it came", () => {
     expect(makeWords("pl").date("jutro")).toBe("jutro")
     expect(makeWords("pl").instant("?")).toBe("?")
   })
 
-  it("lets a vendor replace one word and keeps the rest", () => {
+  it("[KW1] lets a vendor replace one word and keeps the rest", () => {
     const words = makeWords("pl", { "form.submit": "Zatwierdź" })
     expect(words.say("form.submit")).toBe("Zatwierdź")
     expect(words.say("form.remove")).toBe("Usuń")

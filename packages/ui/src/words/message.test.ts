@@ -46,7 +46,7 @@ describe("messages", () => {
       }
   })
 
-  it("that a product writes say what ICU's own formatter says", () => {
+  it("[KW4] that a product writes say what ICU's own formatter says", () => {
     fc.assert(
       fc.property(message, values, fc.constantFrom("pl-PL", "en-GB", "uk-UA"), (text, params, locale) => {
         expect(fillMessage(text, locale, params)).toBe(theirs(text, locale, params))
@@ -55,7 +55,7 @@ describe("messages", () => {
     )
   })
 
-  it("stand when they are not whole, and show the name of what is not given", () => {
+  it("[KW4] stand when they are not whole, and show the name of what is not given", () => {
     expect(fillMessage("{who} did it", "en-GB")).toBe("{who} did it")
     expect(fillMessage("{count, plural, one {#", "en-GB", { count: 1 })).toBe("1")
     fc.assert(

@@ -5,6 +5,7 @@ import { findBrowser } from "../../../apps/workshop/src/browser.ts"
 import { allNotes } from "../scripts/notes.ts"
 import type { Fixture } from "../src/contract/contract.ts"
 import { allExamples, files, type Named, read } from "./examples.ts"
+import { heardInBrowser, heardInMarkup } from "./heard.ts"
 import { listener, type Walk, walk } from "./keyboard.ts"
 import { bundleExamples, openExamples } from "./page.ts"
 
@@ -18,20 +19,30 @@ const operated = ({ path, name }: Named): number => {
     readFileSync(new URL(`../fixtures/${part}.json`, import.meta.url), "utf8"),
   )
   const { tree = [] } = fixture.examples.find((one) => one.name === name && one.language === "pl") ?? {}
-  return tree.filter((line) => /^ *(link|button|disclosure|\w*box|radio|file|date|time)\b/.test(line)).length
+  return tree.filter(
+    (line) =>
+      /^ *(link|button|disclosure|\w*box|radio|file|date|time)\b/.test(line) && !/\bdisabled\b/.test(line),
+  ).length
 }
 
-/** Of each part that can be operated the example that has most to operate; all examples when every view is asked for. */
-const walked = Object.values(Object.groupBy(examples, ({ path }) => path)).flatMap((all = []) => {
-  const counted = all.map((one) => ({ ...one, count: operated(one) })).filter(({ count }) => count > 0)
+/** Of each part the example that has most to operate; all examples when every view is asked for. */
+const looked = Object.values(Object.groupBy(examples, ({ path }) => path)).flatMap((all = []) => {
+  const counted = all.map((one) => ({ ...one, count: operated(one) }))
   return process.env["OSL_VIEWS"] === "all"
     ? counted
     : counted.toSorted((a, b) => b.count - a.count).slice(0, 1)
 })
 
-describe.skipIf(found === undefined)("by keys alone", () => {
+interface Heard {
+  readonly of: string
+  readonly inMarkup: ReadonlyArray<string>
+  readonly inBrowser: ReadonlyArray<string>
+}
+
+describe.skipIf(found === undefined)("in a browser", () => {
   let browser: Browser | undefined
   const walks: Array<Walk & { readonly of: string }> = []
+  const heard: Array<Heard> = []
 
   beforeAll(async () => {
     if (found === undefined) return
@@ -40,13 +51,22 @@ describe.skipIf(found === undefined)("by keys alone", () => {
     await openExamples(page, await bundleExamples())
     await page.evaluate(listener)
     const session = await page.context().newCDPSession(page)
-    for (const { path, name } of walked) {
+    await session.send("Accessibility.enable")
+    for (const { path, name, count } of looked) {
+      const of = `${path} ${name}`
       await page.evaluate(`examples.draw(${JSON.stringify(path)}, ${JSON.stringify(name)}, "pl")`)
-      walks.push({ of: `${path} ${name}`, ...(await walk(page, session)) })
+      if (count > 0) walks.push({ of, ...(await walk(page, session)) })
+      const inMarkup = heardInMarkup(await page.evaluate<string>("examples.unfolded()"))
+      heard.push({ of, inMarkup, inBrowser: await heardInBrowser(session) })
     }
   })
   afterAll(async () => {
     await browser?.close()
+  })
+
+  it("[KC4] every part gives a screen reader what the contract says: the same roles and names in the same order", () => {
+    expect(heard.flatMap(({ inBrowser }) => inBrowser).length).toBeGreaterThan(500)
+    expect(heard.filter(({ inMarkup, inBrowser }) => `${inMarkup}` !== `${inBrowser}`)).toEqual([])
   })
 
   it("[UI2] Tab reaches everything that can be operated, in the order of the page, and leaves it both ways", () => {
