@@ -67,7 +67,17 @@ export const underWay: Example = (l) => (
 export const draft: Example = (l) => (
   <PlanBoard
     label={label(l)}
-    goals={[{ key: "one", label: inLanguage(l, "Cel bez niczego", "A goal with nothing yet") }]}
+    goals={[{ key: "one", label: inLanguage(l, "Cel bez niczego", "A goal with nothing yet"), actions: [] }]}
+  />
+)
+
+/** A plan that does not say which action serves which goal. */
+export const actionsOfTheWhole: Example = (l) => (
+  <PlanBoard
+    label={label(l)}
+    goals={goals(l).map(({ actions: _, ...goal }) => goal)}
+    actions={goals(l).flatMap(({ actions = [] }) => actions)}
+    today="2026-04-20"
   />
 )
 

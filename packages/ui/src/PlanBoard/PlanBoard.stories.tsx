@@ -14,6 +14,17 @@ export const UnderWay = {
   },
 }
 
+export const ActionsOfTheWhole = {
+  ...story(examples.actionsOfTheWhole),
+  play: async (played: Played) => {
+    const screen = within(played.canvasElement)
+    await userEvent.click(screen.getByText(wordsShown(played).say("diagram.table")))
+    const [header, ...rows] = seen(screen.getAllByRole("row"))
+    await expect(rows).toHaveLength(4)
+    await expect(within(header ?? played.canvasElement).getAllByRole("columnheader")).toHaveLength(5)
+  },
+}
+
 export const Draft = story(examples.draft)
 export const Long = story(examples.long)
 export const None = story(examples.none)
