@@ -32,9 +32,10 @@ const fingerprint = (root: string): string => {
     .filter(existsSync)
   const hash = createHash("sha256")
   const files = [
-    ...[join(portal, "app"), join(portal, "public"), ...packages].filter(existsSync).flatMap(filesUnder),
+    ...[join(portal, "app"), join(portal, "server"), join(portal, "public"), ...packages]
+      .filter(existsSync)
+      .flatMap(filesUnder),
     join(portal, "vite.config.ts"),
-    join(portal, "server/build.ts"),
     join(root, "pnpm-lock.yaml"),
   ]
   for (const file of files)

@@ -1,7 +1,7 @@
 /**
  * `pnpm soak [part] [--inputs 1000000] [--seed 1] [--minutes 10] [--resume]`: hostile input for `decoders`, people who work by
  * chance for `lives`, two programs that write one process on a PostgreSQL server for `store`, and accidents of that store:
- * `kills`, `portal`, `crashes`, `cuts`, `failover`, `disk`, `migrations`.
+ * `kills`, `portal`, `crashes`, `cuts`, `failover`, `disk`, `migrations`, `backups`.
  * Prints one JSON line for each part, keeps it as a report, and ends with 1 when something threw, hung, or was not as it must be,
  * with 3 when time was up before all was done.
  * Not here: what is tried and what must be true (`parts/`).
@@ -24,6 +24,7 @@ const parts = [
   "failover",
   "disk",
   "migrations",
+  "backups",
 ] as const
 type Name = (typeof parts)[number]
 
@@ -38,6 +39,7 @@ const load: { readonly [N in Name]: () => Promise<{ readonly part: Part }> } = {
   failover: () => import("./parts/failover.ts"),
   disk: () => import("./parts/disk.ts"),
   migrations: () => import("./parts/migrations.ts"),
+  backups: () => import("./parts/backups.ts"),
 }
 
 /** **Unit** inputs, steps or accidents of each part, unless said otherwise. */
@@ -52,6 +54,7 @@ const usual: { readonly [N in Name]: number } = {
   failover: 6,
   disk: 4,
   migrations: 100,
+  backups: 30,
 }
 
 const quick = 5_000
@@ -71,6 +74,7 @@ const longest: { readonly [N in Name]: number } = {
   failover: slow,
   disk: slow,
   migrations: slow,
+  backups: slower,
 }
 
 /** **Unit** milliseconds without a word from the one at work: it hangs. */
