@@ -1,4 +1,4 @@
-/** Writes the fixtures of the contract from the examples, `llms.txt`, `PARTS.md` and `needed.ts` from the parts: `node scripts/fixtures.ts`. */
+/** Writes the fixtures of the contract from the examples, `markup.html`, `llms.txt`, `PARTS.md` and `needed.ts` from the parts: `node scripts/fixtures.ts`. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
@@ -6,6 +6,7 @@ import { build } from "esbuild"
 import { files } from "../test/examples.ts"
 import type * as Fixtures from "../test/fixtures.tsx"
 import { guide } from "./guide.ts"
+import { markupPage } from "./markup.ts"
 import { neededModule } from "./needed.ts"
 import { allNotes, notesPage } from "./notes.ts"
 
@@ -45,8 +46,9 @@ rmSync(folder, { recursive: true })
 
 rmSync(join(root, "fixtures"), { recursive: true, force: true })
 mkdirSync(join(root, "fixtures"))
-for (const fixture of fixturesOf(examples))
-  writeFileSync(join(root, "fixtures", fileOf(fixture)), textOf(fixture))
+const fixtures = fixturesOf(examples)
+for (const fixture of fixtures) writeFileSync(join(root, "fixtures", fileOf(fixture)), textOf(fixture))
+writeFileSync(join(root, "markup.html"), markupPage(fixtures))
 writeFileSync(join(root, "llms.txt"), guide())
 writeFileSync(join(root, "PARTS.md"), notesPage(await allNotes()))
 writeFileSync(join(root, "src/odd/needed.ts"), neededModule())

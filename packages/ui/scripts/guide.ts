@@ -49,6 +49,7 @@ export const guide = (): string => `# @osl/ui
 - Dates are \`YYYY-MM-DD\` in Poland, instants ISO 8601. Figures are \`{ text, meaning? }\`: a symbol (\`0\`, \`.\`, \`x\`) has a meaning and is never zero.
 - Never restyle by \`.osl-*\` selectors: set \`--osl-*\` properties, by a theme file that \`osl-theme check\` accepts.
 - A form of the model is drawn by \`RecordForm kinds={everyKind}\` from its definition in \`@osl/core\`; do not build forms field by field.
+- The direction of reading is that of the page (\`dir\` on \`<html>\`); never set sides with left and right.
 - Every diagram has an equal list or table; leave it where it is.
 - Mark what is inferred with \`EvidenceMark\`; do not present it as what the model says.
 
@@ -67,7 +68,7 @@ export const guide = (): string => `# @osl/ui
 \`<osl-stage-map language="pl" options='{"stages":[…]}'>what to show until the script has come</osl-stage-map>\`. Options are those of the part, as JSON in the attribute or as properties of the element.
 Elements: osl-competency-profile, osl-criteria-list, osl-evidence-mark, osl-indicator-tile, osl-stage-map, osl-timeline, osl-to-do-list.
 Events, all of which bubble: \`osl-navigate\` (\`detail.href\`; stop it to follow the link yourself), \`osl-toggle\` (\`detail.open\`), \`osl-problem\` (\`detail.message\`; the content of the element is shown instead).
-Any other part is plain HTML with the style sheet: take the markup of an example from \`fixtures/<Part>.json\` (\`use\` is what it was given, \`html\` what comes of it, \`tree\` what a screen reader is given) and compare yours with the runner.
+Any other part is plain HTML with the style sheet: take the markup of an example from \`fixtures/<Part>.json\` (\`use\` is what it was given, \`html\` what comes of it, \`tree\` what a screen reader is given) and compare yours with the runner. \`markup.html\` is a page of one example of every part as plain HTML; \`plainHtml(example, prefix)\` of \`@osl/ui/contract\` writes any of them.
 
 ## Parts
 

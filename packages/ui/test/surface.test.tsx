@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { renderToString } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { guide } from "../scripts/guide.ts"
-import { compare, type Fixture } from "../src/contract/contract.ts"
+import { fullest, markupOf, markupPage } from "../scripts/markup.ts"
+import { compare, type Fixture, plainHtml } from "../src/contract/contract.ts"
 import { OslProvider } from "../src/index.ts"
 import { uk } from "../src/words/uk.ts"
 import { allExamples, files, src } from "./examples.ts"
@@ -57,6 +58,27 @@ describe("the contract", () => {
     expect(readdirSync(folder).toSorted()).toEqual(fixtures.map(fileOf).toSorted())
     for (const fixture of fixtures)
       expect(kept(fileOf(fixture)) === textOf(fixture), fileOf(fixture)).toBe(true)
+  })
+
+  it("[KC5] is kept by its own markup as plain HTML, in every example", () => {
+    const differing = fixturesOf(examples).flatMap(({ examples: all }) =>
+      all.flatMap((one) => compare(one, plainHtml(one, "own-"))),
+    )
+    expect(differing).toEqual([])
+  })
+
+  it("[KC5] is kept by the page of plain HTML, which has an example of every part and no script", () => {
+    const page = read("../markup.html")
+    const fixtures = fixturesOf(examples)
+    expect(page === markupPage(fixtures)).toBe(true)
+    expect(page).not.toContain("<script")
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const differing = fixtures.flatMap((fixture) => {
+      const example = fullest(fixture)
+      return example === undefined ? [] : compare(example, markupOf(page, fixture.part))
+    })
+    expect(differing).toEqual([])
   })
 
   it("[KC1] is kept by the parts in React", () => {

@@ -6,6 +6,8 @@
 import { accessibilityOf, textsOf } from "./accessibility.ts"
 import { linesOf, readMarkup } from "./markup.ts"
 
+export { plainHtml } from "./plain.ts"
+
 /** A part with what it is given. Options that are parts themselves are written in the same way. */
 export interface Use {
   /** The name of a part of `@osl/ui`, or an HTML element in small letters. */
