@@ -2,7 +2,16 @@
  * From an Effect to an answer: the one table from what went wrong to a status and plain words.
  * Not here: how the page of a failure looks (`Trouble.tsx`).
  */
-import type { Conflict, Database, Erasure, Missing, SavedFilters, Staff } from "@osl/store"
+import type {
+  Attachment,
+  Conflict,
+  Database,
+  Erasure,
+  FileStore,
+  Missing,
+  SavedFilters,
+  Staff,
+} from "@osl/store"
 import type { Refusal } from "@osl/workflow"
 import {
   type ActionFunctionArgs,
@@ -31,6 +40,11 @@ export type Failure =
   | TooManyAnswers
   | Missing.ProcessNotFound
   | Missing.RecordNotFound
+  | Missing.AttachmentNotFound
+  | Attachment.AttachmentRefused
+  | Attachment.AttachmentReused
+  | FileStore.FileMissing
+  | FileStore.FilesUnavailable
   | Missing.OrganisationNotFound
   | Missing.PersonNotFound
   | Conflict.StaleVersion
@@ -71,6 +85,11 @@ export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Pla
   TooManyAnswers: { status: 413, kind: "too-large" },
   ProcessNotFound: { status: 404, kind: "not-found" },
   RecordNotFound: { status: 404, kind: "not-found" },
+  AttachmentNotFound: { status: 404, kind: "not-found" },
+  AttachmentRefused: { status: 403, kind: "not-allowed" },
+  AttachmentReused: { status: 409, kind: "conflict" },
+  FileMissing: { status: 404, kind: "file-missing" },
+  FilesUnavailable: { status: 503, kind: "files-unavailable" },
   OrganisationNotFound: { status: 404, kind: "not-found" },
   PersonNotFound: { status: 404, kind: "not-found" },
   StaleVersion: { status: 409, kind: "conflict" },

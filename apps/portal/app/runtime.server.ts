@@ -8,6 +8,7 @@ import { join } from "node:path"
 import type { Language } from "@osl/core"
 import {
   Accounts,
+  Attachments,
   Audit,
   Badges,
   CalendarAddress,
@@ -30,6 +31,8 @@ import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Schema from "effect/Schema"
 import { StartFailure } from "../server/StartFailure.ts"
 import type { DemoSize, MailSettings, TileSettings } from "../server/settings.ts"
+import type { Bucket } from "./attachments/bucket.server.ts"
+import * as FilePlace from "./attachments/place.server.ts"
 import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
 import { type EditionSettings, Editions, served } from "./editions.server.ts"
@@ -48,6 +51,8 @@ export interface ApplicationSettings extends EditionSettings {
   readonly operatorFile: string | undefined
   readonly mail: MailSettings | undefined
   readonly tiles: TileSettings | undefined
+  /** Where attached files are kept; in the data folder when absent. */
+  readonly bucket: Bucket | undefined
   /** Where a browser reaches the portal, without a path. */
   readonly address: string
 }
@@ -78,7 +83,7 @@ const layer = (
   tell: (message: Language.Text) => void,
 ) =>
   Layer.mergeAll(
-    Upkeep.layer({ editions: editions.all, folder: settings.dataDir }, tell, complain),
+    Upkeep.layer({ editions: editions.all, files: settings }, tell, complain),
     ProcessStore.layer({ editions: editions.all, beginsWith: () => editions.begins }),
     Search.layer({ editions: editions.all }),
     Competencies.layer({ editions: editions.all, beginsWith: () => editions.begins }),
@@ -92,6 +97,7 @@ const layer = (
     ),
     Badges.layer,
     CalendarAddress.layer,
+    Layer.provideMerge(Attachments.layer, FilePlace.layer(settings)),
     Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)))
 

@@ -4,12 +4,13 @@
  */
 import { existsSync } from "node:fs"
 import type { Language } from "@osl/core"
-import { Erasure, Integrity, Organisations, type ProcessStore, Upkeep } from "@osl/store"
+import { Attachments, Erasure, Integrity, Organisations, type ProcessStore, Upkeep } from "@osl/store"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { keep } from "../server/db/Erasures.ts"
+import * as FilePlace from "./attachments/place.server.ts"
 
 /** In whose name the portal itself acts: the audit shows it. */
 const actorId = "01970000-0000-7000-8000-0000000000da"
@@ -74,18 +75,35 @@ const keptIn = (folder: string) =>
     if (existsSync(folder)) keep(folder, list)
   })
 
-/** Goes on beside the pages until the portal ends. **Shape** `folder` is the data folder. */
+/** Removes the bytes of files that nothing refers to any more. What cannot be removed today is removed tomorrow. */
+const sweep = (report: (error: unknown) => void) =>
+  Effect.gen(function* () {
+    const attachments = yield* Attachments.Attachments
+    for (const { id: organisationId } of yield* (yield* Organisations.Organisations).all())
+      yield* attachments.sweep({ organisationId, actorId, duty: "director", purpose: "upkeep" })
+  }).pipe(Effect.catchTag("FilesUnavailable", (trouble) => Effect.sync(() => report(trouble))))
+
+/** Goes on beside the pages until the portal ends. **Shape** `files` says the data folder too. */
 export const layer = (
-  { editions, folder }: { readonly editions: ProcessStore.Editions; readonly folder: string },
+  { editions, files }: { readonly editions: ProcessStore.Editions; readonly files: FilePlace.FileSettings },
   tell: Tell,
   report: (error: unknown) => void,
 ) =>
   Layer.effectDiscard(
     Effect.forkScoped(
       daily(
-        Effect.tap(Upkeep.run(actorId), () => keptIn(folder)),
+        Effect.tap(Upkeep.run(actorId), () => Effect.andThen(keptIn(files.dataDir), sweep(report))),
         tell,
         report,
       ),
     ),
-  ).pipe(Layer.provide(Layer.mergeAll(Organisations.layer, Integrity.layer, Erasure.layer({ editions }))))
+  ).pipe(
+    Layer.provide(
+      Layer.mergeAll(
+        Organisations.layer,
+        Integrity.layer,
+        Erasure.layer({ editions }),
+        Layer.provide(Attachments.layer, FilePlace.layer(files)),
+      ),
+    ),
+  )

@@ -65,6 +65,7 @@ test("every page has no finding of axe and no error in the console, on a desk ev
     `${resource}/correct`,
     `${resource}/withdraw`,
     `${resource}/redact`,
+    `${resource}/attachments/new`,
     `${process}/edition`,
     `${process}/edition/osl-2012@1.0.0`,
     `${process}/acts/issue-mandate`,

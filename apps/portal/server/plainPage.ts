@@ -36,6 +36,14 @@ const pages = {
       en: "Nothing was saved. Go back, shorten the texts and send the form again.",
     },
   },
+  "too-large-files": {
+    status: 413,
+    title: { pl: "Pliki są razem za duże", en: "The files are too large together" },
+    text: {
+      pl: "Nic nie zostało zapisane. Wróć i dołącz mniej plików naraz: razem najwyżej 80 MB.",
+      en: "Nothing was saved. Go back and attach fewer files at once: at most 80 MB together.",
+    },
+  },
   unsized: {
     status: 411,
     title: { pl: "Nie udało się odczytać formularza", en: "The form could not be read" },

@@ -4,10 +4,11 @@
  */
 import { randomBytes } from "node:crypto"
 import type { NextFunction, Request, RequestHandler, Response } from "express"
+import { most, takesFiles } from "../app/attachments/limits.ts"
 import { plainPage, plainPageBeforeBody } from "./plainPage.ts"
 import type { Settings } from "./settings.ts"
 
-/** **Unit** bytes of one posted form. */
+/** **Unit** bytes of one posted form without files. */
 export const bodyLimit = 1_000_000
 
 /** Where pictures of the ground under maps may come from; nowhere else unless it is set. */
@@ -85,10 +86,15 @@ export const limitedBodies: RequestHandler = (request, response, next) => {
   const hasBody = request.headers["content-length"] !== undefined || "transfer-encoding" in request.headers
   if (!hasBody) return next()
   const length = Number(request.headers["content-length"])
-  if (length <= bodyLimit) {
+  const hasFiles = takesFiles(request.path)
+  if (length <= (hasFiles ? most.form : bodyLimit)) {
     // A page that answers without reading the form would leave it in the way of the connection's next request.
     response.once("finish", () => request.removeAllListeners("data").resume())
     return next()
   }
-  plainPageBeforeBody(request, response, Number.isNaN(length) ? "unsized" : "too-large")
+  plainPageBeforeBody(
+    request,
+    response,
+    Number.isNaN(length) ? "unsized" : hasFiles ? "too-large-files" : "too-large",
+  )
 }

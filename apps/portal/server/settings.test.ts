@@ -27,6 +27,7 @@ test("without settings the portal runs on this computer only, on port 3000, with
     logsStatements: false,
     tiles: undefined,
     mail: undefined,
+    bucket: undefined,
   })
 })
 

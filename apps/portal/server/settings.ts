@@ -4,6 +4,7 @@
  */
 import { resolve } from "node:path"
 import type { Language } from "@osl/core"
+import type { Bucket } from "../app/attachments/bucket.server.ts"
 import { StartFailure } from "./StartFailure.ts"
 
 /** How much demonstration data a new database starts with. */
@@ -34,6 +35,8 @@ export interface Settings {
   readonly mail: MailSettings | undefined
   /** Pictures of the ground under maps, from a server of the operator's choice; without them no other site is asked for anything. */
   readonly tiles: TileSettings | undefined
+  /** Storage that speaks S3, for attached files; the data folder when absent. */
+  readonly bucket: Bucket | undefined
 }
 
 /** **Shape** `server` is `smtp://` or `smtps://` with a login where it needs one; `from` an address, with a name or without. */
@@ -159,6 +162,24 @@ const tiles = (
   }
 }
 
+const bucket = (env: Environment): Reading<Bucket | undefined> => {
+  const [endpoint, key, secret] = ["OSL_S3_URL", "OSL_S3_KEY", "OSL_S3_SECRET"].map((name) =>
+    given(env, name),
+  )
+  if (endpoint === undefined && key === undefined && secret === undefined) return { value: undefined }
+  const url = URL.parse(endpoint ?? "")
+  const isBucket =
+    url !== null && /^https?:$/.test(url.protocol) && url.pathname.length > 1 && url.search === ""
+  if (endpoint !== undefined && isBucket && key !== undefined && secret !== undefined)
+    return { value: { endpoint, region: given(env, "OSL_S3_REGION") ?? "us-east-1", key, secret } }
+  return {
+    problem: {
+      pl: "OSL_S3_URL to adres magazynu S3 z nazwą zasobnika, na przykład https://s3.example.pl/osl; potrzebne są też OSL_S3_KEY i OSL_S3_SECRET.",
+      en: "OSL_S3_URL is the address of S3 storage with the name of the bucket, such as https://s3.example.pl/osl; OSL_S3_KEY and OSL_S3_SECRET are needed too.",
+    },
+  }
+}
+
 const yesNo = (name: string, text: string | undefined): Reading<boolean> => {
   if (text === undefined || text === "0") return { value: false }
   if (text === "1") return { value: true }
@@ -195,6 +216,7 @@ export const read = (env: Environment, root: string): Settings => {
     logsStatements: take(yesNo("OSL_LOG_STATEMENTS", given(env, "OSL_LOG_STATEMENTS")), false),
     tiles: take(tiles(given(env, "OSL_TILES"), given(env, "OSL_TILES_ATTRIBUTION")), undefined),
     mail: take(mail(given(env, "SMTP_URL"), given(env, "OSL_MAIL_FROM")), undefined),
+    bucket: take(bucket(env), undefined),
   }
   if (problems.length > 0)
     throw new StartFailure("bad-setting", {

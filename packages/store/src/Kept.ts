@@ -19,6 +19,7 @@ export const tables = {
   saved_filter: "kept",
   event: "kept",
   private_note: "kept",
+  attachment: "kept",
   command: "kept",
   competency_event: "kept",
   audit: "kept",

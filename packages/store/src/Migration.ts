@@ -18,6 +18,7 @@ import * as inviting from "./migrations/0008_invite_people.ts"
 import * as lettingServe from "./migrations/0009_let_the_owner_serve.ts"
 import * as closing from "./migrations/0011_close_what_reached_across.ts"
 import * as keepingFilters from "./migrations/0012_keep_filters.ts"
+import * as attaching from "./migrations/0013_attach_files.ts"
 
 export { reaching } from "./internal/OwnersReach.ts"
 
@@ -34,6 +35,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0009_let_the_owner_serve": lettingServe,
   "0011_close_what_reached_across": closing,
   "0012_keep_filters": keepingFilters,
+  "0013_attach_files": attaching,
 }
 
 const inReach: Readonly<Record<string, Migration>> = Object.fromEntries(

@@ -44,3 +44,11 @@ export class PersonNotFound extends Schema.TaggedError<PersonNotFound>()("Person
     return `There is no person ${this.personId}`
   }
 }
+
+export class AttachmentNotFound extends Schema.TaggedError<AttachmentNotFound>()("AttachmentNotFound", {
+  attachmentId: Schema.String,
+}) {
+  override get message() {
+    return `There is no attached file ${this.attachmentId}`
+  }
+}

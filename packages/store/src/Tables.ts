@@ -6,6 +6,7 @@ import type { Edition, Privacy } from "@osl/core"
 import type { Process } from "@osl/workflow"
 import type { ColumnType, Generated } from "kysely"
 import type { Heads } from "./Anchor.ts"
+import type { PeopleShown } from "./Attachment.ts"
 import type { Action } from "./Audit.ts"
 import type { ByPath } from "./Chain.ts"
 import type { Entry } from "./ErasureList.ts"
@@ -195,6 +196,26 @@ export interface SearchTable {
   readonly words: string
 }
 
+/** A file attached to a record. **Shape** `preview_sha256` of pictures only. **Unit** `size` bytes, as text: the database counts further. */
+export interface AttachmentTable {
+  readonly organisation_id: string
+  readonly id: string
+  readonly process_id: string
+  readonly record_id: string
+  readonly name: string
+  readonly media_type: string
+  readonly size: string
+  readonly sha256: string
+  readonly preview_sha256: string | null
+  readonly people: PeopleShown
+  readonly description: string | null
+  readonly added_by: string
+  readonly added_at: Instant
+  readonly withdrawn_by: string | null
+  readonly withdrawn_at: ColumnType<Date | null, string | null, string | null>
+  readonly withdrawn_reason: string | null
+}
+
 /** Fields for the author's eyes only. */
 export interface PrivateNoteTable {
   readonly organisation_id: string
@@ -348,6 +369,7 @@ export interface Tables {
   readonly record: RecordTable
   readonly search: SearchTable
   readonly private_note: PrivateNoteTable
+  readonly attachment: AttachmentTable
   readonly command: CommandTable
   readonly competency_event: CompetencyEventTable
   readonly competency: CompetencyTable

@@ -5,6 +5,7 @@
 
 export { accounts } from "./testing/AccountsContract.ts"
 export { aggregates, aggregatesOfTables } from "./testing/AggregateContract.ts"
+export { attachmentsOfTables } from "./testing/AttachmentContract.ts"
 export { audits } from "./testing/AuditContract.ts"
 export { chains, tampering } from "./testing/ChainContract.ts"
 export { changes, echoes, interruptions } from "./testing/ChangeContract.ts"

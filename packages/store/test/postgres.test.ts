@@ -1,6 +1,7 @@
 import { deepStrictEqual as same } from "node:assert/strict"
 import {
   Accounts,
+  Attachments,
   Audit,
   Badges,
   CalendarAddress,
@@ -8,6 +9,7 @@ import {
   Competencies,
   Database,
   Erasure,
+  FileStore,
   Integrity,
   Laboratory,
   Migration,
@@ -24,6 +26,7 @@ import {
   accounts,
   aggregates,
   aggregatesOfTables,
+  attachmentsOfTables,
   audits,
   chains,
   changes,
@@ -69,6 +72,8 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | Accounts.Accounts
   | Badges.Badges
   | CalendarAddress.CalendarAddress
+  | Attachments.Attachments
+  | FileStore.FileStore
   | Search.Search
   | Audit.Audit
   | Region.Region
@@ -94,6 +99,7 @@ beforeAll(async () => {
       Competencies.layer(options),
       Laboratory.layer(options),
       Outbox.layer,
+      Layer.provideMerge(Attachments.layer, FileStore.layerMemory),
       Organisations.layer,
       Audit.layer,
       Integrity.layer,
@@ -133,6 +139,7 @@ describe("the contract, on PostgreSQL", () => {
     ...keptCompetencies,
     ...keptCompetenciesOfTables,
     ...tables,
+    ...attachmentsOfTables,
     ...audits,
     ...isolation,
     ...isolationOfTables,

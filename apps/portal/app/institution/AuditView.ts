@@ -13,6 +13,10 @@ import type { Filters, Kind } from "./AuditFilter.ts"
 const kindOf = {
   "carry-out": "changes",
   "import-log": "changes",
+  attach: "changes",
+  "read-attachment": "reading",
+  "describe-attachment": "changes",
+  "withdraw-attachment": "changes",
   "add-people": "people",
   invite: "people",
   "revoke-invitation": "people",

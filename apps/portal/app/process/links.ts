@@ -56,6 +56,25 @@ export const withdrawRecord = (processId: string, recordId: string): string =>
 export const redactRecord = (processId: string, recordId: string): string =>
   `${record(processId, recordId)}/redact`
 
+/** The files attached to a record. */
+export const attachments = (processId: string, recordId: string): string =>
+  `${record(processId, recordId)}/attachments`
+
+export const attach = (processId: string, recordId: string): string =>
+  `${attachments(processId, recordId)}/new`
+
+export const describePictures = (processId: string, recordId: string): string =>
+  `${attachments(processId, recordId)}/describe`
+
+export const attachment = (processId: string, recordId: string, attachmentId: string): string =>
+  `${attachments(processId, recordId)}/${attachmentId}`
+
+export const preview = (processId: string, recordId: string, attachmentId: string): string =>
+  `${attachment(processId, recordId, attachmentId)}/preview`
+
+export const withdrawAttachment = (processId: string, recordId: string, attachmentId: string): string =>
+  `${attachment(processId, recordId, attachmentId)}/withdraw`
+
 export const editions = (processId: string): string => `/processes/${processId}/edition`
 
 /** The name of an edition in an address. */

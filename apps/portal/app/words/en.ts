@@ -2,6 +2,7 @@
  * The portal's own words in English, as ICU messages.
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
+import { attachments } from "./attachments.en.ts"
 import { calendar } from "./calendar.en.ts"
 import { competency } from "./competency.en.ts"
 import { filters } from "./filters.en.ts"
@@ -17,6 +18,7 @@ import { supervision } from "./supervision.en.ts"
 import type { Catalog } from "./Words.ts"
 
 export const en = {
+  ...attachments,
   ...calendar,
   ...competency,
   ...institution,

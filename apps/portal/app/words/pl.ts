@@ -2,6 +2,7 @@
  * The portal's own words in Polish, as ICU messages. The keys of this catalog are the keys of all catalogs.
  * Not here: labels of the model (they come as data) and the words of the kit (`@osl/ui`).
  */
+import { attachments } from "./attachments.pl.ts"
 import { calendar } from "./calendar.pl.ts"
 import { competency } from "./competency.pl.ts"
 import { filters } from "./filters.pl.ts"
@@ -16,6 +17,7 @@ import { statements } from "./statements.pl.ts"
 import { supervision } from "./supervision.pl.ts"
 
 export const pl = {
+  ...attachments,
   ...calendar,
   ...competency,
   ...institution,

@@ -2,6 +2,7 @@
  * The portal's own words in Ukrainian, as ICU messages.
  * Not here: labels of the model (they come as data, in Polish) and the words of the kit (`@osl/ui/uk`).
  */
+import { attachments } from "./attachments.uk.ts"
 import { calendar } from "./calendar.uk.ts"
 import { competency } from "./competency.uk.ts"
 import { filters } from "./filters.uk.ts"
@@ -17,6 +18,7 @@ import { supervision } from "./supervision.uk.ts"
 import type { Catalog } from "./Words.ts"
 
 export const uk: Catalog = {
+  ...attachments,
   ...calendar,
   ...competency,
   ...filters,

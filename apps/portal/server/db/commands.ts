@@ -5,13 +5,15 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
-import { Backup, Migration, type ProcessStore, Restore } from "@osl/store"
+import { Backup, KeptFiles, Migration, type ProcessStore, Restore } from "@osl/store"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import type { FileSettings } from "../../app/attachments/place.server.ts"
 import type { StartFailure } from "../StartFailure.ts"
 import * as Draft from "./Draft.ts"
 import * as Erasures from "./Erasures.ts"
 import * as File from "./File.ts"
+import * as Files from "./Files.ts"
 import * as Place from "./Place.ts"
 import type { Failure } from "./words.ts"
 
@@ -19,6 +21,8 @@ import type { Failure } from "./words.ts"
 export interface Means {
   readonly program: string
   readonly editions: ProcessStore.Editions
+  /** Where the portal keeps attached files. */
+  readonly files: FileSettings
   readonly onProgress: (progress: Backup.Progress) => void
   readonly say: (text: Language.Text) => void
 }
@@ -41,20 +45,23 @@ export const migrate = (place: Place.Place): Done =>
           },
   )
 
+type Keys = Effect.Success<ReturnType<typeof KeptFiles.of>>
+
 /** The file first: when there is no room for it, the database is not opened. */
 const write = (
   place: Effect.Effect<Place.Place, StartFailure, Scope.Scope>,
   file: string,
   means: Means,
   database: string | undefined,
-): Effect.Effect<Backup.Written, Failure> =>
+): Effect.Effect<Backup.Written & { readonly keys: Keys }, Failure> =>
   File.write(
     file,
     (sink) =>
       Effect.scoped(
         Effect.gen(function* () {
           const db = yield* Place.open(yield* place)
-          return yield* Backup.write(db, sink, means)
+          const written = yield* Backup.write(db, sink, means)
+          return { ...written, keys: yield* KeptFiles.of(db) }
         }),
       ),
     { database, say: means.say },
@@ -67,9 +74,11 @@ export const backup = (place: Place.Place, file: string, means: Means): Done =>
     const database = "folder" in place ? place.folder : undefined
     const written = yield* write(Place.still(place, means.say), file, means, database)
     const rows = count(rowsOf(written))
+    const files = yield* Files.copy(written.keys, Files.at(place, means.files), Files.besideOf(file))
+    const { pl, en } = Files.told(files, Files.beside(file))
     return {
-      pl: `Kopia jest w ${file}: wiersze: ${rows}, ${size(written.bytes).replace(".", ",")} MB, SHA-256 ${written.sha256}.\nZawiera dane osobowe. Trzymaj ją jak bazę.`,
-      en: `The backup is in ${file}: rows: ${rows}, ${size(written.bytes)} MB, SHA-256 ${written.sha256}.\nIt holds personal data. Keep it as you keep the database.`,
+      pl: `Kopia jest w ${file}: wiersze: ${rows}, ${size(written.bytes).replace(".", ",")} MB, SHA-256 ${written.sha256}.${pl}\nZawiera dane osobowe. Trzymaj ją jak bazę.`,
+      en: `The backup is in ${file}: rows: ${rows}, ${size(written.bytes)} MB, SHA-256 ${written.sha256}.${en}\nIt holds personal data. Keep it as you keep the database.`,
     }
   })
 
@@ -81,7 +90,12 @@ const bringBack = (
 ) =>
   Effect.andThen(
     Restore.inspect(source),
-    Place.fill(place, (db) => Restore.run(db, source, { ...means, ...given })),
+    Place.fill(place, (db) =>
+      Effect.gen(function* () {
+        const restored = yield* Restore.run(db, source, { ...means, ...given })
+        return { ...restored, keys: yield* KeptFiles.of(db) }
+      }),
+    ),
   )
 
 /** What a restore did about erasures, and what it could not know. */
@@ -118,15 +132,20 @@ export const restore = (
       erasures === undefined ? {} : { erasures },
     )
     const { header, rows, compared } = restored
-    const { pl, en } = ofErasures(restored)
+    const files = yield* Files.copy(
+      restored.keys,
+      Files.isBeside(file) ? Files.besideOf(file) : null,
+      Files.at(place, means.files),
+    )
+    const [{ pl, en }, ofFiles] = [ofErasures(restored), Files.told(files, Place.named(place))]
     const messages = ofMessages(restored)
     const views =
       compared.length === 0
         ? { pl: "Widoki zrobiono na nowo z dziennika.", en: "The views were made anew from the log." }
         : { pl: "Widoki zgadzają się z kopią.", en: "The views agree with the backup." }
     return {
-      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. ${views.pl} Wszyscy logują się na nowo.\n${pl}${messages.pl}`,
-      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. ${views.en} Everybody signs in again.\n${en}${messages.en}`,
+      pl: `Przywrócono kopię z ${header.madeAt} do ${Place.named(place)}: wiersze: ${count(rows)}. ${views.pl} Wszyscy logują się na nowo.${ofFiles.pl}\n${pl}${messages.pl}`,
+      en: `The backup of ${header.madeAt} was restored into ${Place.named(place)}: rows: ${count(rows)}. ${views.en} Everybody signs in again.${ofFiles.en}\n${en}${messages.en}`,
     }
   })
 
@@ -139,16 +158,18 @@ export const move = (from: Place.Place, to: Place.Place, means: Means): Done =>
     const folder = way(from, to)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const file = Draft.nameFor(join(folder, "move"))
-    const { rows } = yield* Effect.ensuring(
+    const { rows, keys } = yield* Effect.ensuring(
       Effect.gen(function* () {
         yield* write(Effect.succeed(from), file, means, "folder" in from ? from.folder : undefined)
         return yield* bringBack(to, yield* File.read(file), means, { isMove: true })
       }),
       Effect.sync(() => Draft.discard(file)),
     )
+    const files = yield* Files.copy(keys, Files.at(from, means.files), Files.at(to, means.files))
+    const { pl, en } = Files.told(files, Place.named(to))
     const setting = "url" in to ? "DATABASE_URL" : "OSL_DATA_DIR"
     return {
-      pl: `Przeniesiono do ${Place.named(to)}: wiersze: ${count(rows)}. Uruchom portal z ${setting} tego miejsca. Stare miejsce jest nietknięte.`,
-      en: `Moved to ${Place.named(to)}: rows: ${count(rows)}. Start the portal with ${setting} of that place. The old place was left as it was.`,
+      pl: `Przeniesiono do ${Place.named(to)}: wiersze: ${count(rows)}.${pl} Uruchom portal z ${setting} tego miejsca. Stare miejsce jest nietknięte.`,
+      en: `Moved to ${Place.named(to)}: rows: ${count(rows)}.${en} Start the portal with ${setting} of that place. The old place was left as it was.`,
     }
   })

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { hostname, tmpdir } from "node:os"
-import { basename, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { Migration } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { sql } from "kysely"
@@ -247,6 +247,47 @@ describe("pnpm db", () => {
     expect(contents(at("first"))).toEqual(before)
     lock(2 ** 22 + 1)
     expect(await db("migrate")).toMatchObject({ code: 0, out: "The database is up to date." })
+  })
+
+  test("attached files go beside a backup and come back with it; one that is lost is named", async () => {
+    const organisation = "01970000-0000-7000-8000-0000000000f1"
+    const sums = ["umowa", "zdjęcie"].map((text) => ({
+      text,
+      sum: createHash("sha256").update(text).digest("hex"),
+    }))
+    const inFolder = (root: string, sum: string) => join(root, organisation, sum.slice(0, 2), sum)
+    await Effect.runPromise(
+      Effect.scoped(
+        Effect.flatMap(Place.open({ folder: at("second") }), (open) =>
+          Effect.promise(async () => {
+            await sql`insert into organisation (id, key, name, kind, territory, demonstration)
+              values (${organisation}, 'f', 'Ośrodek', 'ops', '1465011', true)`.execute(open)
+            for (const { text, sum } of sums)
+              await sql`insert into attachment values (${organisation}, gen_random_uuid(), gen_random_uuid(),
+                gen_random_uuid(), ${text}, 'application/pdf', 5, ${sum}, null, 'none', null, gen_random_uuid(),
+                now())`.execute(open)
+          }),
+        ),
+      ),
+    )
+    for (const { text, sum } of sums) {
+      const path = inFolder(at("second/attachments"), sum)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
+    expect(await db("backup", at("files.osl"), "--from", at("second"))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Attached files: 2"),
+    })
+    const [kept, lost] = sums.map(({ sum }) => sum)
+    rmSync(inFolder(at("files.osl.files"), lost ?? ""))
+    expect(await db("restore", at("files.osl"), "--from", at("fourth"))).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(
+        new RegExp(`Attached files: 1.*Files missing: 1.*\\n  ${organisation} ${lost}`),
+      ),
+    })
+    expect(readFileSync(inFolder(at("fourth/attachments"), kept ?? ""), "utf8")).toBe("umowa")
   })
 
   test("what is typed wrong ends with 2, help with 0, a place without a database with 1", async () => {

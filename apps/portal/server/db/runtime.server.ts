@@ -60,6 +60,7 @@ const carryOut = (
   const means = {
     program: program(),
     editions: load(settings.editionsDir),
+    files: settings,
     onProgress: follow(complain),
     say: complain,
   }

@@ -6,9 +6,11 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
 import {
+  Attachments,
   type Backup,
   type Database,
   Erasure,
+  FileStore,
   Integrity,
   Organisations,
   Outbox,
@@ -21,15 +23,19 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
+import type { FileSettings } from "../../app/attachments/place.server.ts"
 import { layer as database } from "../../app/database.server.ts"
 import * as Anchors from "./Anchors.ts"
 import * as Erasures from "./Erasures.ts"
+import * as Files from "./Files.ts"
 import type { Target } from "./Order.ts"
 import * as Place from "./Place.ts"
 import type { Failure } from "./words.ts"
 
 export interface Means {
   readonly editions: ProcessStore.Editions
+  /** Where the portal keeps attached files. */
+  readonly files: FileSettings
   readonly onProgress: (progress: Backup.Progress) => void
   /** Says a fault, or what was mended, as it is found. */
   readonly say: (text: Language.Text) => void
@@ -48,8 +54,9 @@ const actorId = "01970000-0000-7000-8000-0000000000db"
 
 const administrator: Tenant.Administrator = { actorId, duty: "administrator" }
 
-const services = (means: Means) =>
+const services = (place: Place.Place, means: Means) =>
   Layer.mergeAll(
+    Layer.provide(Attachments.layer, Layer.succeed(FileStore.FileStore, Files.at(place, means.files))),
     Organisations.layer,
     Projections.layer(means),
     Integrity.layer,
@@ -64,7 +71,7 @@ const within = (place: Place.Place, means: Means, body: Effect.Effect<Outcome, F
     "url" in place
       ? { dataDir: "", databaseUrl: place.url }
       : { dataDir: place.folder, databaseUrl: undefined, isCopy: place.isCopy === true }
-  const store: Layer.Layer<Services, Failure> = Layer.provideMerge(services(means), database(settings))
+  const store: Layer.Layer<Services, Failure> = Layer.provideMerge(services(place, means), database(settings))
   return Effect.scoped(
     Effect.gen(function* () {
       if ("folder" in place) {
@@ -244,6 +251,20 @@ const keepList = (lists: string) =>
     return list
   })
 
+/** Removes the bytes that no file refers to any more. **Shape** what to say when the place for files does not answer. */
+const swept: Effect.Effect<Language.Text, Failure, Services> = Effect.gen(function* () {
+  const attachments = yield* Attachments.Attachments
+  for (const { tenant } of yield* tenants) yield* attachments.sweep(tenant)
+  return { pl: "", en: "" }
+}).pipe(
+  Effect.catchTag("FilesUnavailable", ({ cause }) =>
+    Effect.succeed({
+      pl: ` Magazyn plików nie odpowiada (${String(cause)}): zawartość usuniętych załączników zniknie przy najbliższym codziennym utrzymaniu.`,
+      en: ` The place for files does not answer (${String(cause)}): the content of erased files goes with the next daily upkeep.`,
+    }),
+  ),
+)
+
 /** **Shape** `lists` is the folder that keeps the list of erasures of a PostgreSQL. */
 export const erase = (place: Place.Place, target: Target, lists: string, means: Means): Done =>
   within(
@@ -251,12 +272,13 @@ export const erase = (place: Place.Place, target: Target, lists: string, means: 
     means,
     Effect.gen(function* () {
       const { processes, logs, words, notes } = yield* erased(target)
+      const files = yield* swept
       yield* keepList("folder" in place ? place.folder : lists)
       return {
         isWell: true,
         text: {
-          pl: `Usunięto: odpowiedzi i uzasadnienia: ${words}, notatki: ${notes}, procesy: ${processes}, dzienniki kompetencji: ${logs}. Kopie zapasowe sprzed tej chwili mają te dane nadal: zrób nową kopię, usuń starsze i trzymaj z dala od bazy listę usunięć (pnpm db erasures <plik>).`,
-          en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}, logs of competencies: ${logs}. Backups from before still hold them: make a new backup, let older ones go, and keep the list of erasures away from the database (pnpm db erasures <file>).`,
+          pl: `Usunięto: odpowiedzi i uzasadnienia: ${words}, notatki: ${notes}, procesy: ${processes}, dzienniki kompetencji: ${logs}.${files.pl} Kopie zapasowe sprzed tej chwili mają te dane nadal: zrób nową kopię, usuń starsze i trzymaj z dala od bazy listę usunięć (pnpm db erasures <plik>).`,
+          en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}, logs of competencies: ${logs}.${files.en} Backups from before still hold them: make a new backup, let older ones go, and keep the list of erasures away from the database (pnpm db erasures <file>).`,
         },
       }
     }),

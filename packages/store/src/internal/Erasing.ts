@@ -177,6 +177,13 @@ export const take = async (
     .where("organisation_id", "=", tenant.organisationId)
     .where("process_id", "=", processId)
     .execute()
+  // Their bytes go with the next sweep: no row refers to them any more.
+  if (classes.includes("institution"))
+    await open
+      .deleteFrom("attachment")
+      .where("organisation_id", "=", tenant.organisationId)
+      .where("process_id", "=", processId)
+      .execute()
   let notes = 0
   if (classes.includes("author")) {
     const subject = { id: processId, organisationId: tenant.organisationId }

@@ -209,6 +209,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           command: known.map(({ fingerprint }) => ({ fingerprint })),
           record: [...kept.records.values()].map(({ title, content }) => ({ title, content })),
           search: [],
+          attachment: [],
           outbox: messagesIn(tenant.organisationId, (one) => one.processId === processId).map(shownOf),
           process: [{ name: state.name, search, state }],
         },

@@ -9,6 +9,7 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Streams from "effect/Stream"
+import { Attachments } from "../Attachments.ts"
 import { Audit } from "../Audit.ts"
 import { Changes } from "../Changes.ts"
 import { Competencies } from "../Competencies.ts"
@@ -22,6 +23,7 @@ import { ProcessStore } from "../ProcessStore.ts"
 import { Projections } from "../Projections.ts"
 import { Search } from "../Search.ts"
 import * as Upkeep from "../Upkeep.ts"
+import { draft } from "./AttachmentContract.ts"
 import type { Check } from "./Check.ts"
 import * as Competing from "./CompetencySample.ts"
 import { observation, write } from "./LaboratoryContract.ts"
@@ -61,11 +63,11 @@ type Every = {
 /**
  * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
  * own checks (`RegionContract`); who works where and the filters that people keep are in tables alone, and have their own too
- * (`StaffContract`, `FilterContract`); so have accounts, addresses of calendars and badges (`AccountsContract`).
+ * (`StaffContract`, `FilterContract`); bytes of files are asked for by `Attachments` alone; so have accounts, addresses of calendars and badges (`AccountsContract`).
  */
 type Swept = Omit<
   Every,
-  "Accounts" | "Badges" | "CalendarAddress" | "Database" | "Region" | "SavedFilters" | "Staff"
+  "Accounts" | "Badges" | "CalendarAddress" | "Database" | "FileStore" | "Region" | "SavedFilters" | "Staff"
 >
 
 /** Ids to ask with. */
@@ -78,6 +80,7 @@ interface Ids {
   readonly sessionId: string
   readonly inquiryId: string
   readonly messageId: string
+  readonly attachmentId: string
 }
 
 /** A question of a stranger with ids that are not theirs. */
@@ -108,6 +111,7 @@ const told = Effect.gen(function* () {
     sessionId: uuid(),
     inquiryId: uuid(),
     messageId: "",
+    attachmentId: uuid(),
   }
   const { processId, recordId } = ids
   yield* processes.execute(team.worker, opening(team.worker, processId, `Osiedle ${word}`))
@@ -315,7 +319,7 @@ const attemptsOf = (
   const changes: Attempts<Swept["Changes"]> = {
     of: () => Effect.flatMap(Changes, (one) => Streams.runHead(one.of(director))),
   }
-  const all: { readonly [S in Exclude<keyof Swept, "Projections">]: Attempts<Swept[S]> } = {
+  const all: { readonly [S in Exclude<keyof Swept, "Projections" | "Attachments">]: Attempts<Swept[S]> } = {
     ProcessStore: processes,
     Search: found,
     Audit: audit,
@@ -336,11 +340,28 @@ const attemptsOfTables = ({ director }: Competing.Gathered) => {
     verify: () => Effect.flatMap(Projections, (one) => Streams.runCollect(one.verify(director))),
     rebuild: () => Effect.flatMap(Projections, (one) => Streams.runCollect(one.rebuild(director))),
   }
+  const attachments: Attempts<Swept["Attachments"], Attachments> = {
+    stop: (ids) => Effect.flatMap(Attachments, (one) => one.stop(director, ids)),
+    list: (ids) => Effect.flatMap(Attachments, (one) => one.list(director, ids)),
+    toMend: ({ processId }) => Effect.flatMap(Attachments, (one) => one.toMend(director, processId)),
+    read: (ids) => Effect.flatMap(Attachments, (one) => one.read(director, ids, ids.attachmentId, "file")),
+    describe: (ids) =>
+      Effect.flatMap(Attachments, (one) =>
+        one.describe(director, ids, { [ids.attachmentId]: { people: "none", description: "Cudze" } }),
+      ),
+    withdraw: (ids) =>
+      Effect.flatMap(Attachments, (one) => one.withdraw(director, ids, ids.attachmentId, "Cudze")),
+    attach: (ids) =>
+      Effect.flatMap(Attachments, (one) =>
+        one.attach(director, ids, draft("obcy", { id: ids.attachmentId })),
+      ),
+    sweep: () => Effect.flatMap(Attachments, (one) => one.sweep(director)),
+  }
   const upkeep: Attempts<Pick<typeof Upkeep, "missing">, Database> = {
     missing: ({ organisationId }) =>
       Upkeep.missing([{ organisationId, day: "2026-03-02", hash: "" }], director.actorId),
   }
-  return { projections, upkeep }
+  return { projections, attachments, upkeep }
 }
 
 /** What a stranger is answered, as text without the ids that were asked with. */
@@ -362,6 +383,7 @@ const never = (): Ids => ({
   sessionId: uuid(),
   inquiryId: uuid(),
   messageId: uuid(),
+  attachmentId: uuid(),
 })
 
 /** Everything that an organisation is shown of what it keeps. */
@@ -417,16 +439,22 @@ export const isolation: ReadonlyArray<Check<Services>> = [
 ]
 
 /** Of a store in tables: what no store in memory has. */
-export const isolationOfTables: ReadonlyArray<Check<Services | Projections | Database>> = [
+export const isolationOfTables: ReadonlyArray<Check<Services | Projections | Attachments | Database>> = [
   {
     title:
-      "[ST14] comparing and mending projections and anchors tells and changes nothing of another organisation",
+      "[ST14] comparing and mending projections and anchors, and attached files, tell and change nothing of another organisation",
     check: Effect.gen(function* () {
       const one = yield* told
       const strangers = yield* Competing.gather
+      const attachments = yield* Attachments
+      const { worker } = one.team
+      yield* attachments.attach(worker, one.ids, draft(word, { id: one.ids.attachmentId }))
       const before = yield* keptOf(one)
-      yield* sweep<Projections | Database>(attemptsOfTables(strangers), one.ids)
+      const files = yield* attachments.list(worker, one.ids)
+      yield* sweep<Projections | Attachments | Database>(attemptsOfTables(strangers), one.ids)
       same(yield* keptOf(one), before)
+      same(yield* attachments.list(worker, one.ids), files)
+      yield* attachments.read(worker, one.ids, one.ids.attachmentId, "file")
     }),
   },
 ]

@@ -84,6 +84,8 @@ const keepRest = async (open: Open, { organisationId, actorId }: Tenant) => {
   )
   await sql`insert into calendar_address values (${organisationId}, ${actorId}, 'organizer',
     encode(sha256(convert_to(${uuid()}, 'UTF8')), 'hex'), 'pl', now(), now())`.execute(open)
+  await sql`insert into attachment values (${organisationId}, ${uuid()}, ${uuid()}, ${uuid()}, 'a.pdf', 'application/pdf', 1,
+    ${"0".repeat(64)}, null, 'none', null, ${uuid()}, now())`.execute(open)
   const training = "018d0000-0000-7000-8000-0000000000f1"
   await sql`insert into competency_event values (${organisationId}, 'training', ${training}, 1, ${uuid()}, '', now(),
     ${training}, '{}', '', '', '', '{}', '{}')`.execute(open)

@@ -5,6 +5,7 @@
 import { ProcessStore } from "@osl/store"
 import type { Process } from "@osl/workflow"
 import * as Effect from "effect/Effect"
+import * as Attached from "../../attachments/tasks.server.ts"
 import { Editions } from "../../editions.server.ts"
 import * as Actions from "../../process/Actions.ts"
 import { dutyNames } from "../../process/CriterionWords.ts"
@@ -69,12 +70,16 @@ export const show = Effect.fn("Overview.show")(function* (
   const { state, reader, telling, crumbs, latest } = reading
   const titles = yield* titlesOf(reading, latest)
   const served = yield* Editions
+  const mending = reading.may("correct")
+    ? yield* Attached.tasks(reading.member, reading.language, state.id)
+    : []
   const key = JSON.stringify([reading.today, reader, telling.people, titles])
   const view = views(state, key, () => viewOf(reading, served, titles))
   return {
     process: crumbs,
     status: state.status,
     ...view,
+    tasks: [...view.tasks, ...mending],
     community: yield* community(reading),
     done: view.latest.find((entry) => String(entry.seq) === done)?.what ?? null,
   }

@@ -16,6 +16,8 @@ import {
 } from "@osl/ui"
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import { AttachmentList } from "../../attachments/AttachmentList.tsx"
+import { filesOf } from "../../attachments/shown.server.ts"
 import { useLoaded } from "../../loaded.ts"
 import * as Actions from "../../process/Actions.ts"
 import * as ActorNetworks from "../../process/actorNetwork.server.ts"
@@ -44,6 +46,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       const { fields, title } = Forms.of(edition)[record.form]
       const labels = yield* ReferredRecords.labels(reading, fields, record.content)
       const mayChange = Actions.mayChange(state, record, reader)
+      const asked = new URL(args.request.url).searchParams
       return {
         process: crumbs,
         id: record.id,
@@ -62,7 +65,14 @@ export const loader = (args: LoaderFunctionArgs) =>
         mayChange,
         mayRedact: reading.may("redact") && isWordy(edition, record.form),
         mayAdd: state.status === "open" && reading.may("record") && record.form !== "F01",
-        isDone: new URL(args.request.url).searchParams.has("done"),
+        files: yield* filesOf(reading, record.id),
+        isDone: asked.has("done"),
+        attached: Number(asked.get("attached") ?? "0") || 0,
+        fileDone: asked.has("described")
+          ? ("attachments.describe.done" as const)
+          : asked.has("file-withdrawn")
+            ? ("attachments.withdraw.done" as const)
+            : null,
       }
     }),
   )
@@ -161,6 +171,19 @@ export default function RecordPage() {
         </p>
       ) : null}
       <RecordAnswers rows={rows} />
+      <AttachmentList
+        files={shown.files}
+        mayChange={shown.mayChange}
+        addHref={links.attach(process.id, shown.id)}
+        describeHref={links.describePictures(process.id, shown.id)}
+        done={
+          shown.attached > 0
+            ? say("attachments.attached", { count: shown.attached })
+            : shown.fileDone === null
+              ? null
+              : say(shown.fileDone)
+        }
+      />
       <p className="process-small">
         {say("record.added", { who: author, when: instant(addedAt) })}
         {changedAt === null ? "" : ` ${say("record.changed", { when: instant(changedAt) })}`}{" "}

@@ -5,6 +5,7 @@
 import { ProcessStore, type ProcessSummary } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
+import * as Attached from "../../attachments/tasks.server.ts"
 import * as Asked from "../../competency/asked.server.ts"
 import { Editions, editionOf } from "../../editions.server.ts"
 import { may as mayIn, type Reader } from "../../process/CriterionWords.ts"
@@ -73,6 +74,7 @@ export const show = Effect.gen(function* () {
   const known = yield* people
   const day = yield* today
   const asked = yield* Asked.of({ member: tenant, language, today: day, names: known.names })
+  const mending = isAsked ? yield* Attached.tasks(tenant, language) : []
   const reader: Reader = { actorId: tenant.actorId, duty: tenant.duty, language }
   const served = yield* Editions
   const row = (summary: ProcessSummary.ProcessSummary) => {
@@ -97,6 +99,10 @@ export const show = Effect.gen(function* () {
         ...states.flatMap((state) => {
           const ground = { edition: editionOf(served, state), state, today: day, reader, people: known.names }
           return Tasks.own(ground).map((task) => ({ ...task, process: state.name }))
+        }),
+        ...mending.flatMap((task) => {
+          const state = states.find(({ id }) => id === task.processId)
+          return state === undefined ? [] : [{ ...task, process: state.name }]
         }),
         ...asked,
       ]),

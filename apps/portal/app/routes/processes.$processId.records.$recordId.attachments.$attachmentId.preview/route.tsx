@@ -1,0 +1,8 @@
+/**
+ * The small picture of an attached picture.
+ * Not here: how it is handed out (`attachments/handing.server.ts`), or made (`attachments/preview.server.ts`).
+ */
+import type { LoaderFunctionArgs } from "@remix-run/node"
+import { hand } from "../../attachments/handing.server.ts"
+
+export const loader = (args: LoaderFunctionArgs) => hand(args, "preview")
