@@ -28,7 +28,7 @@ const rows = [...parts.map((row) => ({ ...row, name: `\`${row.name}\`` })), ...m
 
 const text = `# What @osl/ui weighs
 
-Minified and gzipped, in kB of 1000 bytes, as a page has it in production. Each part is weighed with all of the kit that it needs: the parts inside it, its words in Polish and English, the way they are said, and what keeps the page standing when it cannot be drawn (2 kB, which a page has once, however many parts it has). Left out are only the packages a page has beside the kit: ${peers.map((name) => `\`${name}\``).join(", ")}. No part may weigh more than 8 kB. What is not imported costs nothing: three single imports through the main door are compared with the same by their files.
+Minified and gzipped, in kB of 1000 bytes, as a page has it in production. Each part is weighed with all of the kit that it needs: the parts inside it, its words in Polish and English, the way they are said, and what keeps the page standing when it cannot be drawn (2 kB, which a page has once, however many parts it has). Left out are only the packages a page has beside the kit: ${peers.map((name) => `\`${name}\``).join(", ")}. No part may weigh more than 8 kB; below the table of parts stand several of them at once. What is not imported costs nothing: three single imports through the main door are compared with the same by their files.
 
 The build weighs the parts and fails when this table is not true any more. To write it anew, after a build: \`pnpm --filter @osl/ui sizes\`.
 

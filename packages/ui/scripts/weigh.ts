@@ -86,7 +86,12 @@ export const rowsOfParts = async (): Promise<ReadonlyArray<Row>> =>
 /** What a page has of several things at once. */
 export const rowsOfMore = async (): Promise<ReadonlyArray<Row>> => [
   {
-    name: "`RecordForm` with `everyKind`",
+    name: "`RecordForm` with `numberKind`: two parts",
+    gzipped: (await weigh(`export { RecordForm, numberKind } from "./dist/index.js"`)).gzipped,
+    most: most.part,
+  },
+  {
+    name: "`RecordForm` with `everyKind`: six parts, for any form of the model",
     gzipped: (await weigh(`export { RecordForm, everyKind } from "./dist/index.js"`)).gzipped,
     most: most.form,
   },

@@ -31,6 +31,10 @@ export const OfACommunity = {
     await waitFor(() => expect(sign()).toHaveAttribute("aria-current", "true"))
     await expect(sign()?.tagName).toBe("LI")
     await expect(canvas.getByRole("status")).not.toBeEmptyDOMElement()
+    // The borders of the municipality, and what of them is in view, are in the corner; silent, for the list says where.
+    const inset = list.querySelector(".osl-needs__inset")
+    await expect(inset).toBeVisible()
+    await expect(inset).toHaveAttribute("aria-hidden", "true")
     await expect(
       performance.getEntriesByType("resource").filter(({ name }) => new URL(name).host !== location.host),
     ).toEqual([])

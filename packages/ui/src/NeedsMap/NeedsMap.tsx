@@ -57,6 +57,7 @@ export const NeedsMap = part("NeedsMap", ({ label, places, borders, tiles, headi
     const drawn = drawMap(leaflet, place.current, {
       places: placed,
       borders,
+      drawing,
       tiles,
       zoomIn: say("places.in"),
       zoomOut: say("places.out"),
@@ -71,7 +72,7 @@ export const NeedsMap = part("NeedsMap", ({ label, places, borders, tiles, headi
       map.current = undefined
       drawn.remove()
     }
-  }, [leaflet, placed, borders, tiles, say, id])
+  }, [leaflet, placed, borders, drawing, tiles, say, id])
 
   useEffect(() => {
     if (leaflet !== undefined) map.current?.mark(chosen)

@@ -3,7 +3,8 @@
  * Not here: the list that says the same, or the map drawn on the server (`NeedsMap`).
  */
 import type * as Leaflet from "leaflet"
-import type { TerritoryBorder } from "../TerritoryMap/drawing.ts"
+import type { TerritoryBorder, TerritoryDrawing } from "../TerritoryMap/drawing.ts"
+import { showInset } from "./inset.ts"
 import type { MapTiles, PlacedOnMap } from "./places.ts"
 import { numberAt, signOf } from "./places.ts"
 
@@ -18,6 +19,8 @@ export const loadLeaflet = async (): Promise<LeafletModule> => {
 export interface MapOptions {
   readonly places: ReadonlyArray<PlacedOnMap>
   readonly borders: ReadonlyArray<TerritoryBorder>
+  /** The same borders on a sheet, for the corner of the map. */
+  readonly drawing: TerritoryDrawing
   readonly tiles: MapTiles | undefined
   readonly zoomIn: string
   readonly zoomOut: string
@@ -116,6 +119,7 @@ export const drawMap = (L: LeafletModule, element: HTMLElement, options: MapOpti
     L.tileLayer(options.tiles.url, { maxZoom: options.tiles.mostZoom ?? 18 }).addTo(map)
   borders.addTo(map)
   signs.addTo(map)
+  showInset(map, options.drawing)
   return {
     show: (id) => {
       const marker = markers.get(id)
