@@ -76,6 +76,15 @@ test("every page has no finding of axe and no error in the console, on a desk ev
     `${process}/hand-over`,
     `${resource}/versions`,
     "/work/calendar",
+    "/processes/filters",
+    "/processes?stage=diagnosis&stage=action&due=quarter",
+    `${process}/places`,
+    `${process}/maps`,
+    `${process}/network`,
+    `${process}/together`,
+    `${process}/plan`,
+    `${process}/doings`,
+    `${process}/change`,
   ]
   const errors: Array<string> = []
   page.on("console", (message) => {

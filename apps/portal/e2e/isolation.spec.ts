@@ -58,6 +58,13 @@ test("a worker of another centre sees and changes nothing, by page and by post",
       `${process}/history/at?point=1`,
       `${process}/history/changes?from=1&to=2`,
       `${process}/hand-over`,
+      `${process}/places`,
+      `${process}/maps`,
+      `${process}/network`,
+      `${process}/together`,
+      `${process}/plan`,
+      `${process}/doings`,
+      `${process}/change`,
     ]) {
       const got = await stranger.request.get(path)
       expect(got.status(), path).toBe(404)
@@ -75,6 +82,7 @@ test("a worker of another centre sees and changes nothing, by page and by post",
       `/search?q=${encodeURIComponent("Tylko nasze")}`,
       "/processes/board",
       "/processes/map",
+      "/processes/filters",
       "/work",
     ]) {
       const html = await (await stranger.request.get(path)).text()

@@ -26,6 +26,9 @@ export const PicturePage = ({ process, picture, title, lead, children }: Picture
     title === undefined ? [] : [{ label: own, href: links.picture(process.id, picture) }]
   return (
     <ProcessPage process={process} crumbs={crumbs} title={title ?? own} lead={lead}>
+      <p className="picture-of" aria-hidden="true">
+        {process.name}
+      </p>
       <Tabs
         label={say("picture.all")}
         items={pictures.map((one) => ({

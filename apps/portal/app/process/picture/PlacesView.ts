@@ -74,6 +74,11 @@ const firstWords = (note: string): string => {
   return sentence.length > 80 ? `${sentence.slice(0, 79).trimEnd()}…` : sentence
 }
 
+/** What several walks noted with the same words stands where the last of them saw it. */
+const firstOfEach = (points: ReadonlyArray<Point>): ReadonlyArray<Point> => [
+  ...new Map(points.toReversed().map((point) => [point.folded, point])).values(),
+]
+
 /** **Shape** records in the order given, then points that are about none of them. */
 export const of = (
   records: ReadonlyArray<Record.Record>,
@@ -125,21 +130,19 @@ export const of = (
       at: placed(title),
     }
   })
-  const others = points
-    .filter(({ id }) => !taken.has(id))
-    .map((point): Place => {
-      const isTrouble = troubles.includes(point.category)
-      return {
-        id: point.id,
-        kind: isTrouble ? "need" : "resource",
-        what: "seen",
-        sort: point.category,
-        title: firstWords(point.note),
-        href: links.record(state.id, point.walkId),
-        text: say(language, "places.from-walk", { kind: seen(point.category) }),
-        at: point.at,
-      }
-    })
+  const others = firstOfEach(points.filter(({ id }) => !taken.has(id))).map((point): Place => {
+    const isTrouble = troubles.includes(point.category)
+    return {
+      id: point.id,
+      kind: isTrouble ? "need" : "resource",
+      what: "seen",
+      sort: point.category,
+      title: firstWords(point.note),
+      href: links.record(state.id, point.walkId),
+      text: say(language, "places.from-walk", { kind: seen(point.category) }),
+      at: point.at,
+    }
+  })
   const places = [...resources, ...needs, ...others]
   const labels = { resource: category, need: area, seen }
   const sorts = new Map(

@@ -18,13 +18,20 @@ export interface Step {
   readonly when: string | undefined
 }
 
+/** **Shape** a name is known again with its unit in brackets too, as evaluations offer it. */
+const keyOf = (name: string): string =>
+  name
+    .replace(/\s*\([^()]*\)\s*$/, "")
+    .trim()
+    .toLocaleLowerCase("pl")
+
 /** The last value of each indicator, by its name, from evaluations. */
 const measured = (evaluations: ReadonlyArray<Record.Record>) => {
   const values = evaluations
     .flatMap(({ content }) => RecordContent.rows(content["goals"]))
     .flatMap((goal) => RecordContent.rows(goal["values"]))
     .map((row) => ({
-      name: RecordContent.text(row["indicator"]).trim().toLocaleLowerCase("pl"),
+      name: keyOf(RecordContent.text(row["indicator"])),
       on: RecordContent.text(row["on"]),
       value: RecordContent.number(row["value"]),
     }))
@@ -57,7 +64,7 @@ export const goals = (
     indicators: RecordContent.rows(goal["indicators"]).map((row, at) => {
       const [baseline, target] = [RecordContent.number(row["baseline"]), RecordContent.number(row["target"])]
       const name = RecordContent.text(row["name"])
-      const now = values.get(name.trim().toLocaleLowerCase("pl"))
+      const now = values.get(keyOf(name))
       const withUnit = (value: number) => `${number(value)} ${RecordContent.text(row["unit"])}`.trim()
       return {
         key: String(at),
@@ -118,14 +125,7 @@ export const steps = (
     },
     {
       key: "consultation",
-      state:
-        consultation === null
-          ? status === "draft"
-            ? "ahead"
-            : "done"
-          : status === "draft" && !isConsulted
-            ? "current"
-            : "done",
+      state: consultation === null ? "ahead" : status === "draft" && !isConsulted ? "current" : "done",
       when:
         consultation === null
           ? status === "draft"

@@ -121,7 +121,7 @@ const partnership = (record: Record.Record, picturing: Picturing, ask: Ask) => {
     {
       label: ask("together.partners", { count: partners.length }),
       items: partners.map((row) => ({
-        label: `${RecordContent.text(row["name"])} (${sector(row["sector"])})`,
+        label: `${RecordContent.text(row["name"])} – ${sector(row["sector"])}`,
       })),
     },
     {

@@ -209,8 +209,8 @@ describe("PlanView", () => {
       "ahead",
     ])
     const versions = [{ number: 1, from: "2026-04-01" }]
-    expect(states({ status: "approved", versions })).toEqual(["done", "done", "done", "current", "ahead"])
-    expect(states({ status: "approved", versions, reviews: ["2026-05-01"] })).toEqual([
+    expect(states({ status: "approved", versions })).toEqual(["done", "ahead", "done", "current", "ahead"])
+    expect(states({ status: "approved", versions, consultation, reviews: ["2026-05-01"] })).toEqual([
       "done",
       "done",
       "done",
@@ -226,7 +226,7 @@ describe("PlanView", () => {
       ],
     })
     const values = [
-      { indicator: "liczba ławek ", value: 5, on: "2026-06-01" },
+      { indicator: "liczba ławek (szt.) ", value: 5, on: "2026-06-01" },
       { indicator: "Liczba ławek", value: 3, on: "2026-05-01" },
     ]
     const [goal] = PlanView.goals(plan, [record("F15", { goals: [{ values }] })], picturing)

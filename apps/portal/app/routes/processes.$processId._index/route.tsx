@@ -217,8 +217,9 @@ const Pictures = ({ shown: { pictures } }: { readonly shown: Shown }) => (
   </section>
 )
 
-const Roles = ({ shown: { intensity } }: { readonly shown: Shown }) => {
+const Roles = ({ shown: { intensity, status } }: { readonly shown: Shown }) => {
   const say = useSay()
+  if (status === "closed") return null
   const { roles, stages, most, now, evidence, sources } = intensity
   return (
     <section className="osl-stack" aria-labelledby="roles">

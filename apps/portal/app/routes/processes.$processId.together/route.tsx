@@ -40,7 +40,7 @@ const One = ({ one }: { readonly one: TogetherView.Together }) => {
   const { date } = useWords()
   const now = one.life.find(({ isNow }) => isNow)
   return (
-    <div className="osl-stack">
+    <div className="picture-together">
       <RecordCard
         heading={3}
         kind={one.kind}
