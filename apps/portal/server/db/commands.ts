@@ -100,8 +100,8 @@ const bringBack = (
 
 /** What a restore did about erasures, and what it could not know. */
 const ofErasures = ({ repeated, knownUntil }: Restore.Restored): Language.Text => ({
-  pl: `Usunięcia i wymazania słów powtórzone z listy: ${repeated.erasures}. Program nie zna usunięć po ${knownUntil}. Jeśli jakieś były, te dane wróciły: usuń je jeszcze raz (pnpm db erase); kogo i co, pokazuje dziennik dostępu poprzedniej bazy albo rejestr wniosków.`,
-  en: `Erasures and redactions repeated from the list: ${repeated.erasures}. Erasures after ${knownUntil} are not known. If there were any, those data came back: erase them again (pnpm db erase); whom and what is in the audit of the database before, or in your register of requests.`,
+  pl: `Usunięcia powtórzone z listy, także słów z wpisów: ${repeated.erasures}. Program nie zna usunięć po ${knownUntil}. Jeśli jakieś były, te dane wróciły: usuń je jeszcze raz (pnpm db erase); kogo i co, pokazuje dziennik dostępu poprzedniej bazy albo rejestr wniosków.`,
+  en: `Erasures repeated from the list, of words in records too: ${repeated.erasures}. Erasures after ${knownUntil} are not known. If there were any, those data came back: erase them again (pnpm db erase); whom and what is in the audit of the database before, or in your register of requests.`,
 })
 
 /** What a restore did about messages that waited. **Shape** empty when there were none. */

@@ -23,6 +23,8 @@ import { main } from "./runtime.server.ts"
 let folder = ""
 const at = (name: string) => join(folder, name)
 
+const organisation = "01970000-0000-7000-8000-000000000001"
+
 const db = async (...words: ReadonlyArray<string>) => {
   const out: Array<string> = []
   const err: Array<string> = []
@@ -53,9 +55,14 @@ beforeAll(async () => {
     Place.fill({ folder: at("first") }, (open) =>
       Effect.andThen(
         Migration.run(open),
-        Effect.promise(() =>
-          sql`insert into person (name, email) values ('Anna', 'anna@example.org')`.execute(open),
-        ),
+        Effect.promise(async () => {
+          await sql`insert into person (name, email) values ('Anna', 'anna@example.org')`.execute(open)
+          await sql`insert into organisation (id, key, name, kind, territory, demonstration) values
+            (${organisation}, 'o', 'Ośrodek', 'ops', '1465011', true)`.execute(open)
+          await sql`insert into outbox (organisation_id, id, key, channel, recipient_id, content, made_at, due_at)
+            select ${organisation}, gen_random_uuid(), 'waits', 'mail', id, '{}', '2026-01-05', '2026-01-05'
+            from person`.execute(open)
+        }),
       ),
     ),
   )
@@ -93,25 +100,23 @@ describe("pnpm db", () => {
       err: expect.stringContaining("is already there"),
     })
     expect(readFileSync(at("one.osl"))).toEqual(before)
-    expect(await db("restore", at("one.osl"), "--from", at("second"))).toMatchObject({ code: 0 })
+    const brought = await db("restore", at("one.osl"), "--from", at("second"))
+    expect(brought).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/Messages that waited .*: 1\. .*resend/),
+    })
     expect(readdirSync(at("second"))).toEqual(["database"])
     expect(await db("restore", at("one.osl"), "--from", at("second"))).toMatchObject({
       code: 1,
-      err: expect.stringContaining("The place is not empty (person)"),
+      err: expect.stringContaining("The place is not empty (organisation, outbox, person"),
     })
   })
 
   test("anchors leave the database in a file of their own, and one that is not there any more is named", async () => {
-    await Effect.runPromise(
-      Effect.scoped(
-        Effect.flatMap(Place.open({ folder: at("second") }), (open) =>
-          Effect.promise(() =>
-            sql`insert into organisation (id, key, name, kind, territory, demonstration) values
-              (gen_random_uuid(), 'o', 'Ośrodek', 'ops', '1465011', true)`.execute(open),
-          ),
-        ),
-      ),
-    )
+    expect(await db("resend", "--from", at("second"))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(": 1."),
+    })
     const anchored = await db("anchor", at("anchors"), "--from", at("second"))
     expect(anchored).toMatchObject({
       code: 0,
@@ -129,7 +134,9 @@ describe("pnpm db", () => {
     })
   })
 
-  test("what was erased does not come back with an older backup: the list of the folder, or one that is named, erases it again", async () => {
+  test("what was erased does not come back with an older backup: the list of the folder, or one that is named, erases it again", {
+    timeout: 90_000,
+  }, async () => {
     const person = async (place: string) => {
       const { rows } = await Effect.runPromise(
         Effect.scoped(
@@ -150,10 +157,17 @@ describe("pnpm db", () => {
     expect(await db("restore", at("one.osl"), "--from", at("older"), "--erasures", at("list"))).toMatchObject(
       {
         code: 0,
-        out: expect.stringContaining("Erasures repeated from the list: 1. Erasures after 2"),
+        out: expect.stringContaining(
+          "Erasures repeated from the list, of words in records too: 1. Erasures after 2",
+        ),
       },
     )
     expect((await person("older"))?.email).toBe(`${found?.id}@erased.invalid`)
+    // The message was for whom the list erased.
+    expect(await db("resend", "--from", at("older"))).toMatchObject({
+      code: 0,
+      out: "A restore holds no message.",
+    })
     truncateSync(at("list"), 100)
     expect(await db("restore", at("one.osl"), "--from", at("never"), "--erasures", at("list"))).toMatchObject(
       {
