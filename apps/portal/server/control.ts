@@ -6,6 +6,7 @@ import { randomBytes, randomUUID, timingSafeEqual } from "node:crypto"
 import { readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs"
 import { createServer, type RequestListener, request as send } from "node:http"
 import { dirname, join } from "node:path"
+import { report } from "../app/log.server.ts"
 import * as Draft from "./db/Draft.ts"
 import { isHeld } from "./lock.ts"
 
@@ -79,7 +80,7 @@ export const serve = async (folder: string, copy: (to: string) => Promise<void>)
       else response.write(`${place}\n`)
     } catch (cause) {
       remove()
-      process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`)
+      report(cause)
       response.writeHead(500).end()
     }
   }

@@ -187,9 +187,14 @@ const make = (kysely: Kysely<Tables>, patience: number, watch: Observed.Watch): 
   return {
     kysely,
     transaction: (asker, during, body, again = "once", knows) => {
-      const asked = Effect.flatMap(SharedReads.current, (ask) =>
-        ask === null ? tried(asker, during, body, again) : shared(() => ask(asker, body, knows), during),
-      )
+      const asked = watch.followed((plugin) => {
+        const followed: typeof body = (open) => body(open.withPlugin(plugin))
+        return Effect.flatMap(SharedReads.current, (ask) =>
+          ask === null
+            ? tried(asker, during, followed, again)
+            : shared(() => ask(asker, followed, knows), during),
+        )
+      })
       return Effect.ensuring(Observed.transaction(during, asked), watch.tell)
     },
     reads: () => SharedReads.make(kysely, (open, asker) => introduce(open, asker, patience)),

@@ -306,6 +306,16 @@ describe("what those who run the store see", () => {
       ],
     )
     ok(spans.some(({ name }) => name === "ProcessStore.execute"))
+    const statements = spans.filter(({ name }) => name === "statement")
+    const parents = new Set(
+      statements.flatMap(({ parent }) => (parent._tag === "Some" ? [parent.value.spanId] : [])),
+    )
+    same([...parents].sort(), named.map(({ spanId }) => spanId).sort())
+    ok(
+      statements.some(({ attributes }) =>
+        String(attributes.get("db.query.text")).startsWith("insert into person"),
+      ),
+    )
     const shown = JSON.stringify([
       counted,
       spans.map(({ name, attributes, status }) => [
