@@ -46,8 +46,6 @@ export type Setting =
   | "OSL_EDITIONS"
   | "OSL_LOG_STATEMENTS"
   | "OSL_SECRET"
-  | "OTEL_BSP_SCHEDULE_DELAY"
-  | "OTEL_EXPORTER_OTLP_ENDPOINT"
   | "PORT"
 
 /** Nothing of the settings of whoever runs the tests. */
@@ -60,7 +58,6 @@ const none = {
   OSL_LOG_STATEMENTS: "",
   OSL_SECRET: "",
   OSL_URL: "",
-  OTEL_EXPORTER_OTLP_ENDPOINT: "",
 }
 
 const running = new Set<Portal>()
