@@ -33,6 +33,8 @@ export const actions = [
   "revoke-invitation",
   "accept-invitation",
   "set-duties",
+  "delegate",
+  "end-delegation",
   "export-process",
   "export-person",
   "export-table",

@@ -17,6 +17,7 @@ export const tables = {
   membership: "kept",
   invitation: "kept",
   saved_filter: "kept",
+  delegation: "kept",
   event: "kept",
   private_note: "kept",
   attachment: "kept",

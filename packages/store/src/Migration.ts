@@ -19,6 +19,7 @@ import * as lettingServe from "./migrations/0009_let_the_owner_serve.ts"
 import * as closing from "./migrations/0011_close_what_reached_across.ts"
 import * as keepingFilters from "./migrations/0012_keep_filters.ts"
 import * as attaching from "./migrations/0013_attach_files.ts"
+import * as standingIn from "./migrations/0015_stand_in.ts"
 
 export { reaching } from "./internal/OwnersReach.ts"
 
@@ -36,6 +37,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0011_close_what_reached_across": closing,
   "0012_keep_filters": keepingFilters,
   "0013_attach_files": attaching,
+  "0015_stand_in": standingIn,
 }
 
 const inReach: Readonly<Record<string, Migration>> = Object.fromEntries(

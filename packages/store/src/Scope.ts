@@ -49,6 +49,8 @@ export const parts: ReadonlyArray<Part> = [
   part("person", "competency", "about", "words", ["state"], "ids"),
   part("person", "outbox", "recipient_id", "deleted", ["key", "channel", "state", "content", "trouble"]),
   part("person", "membership", "person_id", "deleted", ["duty"]),
+  part("person", "delegation", "person_id", "deleted", ["duty", "from_on", "until_on"]),
+  part("person", "delegation", "delegate_id", "deleted", ["duty", "from_on", "until_on"]),
   part("person", "invitation", "email", "deleted", ["email", "name", "duty"], "e-mail"),
   part("person", "saved_filter", "person_id", "deleted", ["list", "name", "search"]),
   part("person", "person", "id", "overwritten", ["name", "email", "image", "signed_in_at"]),

@@ -79,6 +79,20 @@ export interface SavedFilterTable {
   readonly chosen: Generated<boolean>
 }
 
+/** Somebody does the work of another person for some days. **Unit** both days are included. */
+export interface DelegationTable {
+  readonly organisation_id: string
+  readonly id: string
+  readonly person_id: string
+  readonly delegate_id: string
+  readonly duty: string
+  readonly from_on: string
+  readonly until_on: string
+  readonly given_by: string
+  readonly given_at: Instant
+  readonly ended_at: ColumnType<Date | null, string | null | undefined, string | null>
+}
+
 /** A session of better-auth. */
 export interface SessionTable {
   readonly id: Generated<string>
@@ -360,6 +374,7 @@ export interface Tables {
   readonly membership: MembershipTable
   readonly invitation: InvitationTable
   readonly saved_filter: SavedFilterTable
+  readonly delegation: DelegationTable
   readonly session: SessionTable
   readonly account: AccountTable
   readonly verification: VerificationTable

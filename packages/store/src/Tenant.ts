@@ -52,6 +52,13 @@ export const roleOf = (asker: Asker): Edition.Duty | "platform" | "" => {
   return "duty" in asker ? "platform" : ""
 }
 
+/** Whether somebody who acts is who asks: the same person in the same duty, and in the stead of the same other, if of any. */
+export const isAsker = (
+  actor: { readonly id: string; readonly duty: string; readonly onBehalfOf?: string },
+  tenant: Tenant,
+): boolean =>
+  actor.id === tenant.actorId && actor.duty === tenant.duty && actor.onBehalfOf === tenant.onBehalfOf
+
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Whether the text can be an id; what cannot be one is never asked of the database. */

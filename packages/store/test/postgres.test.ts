@@ -8,6 +8,7 @@ import {
   Changes,
   Competencies,
   Database,
+  Delegations,
   Erasure,
   FileStore,
   Integrity,
@@ -32,6 +33,7 @@ import {
   changes,
   competencies,
   contract,
+  delegations,
   erasures,
   erasuresOfTables,
   filters,
@@ -74,6 +76,7 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | CalendarAddress.CalendarAddress
   | Attachments.Attachments
   | FileStore.FileStore
+  | Delegations.Delegations
   | Search.Search
   | Audit.Audit
   | Region.Region
@@ -111,6 +114,7 @@ beforeAll(async () => {
       Accounts.layer,
       Badges.layer,
       CalendarAddress.layer,
+      Delegations.layer,
       Projections.layer(options),
       Changes.layer({ client: Server.client(address) }),
     ).pipe(Layer.provideMerge(database)),
@@ -133,6 +137,7 @@ describe("the contract, on PostgreSQL", () => {
     ...staff,
     ...filters,
     ...accounts,
+    ...delegations,
     ...projecting,
     ...changes,
     ...competencies,

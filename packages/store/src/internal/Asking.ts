@@ -6,7 +6,7 @@ import type { Command } from "@osl/workflow"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { ProcessNotFound } from "../Missing.ts"
-import { isId, type Tenant } from "../Tenant.ts"
+import { isAsker, isId, type Tenant } from "../Tenant.ts"
 
 /** A command in the name of somebody else than the asker: a defect of the program that made it. */
 export class ForeignActor extends Schema.TaggedError<ForeignActor>()("ForeignActor", {
@@ -34,7 +34,7 @@ export const check = (tenant: Tenant, command: Command.Command): Effect.Effect<A
   if (command.organisationId !== tenant.organisationId || !isId(command.processId)) {
     return Effect.fail(new ProcessNotFound({ processId: command.processId }))
   }
-  if (command.actor.id !== tenant.actorId || command.actor.duty !== tenant.duty || !isId(command.id)) {
+  if (!isAsker(command.actor, tenant) || !isId(command.id)) {
     return Effect.die(new ForeignActor({ commandId: command.id }))
   }
   return Effect.succeed({

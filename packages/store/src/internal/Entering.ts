@@ -13,7 +13,7 @@ import type * as Inquiry from "../Inquiry.ts"
 import * as InquiryRules from "../InquiryRules.ts"
 import type { EventOf, Ledger, StateOf, Stream } from "../Ledger.ts"
 import * as SupervisionBook from "../SupervisionBook.ts"
-import { isId, type Tenant } from "../Tenant.ts"
+import { isAsker, isId, type Tenant } from "../Tenant.ts"
 import * as TrainingLog from "../TrainingLog.ts"
 import { ForeignActor } from "./Asking.ts"
 import { type Asked, fault } from "./LogShape.ts"
@@ -81,7 +81,7 @@ export const check = <S extends Stream>(
   { id, command }: Pick<Asking<S>, "id" | "command">,
 ): Effect.Effect<void, CommandRefused> => {
   const { actor, organisationId } = command
-  if (actor.id !== tenant.actorId || actor.duty !== tenant.duty || !isId(command.id))
+  if (!isAsker(actor, tenant) || !isId(command.id))
     return Effect.die(new ForeignActor({ commandId: command.id }))
   if (organisationId !== tenant.organisationId || !isId(id))
     return Effect.fail(new CommandRefused({ problems: [fault("wrong-worker", ["organisationId"])] }))

@@ -146,6 +146,13 @@ const accept = async (open: Open, id: string, arrival: Arrival) => {
 const isAlike = (one: ReadonlyArray<Duty>, other: ReadonlyArray<Duty>) =>
   [...new Set(one)].sort().join() === [...new Set(other)].sort().join()
 
+/** Nobody stands in for somebody in a duty they have no longer, or after they left. */
+const endDelegations = (open: Open, organisationId: string, personId: string, duties: ReadonlyArray<Duty>) =>
+  sql`update delegation set ended_at = now()
+    where organisation_id = ${organisationId} and ended_at is null and (
+      (person_id = ${personId} and not duty = any(${sql.val([...duties])}::text[]))
+      or (delegate_id = ${personId} and ${duties.length === 0}))`.execute(open)
+
 const setDuties = async (
   open: Open,
   tenant: Tenant,
@@ -180,6 +187,7 @@ const setDuties = async (
         [...new Set(duties)].map((duty) => ({ organisation_id: organisationId, person_id: personId, duty })),
       )
       .execute()
+  await endDelegations(open, organisationId, personId, duties)
   await note(open, tenant, { action: "set-duties", purpose: "upkeep", subjects: [personId, ...duties] })
   return undefined
 }

@@ -26,8 +26,9 @@ export const audits: ReadonlyArray<Check<ProcessStore | Organisations | Audit>> 
       const recordId = uuid()
       const command = recording(organizer, processId, { recordId })
       const acting = { ...command, actor: { ...command.actor, onBehalfOf: other.actorId } }
-      yield* store.execute(organizer, acting)
-      yield* store.execute(organizer, acting)
+      const instead = { ...organizer, onBehalfOf: other.actorId }
+      yield* store.execute(instead, acting)
+      yield* store.execute(instead, acting)
       yield* failure(
         store.execute(organizer, recording(organizer, processId, { content: { date: "2025-12-31" } })),
       )

@@ -62,12 +62,21 @@ type Every = {
 
 /**
  * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
- * own checks (`RegionContract`); who works where and the filters that people keep are in tables alone, and have their own too
- * (`StaffContract`, `FilterContract`); bytes of files are asked for by `Attachments` alone; so have accounts, addresses of calendars and badges (`AccountsContract`).
+ * own checks (`RegionContract`); who works where, who stands in for whom and the filters that people keep are in tables alone, and have
+ * their own too (`StaffContract`, `DelegationContract`, `FilterContract`); so have accounts, addresses of calendars and badges
+ * (`AccountsContract`); bytes of files are asked for by `Attachments` alone.
  */
 type Swept = Omit<
   Every,
-  "Accounts" | "Badges" | "CalendarAddress" | "Database" | "FileStore" | "Region" | "SavedFilters" | "Staff"
+  | "Accounts"
+  | "Badges"
+  | "CalendarAddress"
+  | "Database"
+  | "Delegations"
+  | "FileStore"
+  | "Region"
+  | "SavedFilters"
+  | "Staff"
 >
 
 /** Ids to ask with. */
