@@ -2,7 +2,7 @@
  * The portal's frame around a page: its name, menu, person, languages, themes, footer.
  * Not here: how a frame looks (`@osl/ui`, PageFrame).
  */
-import { Button, Menu, PageFrame, type PageFrameProps, Select } from "@osl/ui"
+import { Button, Menu, PageFrame, type PageFrameProps, Select, useWords } from "@osl/ui"
 import type { ReactNode } from "react"
 import type { RootData } from "./root.tsx"
 import { locales, ownNames } from "./words/Locale.ts"
@@ -12,14 +12,48 @@ type Signed = RootData & { readonly person: NonNullable<RootData["person"]> }
 
 const isSigned = (root: RootData | undefined): root is Signed => root !== undefined && root.person !== null
 
+/** "OPS Gorzów (dyrektor)", and for whom when it is in somebody's stead. */
+const workplace = (
+  { organisation, duty, standsFor }: RootData["memberships"][number],
+  say: ReturnType<typeof useSay>,
+): string =>
+  standsFor === undefined
+    ? `${organisation} (${say(`duty.${duty}`)})`
+    : say("delegations.as", { organisation, duty: say(`duty.${duty}`), name: standsFor.name })
+
+/** In whose stead the reader works, and the way back to their own role. */
+const Banner = ({ root }: { readonly root: RootData }) => {
+  const say = useSay()
+  const { date } = useWords()
+  const standsFor = root.current?.standsFor
+  const own = root.memberships.find((one) => one.standsFor === undefined)
+  return (
+    <>
+      {root.isDemonstration ? <p>{say("demo.banner")}</p> : null}
+      {root.current === null || standsFor === undefined ? null : (
+        <form className="portal-stead" method="post" action="/organisation">
+          <span>
+            {say("delegations.banner", {
+              name: standsFor.name,
+              duty: say(`duty.${root.current.duty}`),
+              until: date(standsFor.until),
+            })}
+          </span>
+          <input type="hidden" name="back" value="/work" />
+          <input type="hidden" name="organisation" value={own?.key ?? ""} />
+          <Button>{say("delegations.banner.back")}</Button>
+        </form>
+      )}
+    </>
+  )
+}
+
 const PersonMenu = ({ root }: { readonly root: Signed }) => {
   const say = useSay()
   return (
     <Menu label={root.person.name}>
       <div className="osl-stack">
-        {root.current === null ? null : (
-          <p>{`${root.current.organisation}, ${say(`duty.${root.current.duty}`)}`}</p>
-        )}
+        {root.current === null ? null : <p>{workplace(root.current, say)}</p>}
         {root.memberships.length > 1 ? (
           <form method="post" action="/organisation">
             <input type="hidden" name="back" value="/work" />
@@ -27,10 +61,7 @@ const PersonMenu = ({ root }: { readonly root: Signed }) => {
               name="organisation"
               label={say("organisation.choose")}
               defaultValue={root.current?.key}
-              options={root.memberships.map((one) => ({
-                value: one.key,
-                label: `${one.organisation} (${say(`duty.${one.duty}`)})`,
-              }))}
+              options={root.memberships.map((one) => ({ value: one.key, label: workplace(one, say) }))}
               required
             />
             <Button>{say("organisation.switch")}</Button>
@@ -39,6 +70,11 @@ const PersonMenu = ({ root }: { readonly root: Signed }) => {
         <p>
           <a href="/account">{say("menu.account")}</a>
         </p>
+        {root.delegates ? (
+          <p>
+            <a href="/delegations">{say("delegations.title")}</a>
+          </p>
+        ) : null}
         <form method="post" action="/sign-out">
           <Button>{say("menu.sign-out")}</Button>
         </form>
@@ -106,7 +142,8 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
     })),
     theme: { action: "/theme", current: root.theme, hidden: [["back", root.path]] },
     user: isSigned(root) ? <PersonMenu root={root} /> : <a href="/sign-in">{say("menu.sign-in")}</a>,
-    banner: root.isDemonstration ? say("demo.banner") : undefined,
+    banner:
+      root.isDemonstration || root.current?.standsFor !== undefined ? <Banner root={root} /> : undefined,
     footer: <Footer />,
   }
 }

@@ -21,6 +21,7 @@ const pages = {
   "competencies.review": ["director"],
   "competencies.team": ["director"],
   "people.manage": ["director", "administrator"],
+  delegate: ["organizer", "director", "supervisor", "administrator"],
   "institution.read": ["director"],
   "institution.audit": ["director"],
   "process.export": ["organizer", "director"],
@@ -33,7 +34,21 @@ export const table: Readonly<Record<Action, ReadonlyArray<Edition.Duty>>> = { ..
 
 export type Action = keyof typeof pages | Command.Type
 
-export const may = (duty: Edition.Duty, action: Action): boolean => table[action].includes(duty)
+/** What stays with the person whose it is: their competencies, what they told a supervisor, and who works in the institution. */
+const inPerson: ReadonlyArray<Action> = [
+  "competencies.read",
+  "competencies.rate",
+  "competencies.review",
+  "competencies.team",
+  "people.manage",
+  "delegate",
+  "supervision.read",
+  "supervision.write",
+]
+
+/** **Source** what nobody does in another's stead: inferred (dossier 3.6, 9.1). */
+export const may = ({ duty, onBehalfOf }: Pick<Member, "duty" | "onBehalfOf">, action: Action): boolean =>
+  table[action].includes(duty) && (onBehalfOf === undefined || !inPerson.includes(action))
 
 /** The person is known and has no right to this. */
 export class NotAllowed extends Schema.TaggedError<NotAllowed>()("NotAllowed", { action: Schema.String }) {
@@ -51,7 +66,6 @@ export const permit = (action: Action): Effect.Effect<Member, SignedOut | NotAll
   Effect.gen(function* () {
     const visit = yield* Visit
     if (visit.person === undefined) return yield* new SignedOut({ path: visit.path })
-    if (visit.member === undefined || !may(visit.member.duty, action))
-      return yield* new NotAllowed({ action })
+    if (visit.member === undefined || !may(visit.member, action)) return yield* new NotAllowed({ action })
     return visit.member
   })

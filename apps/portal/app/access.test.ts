@@ -16,6 +16,7 @@ const wanted = {
   "competencies.review": ["director"],
   "competencies.team": ["director"],
   "people.manage": ["director", "administrator"],
+  delegate: ["organizer", "director", "supervisor", "administrator"],
   "institution.read": ["director"],
   "institution.audit": ["director"],
   "process.export": ["organizer", "director"],
@@ -39,8 +40,18 @@ test("a supervisor, a regional coordinator and an administrator send no command 
       expect(allowed.includes(duty as never), `${duty} ${action}`).toBe(false)
 })
 
+test("who stands in for somebody does their work, and nothing that stays with the person", () => {
+  const instead = { duty: "director", onBehalfOf: "p" } as const
+  const kept = Object.keys(table).filter((action) =>
+    /^(competencies|supervision|people)\.|^delegate$/.test(action),
+  )
+  expect(kept).toHaveLength(8)
+  for (const action of Object.keys(table) as ReadonlyArray<keyof typeof table>)
+    expect(may(instead, action), action).toBe(may({ duty: "director" }, action) && !kept.includes(action))
+})
+
 test("every duty may see its own work", () => {
-  for (const duty of duties) expect(may(duty, "work.read")).toBe(true)
+  for (const duty of duties) expect(may({ duty }, "work.read")).toBe(true)
 })
 
 const visit = {

@@ -14,6 +14,7 @@ import {
   CalendarAddress,
   Competencies,
   Database,
+  Delegations,
   Erasure,
   Health,
   Organisations,
@@ -90,6 +91,7 @@ const layer = (
     Organisations.layer,
     Erasure.layer({ editions: editions.all }),
     Audit.layer,
+    Delegations.layer,
     SavedFilters.layer,
     Layer.provideMerge(
       Layer.merge(Mail.layer(settings, complain), SignIn.layer(settings)),

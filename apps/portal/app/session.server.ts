@@ -2,8 +2,10 @@
  * Finds out who is here: the session's person, their organisations, the one chosen, the language, the theme.
  * Not here: what follows from it (`access.server.ts`).
  */
+import { LocalDate } from "@osl/core"
 import { Accounts, Database } from "@osl/store"
 import type { AppLoadContext } from "@remix-run/node"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as preferences from "./preferences.server.ts"
 import { SignIn } from "./signIn.server.ts"
@@ -22,7 +24,9 @@ declare module "@remix-run/node" {
 export const membershipKey = ({
   organisationId,
   duty,
-}: Pick<Membership, "organisationId" | "duty">): string => `${organisationId}.${duty}`
+  standsFor,
+}: Pick<Membership, "organisationId" | "duty" | "standsFor">): string =>
+  [organisationId, duty, ...(standsFor === undefined ? [] : [standsFor.id])].join(".")
 
 const path = (request: Request): string => {
   const { pathname, searchParams } = new URL(request.url)
@@ -35,7 +39,9 @@ const look = Effect.fn("Session.look")(function* (request: Request) {
   const signIn = yield* SignIn
   const session = yield* signIn.session(request.headers)
   const chosen = preferences.chosen(request, "organisation")
-  const found = session === undefined ? undefined : yield* (yield* Accounts.Accounts).visitor(session, chosen)
+  const accounts = yield* Accounts.Accounts
+  const today = LocalDate.at(new Date(yield* Clock.currentTimeMillis).toISOString())
+  const found = session === undefined ? undefined : yield* accounts.visitor(session, chosen, today)
   const { person, memberships = [] } = found ?? {}
   const current = memberships.find((one) => membershipKey(one) === chosen) ?? memberships[0]
   return {
@@ -44,7 +50,14 @@ const look = Effect.fn("Session.look")(function* (request: Request) {
     path: path(request),
     person,
     memberships,
-    member: person === undefined || current === undefined ? undefined : { ...current, actorId: person.id },
+    member:
+      person === undefined || current === undefined
+        ? undefined
+        : {
+            ...current,
+            actorId: person.id,
+            ...(current.standsFor === undefined ? {} : { onBehalfOf: current.standsFor.id }),
+          },
   } satisfies Visit["Service"]
 })
 

@@ -4,6 +4,7 @@
  */
 import type { Edition } from "@osl/core"
 import type { Theme } from "@osl/ui"
+import type { Event } from "@osl/workflow"
 import * as Context from "effect/Context"
 import * as Schema from "effect/Schema"
 import type { Locale } from "./words/Locale.ts"
@@ -21,12 +22,26 @@ export interface Membership {
   readonly organisationId: string
   readonly organisation: string
   readonly duty: Edition.Duty
+  /** Whose work it is, when it is done in somebody's stead. **Unit** `until` a local date, the last day. */
+  readonly standsFor?: { readonly id: string; readonly name: string; readonly until: string }
 }
 
 /** Somebody at work: what the store takes as its tenant. */
 export interface Member extends Membership {
   readonly actorId: string
+  readonly onBehalfOf?: string
 }
+
+/** Who acts, as commands name them. */
+export const actorOf = ({ actorId, duty, onBehalfOf }: Member): Event.Actor => ({
+  id: actorId,
+  duty,
+  ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+})
+
+/** Whose work is asked about: one's own, or that of whoever one stands in for. */
+export const workerOf = ({ actorId, onBehalfOf }: Pick<Member, "actorId" | "onBehalfOf">): string =>
+  onBehalfOf ?? actorId
 
 export class Visit extends Context.Service<
   Visit,

@@ -31,9 +31,11 @@ export interface Workplace {
   readonly organisationId: string
   readonly organisation: string
   readonly duty: Edition.Duty
+  /** Whose work it is, when it is done in somebody's stead. **Unit** `until` a local date, the last day. */
+  readonly standsFor?: { readonly id: string; readonly name: string; readonly until: string }
 }
 
-/** Whose a session is. **Shape** `memberships` by name of the organisation, then duty; `current` the one that follows asks by. */
+/** Whose a session is. **Shape** `memberships` by name of the organisation, then duty, in others' stead last; `current` the one that follows asks by. */
 export interface Visitor {
   readonly person: {
     readonly id: string
@@ -49,12 +51,14 @@ export class Accounts extends Context.Service<
   Accounts,
   {
     /**
-     * Who a session belongs to and where they work; the membership that was chosen (`organisationId.duty`) is current, else the first.
+     * Who a session belongs to, where they work, and in whose stead on that day; what was chosen is current (`organisationId.duty`, with
+     * `.personId` of whoever they stand in for), else the first. **Unit** `today` a local date.
      * The database is told of it at once, so that the reads of the same page go on from there. **Source** rule ST83.
      */
     readonly visitor: (
       session: string,
       chosen: string | undefined,
+      today: string,
     ) => Effect.Effect<Visitor | undefined, Unavailable>
 
     /** Somebody with a password, by their address in letters of any case. */

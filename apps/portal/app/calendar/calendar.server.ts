@@ -5,7 +5,9 @@
 import { ProcessStore, type Tenant } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { Editions, editionOf } from "../editions.server.ts"
+import { readerOf } from "../process/CriterionWords.ts"
 import { today } from "../process/reading.server.ts"
+import { workerOf } from "../visit.server.ts"
 import type { Locale } from "../words/Locale.ts"
 import * as CalendarItem from "./CalendarItem.ts"
 
@@ -23,13 +25,13 @@ export const read = Effect.fn("Calendar.read")(function* (tenant: Tenant.Tenant,
   const day = yield* today
   const { items: processes } = yield* store.list(tenant, {
     limit: most,
-    ...(tenant.duty === "organizer" ? { leadId: tenant.actorId } : {}),
+    ...(tenant.duty === "organizer" ? { leadId: workerOf(tenant) } : {}),
   })
   const states = yield* store.states(
     tenant,
     processes.map(({ id }) => id),
   )
-  const reader = { actorId: tenant.actorId, duty: tenant.duty, language }
+  const reader = readerOf(tenant, language)
   const items = states.flatMap((state) =>
     CalendarItem.of({ edition: editionOf(served, state), state, today: day, reader, people: {} }),
   )

@@ -53,5 +53,5 @@ export const find = Effect.fn("FeedToken.find")(function* (token: string) {
   const found = yield* (yield* CalendarAddress.CalendarAddress).find(hashOf(token), instant(yield* nowMs))
   if (found === null) return null
   const { tenant, language } = found
-  return isLocale(language) && may(tenant.duty, "process.list") ? { tenant, language } : null
+  return isLocale(language) && may(tenant, "process.list") ? { tenant, language } : null
 })

@@ -108,8 +108,9 @@ const ofSupervisor = Effect.fn("Asked.ofSupervisor")(function* ({ member, langua
   ]
 })
 
-/** What is asked of a person in the duty they are here in. **Shape** in no order of days. */
+/** What is asked of a person in the duty they are here in; nothing in the stead of another. **Shape** in no order of days. */
 export const of = (asking: Asking) => {
+  if (asking.member.onBehalfOf !== undefined) return Effect.succeed<ReadonlyArray<TaskItem>>([])
   switch (asking.member.duty) {
     case "organizer":
       return ofOrganizer(asking)

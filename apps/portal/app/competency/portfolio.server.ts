@@ -7,7 +7,7 @@ import { Competencies, Organisations } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { type Action, may, permit } from "../access.server.ts"
 import { now, today } from "../process/reading.server.ts"
-import { type Member, PageNotFound, Visit } from "../visit.server.ts"
+import { actorOf, type Member, PageNotFound, Visit } from "../visit.server.ts"
 import { framework } from "./framework.server.ts"
 
 /** Who asks, in which language, by which framework, on which day. */
@@ -20,7 +20,7 @@ export const begin = Effect.fn("Portfolio.begin")(function* (action: Action) {
     path,
     framework: yield* framework,
     today: yield* today,
-    may: (other: Action) => may(member.duty, other),
+    may: (other: Action) => may(member, other),
   }
 })
 
@@ -70,7 +70,7 @@ export const send = Effect.fn("Portfolio.send")(function* (
     id: given.commandId,
     organisationId: member.organisationId,
     workerId: worker,
-    actor: { id: member.actorId, duty: member.duty },
+    actor: actorOf(member),
     at: yield* now,
     ...(given.version === undefined ? {} : { version: given.version }),
   }

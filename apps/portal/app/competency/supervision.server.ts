@@ -15,7 +15,7 @@ import {
   read as readForm,
   versionField,
 } from "../submission.server.ts"
-import { PageNotFound } from "../visit.server.ts"
+import { actorOf, PageNotFound } from "../visit.server.ts"
 import { ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import { type Begun, begin, colleagues } from "./portfolio.server.ts"
@@ -71,7 +71,7 @@ export const send = Effect.fn("Supervision.send")(function* (
     id: given.commandId,
     organisationId: member.organisationId,
     sessionId,
-    actor: { id: member.actorId, duty: member.duty },
+    actor: actorOf(member),
     at: yield* now,
     ...(given.version === undefined ? {} : { version: given.version }),
   }

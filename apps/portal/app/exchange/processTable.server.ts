@@ -11,7 +11,7 @@ import { stagesOf } from "../process/filtering.server.ts"
 import * as ProcessFilter from "../process/ProcessFilter.ts"
 import { of as rowOf } from "../process/processRow.server.ts"
 import { people, today } from "../process/reading.server.ts"
-import type { Member } from "../visit.server.ts"
+import { type Member, workerOf } from "../visit.server.ts"
 import type { Locale } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import { all } from "./pages.server.ts"
@@ -24,7 +24,7 @@ export const make = Effect.fn("Exchange.processes")(function* (
 ) {
   const store = yield* ProcessStore.ProcessStore
   const filters = ProcessFilter.filtersOf(given, stagesOf(yield* Editions))
-  const query = ProcessFilter.query(filters, member.actorId, yield* today)
+  const query = ProcessFilter.query(filters, workerOf(member), yield* today)
   const found = yield* all((page) => store.list(member, { ...query, ...page }))
   const known = yield* people
   const column = (name: Parameters<typeof say>[1]): string => say(language, name)

@@ -22,6 +22,8 @@ const kindOf = {
   "revoke-invitation": "people",
   "accept-invitation": "people",
   "set-duties": "people",
+  delegate: "people",
+  "end-delegation": "people",
   "set-retention": "changes",
   "read-record": "reading",
   "list-records": "reading",

@@ -6,6 +6,7 @@ import { ProcessStore } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { permit } from "../access.server.ts"
 import { Editions, editionOf } from "../editions.server.ts"
+import { readerOf } from "../process/CriterionWords.ts"
 import { people, today } from "../process/reading.server.ts"
 import { Visit } from "../visit.server.ts"
 import * as InstitutionHome from "./InstitutionHome.ts"
@@ -32,7 +33,7 @@ export const show = Effect.gen(function* () {
       organizers: known.organizers,
       people: known.names,
       today: yield* today,
-      reader: { actorId: member.actorId, duty: member.duty, language },
+      reader: readerOf(member, language),
     }),
     soon: InstitutionHome.soon,
     isPart: opened.next !== null || suspended.next !== null,

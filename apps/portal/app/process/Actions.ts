@@ -6,7 +6,7 @@ import { Edition, type Forms } from "@osl/core"
 import { Act, type Command, Permission, type Process } from "@osl/workflow"
 import { ofModel } from "../words/Locale.ts"
 import { say, type WordKey } from "../words/Words.ts"
-import { dutyNames, may, type Reader } from "./CriterionWords.ts"
+import { dutyNames, isReader, may, type Reader } from "./CriterionWords.ts"
 import * as links from "./links.ts"
 
 /** **Shape** `who` says in words who may, when this reader may not. */
@@ -125,7 +125,7 @@ const planActs = ({ status, versions }: Plan): ReadonlyArray<Act.Code> => {
 export const recordActs = (state: Process.State, recordId: string, reader: Reader): ReadonlyArray<Action> => {
   const entry = state.records[recordId]
   if (state.status !== "open" || entry === undefined) return []
-  const isAuthor = entry.author === reader.actorId
+  const isAuthor = isReader(reader, entry.author)
   const act = (code: Act.Code, isForbidden = false) => toAction(state, reader, code, recordId, isForbidden)
   switch (entry.form) {
     case "F02":

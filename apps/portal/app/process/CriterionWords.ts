@@ -13,8 +13,25 @@ import * as Mend from "./Mend.ts"
 export interface Reader {
   readonly actorId: string
   readonly duty: Edition.Duty
+  readonly onBehalfOf?: string
   readonly language: Locale
 }
+
+export const readerOf = (
+  { actorId, duty, onBehalfOf }: Omit<Reader, "language">,
+  language: Locale,
+): Reader => ({ actorId, duty, language, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) })
+
+/** The reader as the rules of a process see them. */
+export const personOf = ({ actorId, duty, onBehalfOf }: Reader): Permission.Person => ({
+  id: actorId,
+  duty,
+  ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+})
+
+/** Whether somebody is the reader, or whoever the reader stands in for. */
+export const isReader = (reader: Reader, personId: string): boolean =>
+  Permission.persons(personOf(reader)).includes(personId)
 
 const either = {
   pl: new Intl.ListFormat("pl", { type: "disjunction" }),
@@ -31,9 +48,7 @@ export const may = (
   state: Process.State,
   reader: Reader,
   command: Parameters<typeof Permission.may>[1],
-): boolean =>
-  Permission.may(reader.duty, command) &&
-  Permission.concerns(state, { id: reader.actorId, duty: reader.duty })
+): boolean => Permission.may(reader.duty, command) && Permission.concerns(state, personOf(reader))
 
 /** The criterion's sentence, with its own numbers. */
 export const sentence = (criterion: Edition.Criterion, language: Locale): string =>

@@ -7,7 +7,7 @@ import { Act, Permission, Process, ToDo } from "@osl/workflow"
 import { words } from "@osl/workflow/words"
 import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
-import { dutyNames, may, type Reader } from "./CriterionWords.ts"
+import { dutyNames, isReader, may, personOf, type Reader } from "./CriterionWords.ts"
 import * as links from "./links.ts"
 import * as Mend from "./Mend.ts"
 
@@ -55,9 +55,10 @@ interface Way {
 }
 
 /** Whether the reader decides on what they wrote themselves, which is somebody else's to do. */
-const isOwnPlan = (state: Process.State, command: Mend.Mend["command"], { actorId }: Reader): boolean => {
+const isOwnPlan = (state: Process.State, command: Mend.Mend["command"], reader: Reader): boolean => {
   const plan = Process.currentPlan(state)
-  return command === "approve-plan" && (plan?.author === actorId || plan?.writer === actorId)
+  const writers = plan === undefined || plan === null ? [] : [plan.author, plan.writer]
+  return command === "approve-plan" && writers.some((one) => isReader(reader, one))
 }
 
 /** Before something can be decided it is written and handed in, which is first the work of who leads. */
@@ -78,7 +79,7 @@ const leadIn = (state: Process.State, command: Mend.Mend["command"]): string | n
 
 const wayOf = (state: Process.State, task: ToDo.Task, reader: Reader): Way | undefined => {
   const { place, recordId } = task
-  const isTheirs = ToDo.isFor(task, state, { id: reader.actorId, duty: reader.duty })
+  const isTheirs = ToDo.isFor(task, state, personOf(reader))
   const usual = { isTheirs, who: task.who, first: task.assignee }
   if ("move" in place) return { ...usual, href: links.move(state.id, place.move) }
   if (recordId !== undefined && "act" in place && Act.isCode(place.act) && Act.isOnRecord(place.act))
@@ -100,7 +101,9 @@ const whoseOf = (
   const named = first === null ? undefined : people[first]
   if (named !== undefined) return named
   const who = dutyNames(duties, reader.language)
-  return task.except.includes(reader.actorId) ? say(reader.language, "action.not-author", { who }) : who
+  return task.except.some((one) => isReader(reader, one))
+    ? say(reader.language, "action.not-author", { who })
+    : who
 }
 
 /** What tasks are told with. **Unit** `today` is the local date in Poland; `people` are names by id. */
@@ -113,7 +116,7 @@ export interface Ground {
 }
 
 const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Task): TaskItem => {
-  const { language, actorId } = reader
+  const { language } = reader
   const sentence = ToDo.text(edition, task, words[ofModel(language)], (date) =>
     day(date, today, ofModel(language)),
   )
@@ -121,7 +124,7 @@ const itemOf = ({ edition, state, today, reader, people }: Ground, task: ToDo.Ta
   const label = way?.label
   const isLate = task.due !== null && task.due < today
   const { who, first } = way ?? { who: task.who, first: task.assignee }
-  const waits = way?.isTheirs !== true || (first !== null && first !== actorId)
+  const waits = way?.isTheirs !== true || (first !== null && !isReader(reader, first))
   return {
     key: `${state.id} ${task.key}`,
     label: label ?? sentence,

@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import { permit } from "../access.server.ts"
 import { Editions } from "../editions.server.ts"
 import { nameOf } from "../municipality.server.ts"
-import { type Member, Visit } from "../visit.server.ts"
+import { type Member, Visit, workerOf } from "../visit.server.ts"
 import { type Locale, ofModel } from "../words/Locale.ts"
 import { say } from "../words/Words.ts"
 import * as links from "./links.ts"
@@ -165,7 +165,7 @@ export const read = Effect.fn("Filtering.read")(function* (
     language,
     known,
     today: day,
-    query: ProcessFilter.query(filters, member.actorId, day),
+    query: ProcessFilter.query(filters, workerOf(member), day),
     shown: {
       view,
       filters,

@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import { permit } from "../access.server.ts"
 import * as Editions from "../editions.server.ts"
 import { Visit } from "../visit.server.ts"
-import { may, type Reader } from "./CriterionWords.ts"
+import { may, readerOf } from "./CriterionWords.ts"
 import type { Telling } from "./EventSentence.ts"
 import * as StoredRecord from "./StoredRecord.ts"
 
@@ -63,7 +63,7 @@ export const read = Effect.fn("Process.read")(function* (processId: string | und
   const served = yield* Editions.Editions
   const edition = Editions.editionOf(served, state)
   const { names, organizers } = named(look.colleagues)
-  const reader: Reader = { actorId: member.actorId, duty: member.duty, language }
+  const reader = readerOf(member, language)
   const telling: Telling = {
     language,
     edition,

@@ -10,7 +10,7 @@ import { data } from "@remix-run/node"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import { commandField, type Draft, refused, type Submission, versionField } from "../submission.server.ts"
-import type { Member } from "../visit.server.ts"
+import { actorOf, type Member } from "../visit.server.ts"
 import { say } from "../words/Words.ts"
 import type { Telling } from "./EventSentence.ts"
 import * as HistoryEntry from "./HistoryEntry.ts"
@@ -82,7 +82,7 @@ export const send = Effect.fn("Process.send")(function* (
     id: asked.commandId,
     organisationId: member.organisationId,
     processId,
-    actor: { id: member.actorId, duty: member.duty },
+    actor: actorOf(member),
     at: yield* now,
     ...(asked.version === undefined ? {} : { version: asked.version }),
   }

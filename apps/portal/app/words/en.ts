@@ -5,6 +5,7 @@
 import { attachments } from "./attachments.en.ts"
 import { calendar } from "./calendar.en.ts"
 import { competency } from "./competency.en.ts"
+import { delegations } from "./delegations.en.ts"
 import { filters } from "./filters.en.ts"
 import { growth } from "./growth.en.ts"
 import { handOver } from "./handOver.en.ts"
@@ -22,6 +23,7 @@ export const en = {
   ...calendar,
   ...competency,
   ...institution,
+  ...delegations,
   ...handOver,
   ...past,
   ...filters,

@@ -78,6 +78,8 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "audit.revoke-invitation": "An invitation withdrawn",
   "audit.accept-invitation": "An invitation accepted",
   "audit.set-duties": "Duties of a person changed",
+  "audit.delegate": "Work handed to somebody who stands in",
+  "audit.end-delegation": "Standing in ended",
   "audit.export-process": "All that is kept about a process handed out",
   "audit.export-person": "All that is kept about a person handed out",
   "audit.export-table": "A file taken out: {what}",

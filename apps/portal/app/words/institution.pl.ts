@@ -76,6 +76,8 @@ export const institution = {
   "audit.revoke-invitation": "Wycofanie zaproszenia",
   "audit.accept-invitation": "Przyjęcie zaproszenia",
   "audit.set-duties": "Zmiana funkcji osoby",
+  "audit.delegate": "Przekazanie pracy zastępcy",
+  "audit.end-delegation": "Zakończenie zastępstwa",
   "audit.export-process": "Wydanie wszystkiego, co zapisano o procesie",
   "audit.export-person": "Wydanie wszystkiego, co zapisano o osobie",
   "audit.export-table": "Pobranie pliku: {what}",

@@ -78,6 +78,8 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "audit.revoke-invitation": "Відкликання запрошення",
   "audit.accept-invitation": "Прийняття запрошення",
   "audit.set-duties": "Зміна посад особи",
+  "audit.delegate": "Передання роботи тому, хто заміщує",
+  "audit.end-delegation": "Закінчення заміщення",
   "audit.export-process": "Видача всього, що записано про процес",
   "audit.export-person": "Видача всього, що записано про особу",
   "audit.export-table": "Завантаження файлу: {what}",

@@ -5,6 +5,7 @@
 import { attachments } from "./attachments.pl.ts"
 import { calendar } from "./calendar.pl.ts"
 import { competency } from "./competency.pl.ts"
+import { delegations } from "./delegations.pl.ts"
 import { filters } from "./filters.pl.ts"
 import { growth } from "./growth.pl.ts"
 import { handOver } from "./handOver.pl.ts"
@@ -21,6 +22,7 @@ export const pl = {
   ...calendar,
   ...competency,
   ...institution,
+  ...delegations,
   ...handOver,
   ...past,
   ...filters,

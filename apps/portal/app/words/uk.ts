@@ -5,6 +5,7 @@
 import { attachments } from "./attachments.uk.ts"
 import { calendar } from "./calendar.uk.ts"
 import { competency } from "./competency.uk.ts"
+import { delegations } from "./delegations.uk.ts"
 import { filters } from "./filters.uk.ts"
 import { growth } from "./growth.uk.ts"
 import { handOver } from "./handOver.uk.ts"
@@ -24,6 +25,7 @@ export const uk: Catalog = {
   ...filters,
   ...growth,
   ...institution,
+  ...delegations,
   ...handOver,
   ...past,
   ...people,

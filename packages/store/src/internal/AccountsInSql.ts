@@ -12,18 +12,32 @@ import type { Open } from "./Rows.ts"
 /** How the row of a password is called. */
 const credential = "credential"
 
-const visitor = async (open: Open, chosen: string | undefined): Promise<Visitor | undefined> => {
+const visitor = async (
+  open: Open,
+  chosen: string | undefined,
+  today: string,
+): Promise<Visitor | undefined> => {
   const { rows } = await sql<Visitor>`
     with mine as materialized (
-      select organisation.id, organisation.name, duty, row_number() over (
-        order by organisation.id || '.' || duty <> ${chosen ?? ""}, organisation.name collate "C", duty collate "C"
-      ) as place
-      from membership join organisation on organisation.id = organisation_id
-      where person_id = nullif(current_setting('osl.actor_id', true), '')::uuid)
+      select worked.*, row_number() over (order by key <> ${chosen ?? ""},
+        "standsFor" is not null, name collate "C", duty collate "C", key) as place
+      from (
+        select organisation.id, organisation.name, duty, null::json as "standsFor", organisation.id || '.' || duty as key
+        from membership join organisation on organisation.id = organisation_id
+        where person_id = nullif(current_setting('osl.actor_id', true), '')::uuid
+        union all
+        select organisation.id, organisation.name, duty,
+          json_build_object('id', absent.id, 'name', absent.name, 'until', until_on),
+          organisation.id || '.' || duty || '.' || absent.id
+        from delegation join organisation on organisation.id = organisation_id join person absent on absent.id = person_id
+        where delegate_id = nullif(current_setting('osl.actor_id', true), '')::uuid and ended_at is null
+          and ${today}::date between from_on and until_on
+      ) worked)
     select
       json_build_object('id', id, 'name', name, 'email', email, 'isDemonstration', demonstration) as person,
-      (select coalesce(json_agg(json_build_object('organisationId', id, 'organisation', name, 'duty', duty)
-        order by name collate "C", duty collate "C"), '[]') from mine) as memberships,
+      (select coalesce(json_agg(json_strip_nulls(json_build_object(
+          'organisationId', id, 'organisation', name, 'duty', duty, 'standsFor', "standsFor"))
+        order by "standsFor" is not null, name collate "C", duty collate "C", key), '[]') from mine) as memberships,
       (select json_build_object('organisationId', set_config('osl.organisation_id', id::text, true),
         'duty', set_config('osl.role', duty, true)) from mine where place = 1) as current
     from person
@@ -42,11 +56,11 @@ export const make = ({ transaction }: Database["Service"]): Accounts["Service"] 
   const ask = <A>(during: string, question: (open: Open) => Promise<A>): Effect.Effect<A, Unavailable> =>
     transaction({ actorId: "" }, during, question)
   return {
-    visitor: (session, chosen) =>
+    visitor: (session, chosen, today) =>
       transaction(
         { session },
         "find out who asks",
-        (open) => visitor(open, chosen),
+        (open) => visitor(open, chosen, today),
         "repeatable",
         (found) =>
           found === undefined || found.current === null

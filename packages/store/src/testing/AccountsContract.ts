@@ -10,6 +10,7 @@ import { Badges } from "../Badges.ts"
 import { CalendarAddress } from "../CalendarAddress.ts"
 import type { Competencies } from "../Competencies.ts"
 import { Database } from "../Database.ts"
+import { Delegations } from "../Delegations.ts"
 import { Erasure } from "../Erasure.ts"
 import type { Organisations } from "../Organisations.ts"
 import type { ProcessStore } from "../ProcessStore.ts"
@@ -24,12 +25,15 @@ type Services =
   | Badges
   | CalendarAddress
   | Competencies
+  | Delegations
   | Organisations
   | ProcessStore
   | Staff
   | Erasure
   | Audit
   | Database
+
+const today = at.slice(0, 10)
 
 const later = "2026-05-02T09:00:00.000Z"
 
@@ -140,18 +144,52 @@ export const accounts: ReadonlyArray<Check<Services>> = [
       yield* signedIn(organizer.actorId, token)
       yield* (yield* Staff).setDuties(director, organizer.actorId, ["organizer", "supervisor"], ["organizer"])
       const { organisationId } = organizer
-      const first = yield* service.visitor(token, undefined)
+      const first = yield* service.visitor(token, undefined, today)
       same([first?.person.id, first?.current?.duty], [organizer.actorId, "organizer"])
       same(
         first?.memberships.map(({ duty }) => duty),
         ["organizer", "supervisor"],
       )
-      const chosen = yield* service.visitor(token, `${organisationId}.supervisor`)
+      const chosen = yield* service.visitor(token, `${organisationId}.supervisor`, today)
       same(chosen?.current, { organisationId, duty: "supervisor" })
-      same((yield* service.visitor(token, `${uuid()}.director`))?.current?.duty, "organizer")
-      same(yield* service.visitor(uuid(), undefined), undefined)
+      same((yield* service.visitor(token, `${uuid()}.director`, today))?.current?.duty, "organizer")
+      same(yield* service.visitor(uuid(), undefined, today), undefined)
       same((yield* service.membershipOf(organizer.actorId))?.organisationId, organisationId)
       same(yield* service.membershipOf("nobody"), undefined)
+    }),
+  },
+  {
+    title: "[ST83] a session says in whose stead somebody can work on a day, last, and only while it lasts",
+    check: Effect.gen(function* () {
+      const { organizer, other, director } = yield* arrive
+      const service = yield* Accounts
+      const given = yield* Delegations
+      const token = uuid()
+      yield* signedIn(other.actorId, token)
+      const { organisationId } = organizer
+      const { id } = yield* given.give(director, {
+        id: uuid(),
+        personId: director.actorId,
+        delegateId: other.actorId,
+        duty: "director",
+        from: today,
+        until: "2026-03-09",
+        now: at,
+      })
+      const key = `${organisationId}.director.${director.actorId}`
+      const places = (day: string) =>
+        Effect.map(service.visitor(token, key, day), (found) => [
+          found?.current?.duty,
+          ...(found?.memberships ?? []).map(({ duty, standsFor }) => [duty, standsFor?.id, standsFor?.until]),
+        ])
+      const own = ["organizer", undefined, undefined]
+      const lent = ["director", director.actorId, "2026-03-09"]
+      same(yield* places(today), ["director", own, lent])
+      same(yield* places("2026-03-09"), ["director", own, lent])
+      same(yield* places("2026-03-10"), ["organizer", own])
+      same((yield* service.visitor(token, undefined, today))?.current?.duty, "organizer")
+      yield* given.end(other, id, at)
+      same(yield* places(today), ["organizer", own])
     }),
   },
   {
@@ -187,7 +225,7 @@ export const accounts: ReadonlyArray<Check<Services>> = [
         `${organizer.actorId}@example.org`,
         new Date(Date.now() + 120_000).toISOString(),
       )
-      same(yield* service.visitor(here, undefined), undefined)
+      same(yield* service.visitor(here, undefined, today), undefined)
       same(yield* service.holds(organizer.actorId), { person: true, demonstration: true })
       same((yield* service.holds(uuid())).person, false)
     }),

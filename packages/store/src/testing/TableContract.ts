@@ -79,6 +79,8 @@ const keepRest = async (open: Open, { organisationId, actorId }: Tenant) => {
     values (${organisationId}, ${uuid()}, 'one', 'mail', ${uuid()}, '{}', now(), now())`.execute(open)
   await sql`insert into invitation values (${organisationId}, ${uuid()}, 'a@example.org', 'A', 'organizer', ${uuid()}, now(),
     now())`.execute(open)
+  await sql`insert into delegation values (${organisationId}, ${uuid()}, ${actorId}, ${uuid()}, 'organizer', '2026-03-01',
+    '2026-03-02', ${actorId}, now())`.execute(open)
   await sql`insert into saved_filter values (${organisationId}, ${actorId}, ${uuid()}, 'processes', 'A', 'stage=x')`.execute(
     open,
   )
@@ -298,6 +300,8 @@ export const tables: ReadonlyArray<Check<ProcessStore | Organisations | Database
         sql`delete from membership ${theirs}`,
         sql`update invitation set expires_at = now() ${theirs}`,
         sql`delete from invitation ${theirs}`,
+        sql`update delegation set ended_at = now() ${theirs}`,
+        sql`delete from delegation ${theirs}`,
         sql`delete from calendar_address ${theirs}`,
       ]
       for (const duty of duties) {

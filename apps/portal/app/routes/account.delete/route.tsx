@@ -30,10 +30,12 @@ const onlyManagerOf = Effect.gen(function* () {
   const person = yield* somebody
   const { memberships } = yield* Visit
   const staff = yield* Staff.Staff
-  for (const membership of memberships.filter(({ duty }) => may(duty, "people.manage"))) {
+  for (const membership of memberships.filter(
+    (one) => one.standsFor === undefined && may(one, "people.manage"),
+  )) {
     const { workers } = yield* staff.list({ ...membership, actorId: person.id })
     const isAlone = !workers.some(
-      (one) => one.person.id !== person.id && one.duties.some((duty) => may(duty, "people.manage")),
+      (one) => one.person.id !== person.id && one.duties.some((duty) => may({ duty }, "people.manage")),
     )
     if (isAlone && workers.length > 1) return membership.organisation
   }

@@ -38,7 +38,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       return {
         worker: yield* found(args.params["person"] ?? ""),
         isEnding: new URL(args.request.url).searchParams.has("end"),
-        handsOver: may(member.duty, "assign-organizer"),
+        handsOver: may(member, "assign-organizer"),
       }
     }),
   )

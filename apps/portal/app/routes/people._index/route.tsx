@@ -182,6 +182,7 @@ export default function PeoplePage() {
         <LinkButton look="main" href="/people/invite">
           {say("people.invite")}
         </LinkButton>
+        <LinkButton href="/delegations">{say("delegations.title")}</LinkButton>
       </ButtonRow>
       <Members workers={loaded.workers} />
       <Invitations {...loaded} />

@@ -55,7 +55,7 @@ export const loader = (args: LoaderFunctionArgs) =>
           standing: StoredRecord.standing(record, state, language),
         })),
         mayAdd: state.status === "open" && reading.may("record"),
-        mayTakeOut: may(member.duty, "process.export"),
+        mayTakeOut: may(member, "process.export"),
       }
     }),
   )

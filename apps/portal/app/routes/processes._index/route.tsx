@@ -41,8 +41,8 @@ export const loader = (args: LoaderFunctionArgs) =>
         isFirst: after === null,
         next,
         rows: items.map((one) => ProcessRow.of(one, known, language)),
-        mayOpen: may(member.duty, "open-process"),
-        mayTakeOut: may(member.duty, "process.export"),
+        mayOpen: may(member, "open-process"),
+        mayTakeOut: may(member, "process.export"),
       }
     }),
   )

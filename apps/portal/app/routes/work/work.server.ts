@@ -8,14 +8,14 @@ import { may, permit } from "../../access.server.ts"
 import * as Attached from "../../attachments/tasks.server.ts"
 import * as Asked from "../../competency/asked.server.ts"
 import { Editions, editionOf } from "../../editions.server.ts"
-import { may as mayIn, type Reader } from "../../process/CriterionWords.ts"
+import { may as mayIn, readerOf } from "../../process/CriterionWords.ts"
 import * as HandOver from "../../process/HandOver.ts"
 import * as links from "../../process/links.ts"
 import * as Overview from "../../process/Overview.ts"
 import * as ProcessRow from "../../process/processRow.server.ts"
 import { people, today } from "../../process/reading.server.ts"
 import * as Tasks from "../../process/Tasks.ts"
-import { SignedOut, Visit } from "../../visit.server.ts"
+import { SignedOut, Visit, workerOf } from "../../visit.server.ts"
 import { say } from "../../words/Words.ts"
 
 /** **Unit** processes; the rest is one press away. */
@@ -55,16 +55,16 @@ export const show = Effect.gen(function* () {
   if (person === undefined) return yield* new SignedOut({ path })
   if (member === undefined) return { name: person.name, isMember: false, work: null }
   const tenant = yield* permit("work.read")
-  if (!may(tenant.duty, "process.list")) return { name: person.name, isMember: true, work: null }
+  if (!may(tenant, "process.list")) return { name: person.name, isMember: true, work: null }
   const store = yield* ProcessStore.ProcessStore
   const isOrganizer = tenant.duty === "organizer"
   const { items, next } = yield* store.list(tenant, {
     limit: most,
-    ...(isOrganizer ? { leadId: person.id } : {}),
+    ...(isOrganizer ? { leadId: workerOf(tenant) } : {}),
   })
   const running = items.filter(({ status }) => status !== "closed")
   // Who takes no steps is told of processes by their names and stages; what is worth asking about has a page of its own.
-  const isAsked = may(tenant.duty, "record")
+  const isAsked = may(tenant, "record")
   const states = isAsked
     ? yield* store.states(
         tenant,
@@ -75,13 +75,14 @@ export const show = Effect.gen(function* () {
   const day = yield* today
   const asked = yield* Asked.of({ member: tenant, language, today: day, names: known.names })
   const mending = isAsked ? yield* Attached.tasks(tenant, language) : []
-  const reader: Reader = { actorId: tenant.actorId, duty: tenant.duty, language }
+  const reader = readerOf(tenant, language)
   const served = yield* Editions
   const row = (summary: ProcessSummary.ProcessSummary) => {
     const state = states.find(({ id }) => id === summary.id)
     return {
       ...ProcessRow.of(summary, known, language),
-      handOver: state !== undefined && HandOver.isNew(state, person.id) ? links.handOver(state.id) : null,
+      handOver:
+        state !== undefined && HandOver.isNew(state, workerOf(tenant)) ? links.handOver(state.id) : null,
       now:
         state === undefined || state.status !== "open"
           ? null
@@ -94,7 +95,7 @@ export const show = Effect.gen(function* () {
     work: {
       isOrganizer,
       isAsked,
-      mayOpen: may(tenant.duty, "open-process"),
+      mayOpen: may(tenant, "open-process"),
       tasks: Tasks.byDue([
         ...states.flatMap((state) => {
           const ground = { edition: editionOf(served, state), state, today: day, reader, people: known.names }

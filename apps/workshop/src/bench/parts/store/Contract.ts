@@ -10,6 +10,7 @@ import {
   Changes,
   Competencies,
   type Database,
+  Delegations,
   Erasure,
   Integrity,
   Laboratory,
@@ -43,6 +44,7 @@ const checks = {
   changes: Testing.changes,
   competencies: Testing.competencies,
   contract: Testing.contract,
+  delegations: Testing.delegations,
   erasures: Testing.erasures,
   filters: Testing.filters,
   isolation: Testing.isolation,
@@ -73,6 +75,7 @@ const services = (address: string) =>
     Accounts.layer,
     Badges.layer,
     CalendarAddress.layer,
+    Delegations.layer,
     Projections.layer(Testing.options),
     Changes.layer({ client: () => new Client({ connectionString: address }) }),
   )

@@ -1,0 +1,57 @@
+/**
+ * Words of standing in for somebody in Polish.
+ * Not here: the other words (`pl.ts`).
+ */
+export const delegations = {
+  "delegations.title": "Zastępstwa",
+  "delegations.lead":
+    "Na czas nieobecności można przekazać swoją pracę komuś z instytucji. Zastępca widzi zadania zastępowanej osoby i działa w jej imieniu. W historii zostaje, kto to zrobił i za kogo.",
+  "delegations.kept":
+    "Zastępca nie widzi kompetencji, superwizji ani prywatnych refleksji zastępowanej osoby i nie zmienia tego, kto pracuje w instytucji.",
+  "delegations.link": "Zastępstwa: kto działa w czyim imieniu",
+  "delegations.list": "Kto kogo zastępuje",
+  "delegations.none": "Nie ma zastępstw",
+  "delegations.none.step": "Gdy ktoś przekaże swoją pracę, pojawi się tu od kiedy i do kiedy.",
+  "delegations.delegate": "Zastępuje",
+  "delegations.person": "Kogo",
+  "delegations.days": "Kiedy",
+  "delegations.days.of": "{from} – {until}",
+  "delegations.state": "Stan",
+  "delegations.state.now": "trwa",
+  "delegations.state.later": "zacznie się",
+  "delegations.state.over": "minęło",
+  "delegations.state.ended": "zakończone {on}",
+  "delegations.begin": "Zacznij zastępować",
+  "delegations.begin.of": "Zacznij zastępować: {name}",
+  "delegations.end": "Zakończ",
+  "delegations.end.of": "Zakończ zastępstwo: {delegate} za {name}",
+  "delegations.give": "Przekaż pracę",
+  "delegations.whose": "Czyją pracę przekazać",
+  "delegations.whose.own": "Przekazujesz swoją pracę: {duty}",
+  "delegations.to": "Kto zastąpi",
+  "delegations.from": "Od dnia",
+  "delegations.until": "Do dnia (włącznie)",
+  "delegations.submit": "Przekaż",
+  "delegations.nobody": "W instytucji nie ma nikogo, kto mógłby zastąpić.",
+  "delegations.done.given": "Zapisano zastępstwo.",
+  "delegations.done.ended": "Zastępstwo zakończone.",
+  "delegations.done.gone": "To zastępstwo już się skończyło.",
+  "delegations.problem.whose-required": "Wskaż, czyją pracę przekazać.",
+  "delegations.problem.to-required": "Wskaż, kto zastąpi.",
+  "delegations.problem.from-required": "Podaj pierwszy dzień, na przykład 2026-12-01.",
+  "delegations.problem.until-required": "Podaj ostatni dzień, na przykład 2026-12-14.",
+  "delegations.problem.on-behalf":
+    "W zastępstwie nie można przekazać pracy dalej. Wróć najpierw do swojej roli.",
+  "delegations.problem.not-yours": "Pracę innej osoby przekazuje dyrektor albo administrator.",
+  "delegations.problem.to-oneself": "Nikt nie zastępuje sam siebie. Wskaż inną osobę.",
+  "delegations.problem.not-a-member": "Ta osoba nie pracuje w instytucji. Wskaż inną.",
+  "delegations.problem.no-such-duty": "Ta osoba nie ma już tej roli. Wskaż inną.",
+  "delegations.problem.end-before-start": "Ostatni dzień jest przed pierwszym.",
+  "delegations.problem.over": "Te dni już minęły. Podaj dzień, który jeszcze będzie.",
+  "delegations.problem.too-long": "Zastępstwo trwa najwyżej rok. Podaj wcześniejszy dzień.",
+  "delegations.problem.overlap":
+    "Ta osoba już zastępuje w części tych dni. Zakończ tamto zastępstwo albo zmień dni.",
+  "delegations.banner": "Działasz w zastępstwie: {name}, {duty}, do {until}.",
+  "delegations.banner.back": "Wróć do swojej roli",
+  "delegations.as": "{organisation} ({duty} w zastępstwie: {name})",
+} as const
