@@ -21,32 +21,38 @@ const workplace = (
     ? `${organisation} (${say(`duty.${duty}`)})`
     : say("delegations.as", { organisation, duty: say(`duty.${duty}`), name: standsFor.name })
 
-/** In whose stead the reader works, and the way back to their own role. */
+/** In whose stead the reader works, and the way back to their own role; at work also whom they could stand in for. */
 const Banner = ({ root }: { readonly root: RootData }) => {
   const say = useSay()
   const { date } = useWords()
-  const standsFor = root.current?.standsFor
   const own = root.memberships.find((one) => one.standsFor === undefined)
   return (
     <>
-      {root.isDemonstration ? <p>{say("demo.banner")}</p> : null}
-      {root.current === null || standsFor === undefined ? null : (
-        <form className="portal-stead" method="post" action="/organisation">
-          <span>
-            {say("delegations.banner", {
-              name: standsFor.name,
-              duty: say(`duty.${root.current.duty}`),
-              until: date(standsFor.until),
-            })}
-          </span>
-          <input type="hidden" name="back" value="/work" />
-          <input type="hidden" name="organisation" value={own?.key ?? ""} />
-          <Button>{say("delegations.banner.back")}</Button>
-        </form>
-      )}
+      {root.isDemonstration ? <div>{say("demo.banner")}</div> : null}
+      {steads(root).map(({ key, duty, standsFor }) => {
+        const isNow = key === root.current?.key
+        const said = { name: standsFor.name, duty: say(`duty.${duty}`), until: date(standsFor.until) }
+        return (
+          <form className="portal-stead" method="post" action="/organisation" key={key}>
+            <span>{say(isNow ? "delegations.banner" : "delegations.banner.offer", said)}</span>
+            <input type="hidden" name="back" value="/work" />
+            <input type="hidden" name="organisation" value={isNow ? (own?.key ?? "") : key} />
+            <Button>{say(isNow ? "delegations.banner.back" : "delegations.begin")}</Button>
+          </form>
+        )
+      })}
     </>
   )
 }
+
+/** In whose stead the reader works or, on the page of their own work, could. */
+const steads = ({ memberships, current, path }: RootData) =>
+  memberships.flatMap(({ standsFor, ...one }) =>
+    standsFor !== undefined &&
+    (one.key === current?.key || (path === "/work" && current?.standsFor === undefined))
+      ? [{ ...one, standsFor }]
+      : [],
+  )
 
 const PersonMenu = ({ root }: { readonly root: Signed }) => {
   const say = useSay()
@@ -142,8 +148,7 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
     })),
     theme: { action: "/theme", current: root.theme, hidden: [["back", root.path]] },
     user: isSigned(root) ? <PersonMenu root={root} /> : <a href="/sign-in">{say("menu.sign-in")}</a>,
-    banner:
-      root.isDemonstration || root.current?.standsFor !== undefined ? <Banner root={root} /> : undefined,
+    banner: root.isDemonstration || steads(root).length > 0 ? <Banner root={root} /> : undefined,
     footer: <Footer />,
   }
 }

@@ -45,7 +45,6 @@ test("an organiser hands work to a colleague, who does it on her behalf until it
   expect((await jan.request.get(`${process}/records/new/F03`)).status()).toBe(403)
 
   const anna = await enter(browser, contextOptions, people.organizer)
-  await anna.goto("/account")
   await anna.goto("/delegations")
   await give(anna, other.name, today(), daysAgo(1))
   await expect(anna.getByRole("alert")).toContainText("Ostatni dzień jest przed pierwszym")
@@ -56,6 +55,8 @@ test("an organiser hands work to a colleague, who does it on her behalf until it
   await page.goto("/delegations")
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
+  await jan.goto("/work")
+  await expect(jan.getByText(`Możesz zastąpić: ${people.organizer.name}`)).toBeVisible()
   await jan.goto("/delegations")
   await jan.getByRole("button", { name: `Zacznij zastępować: ${people.organizer.name}` }).click()
   await expect(jan.getByText(`Działasz w zastępstwie: ${people.organizer.name}`)).toBeVisible()
@@ -74,8 +75,7 @@ test("an organiser hands work to a colleague, who does it on her behalf until it
   await page.getByRole("button", { name: new RegExp(`^Zakończ zastępstwo: ${other.name}`) }).click()
   await expect(page.getByText("Zastępstwo zakończone.")).toBeVisible()
   expect((await jan.request.get(`${process}/records/new/F03`)).status()).toBe(403)
-  const forged = `${people.organizer.id}`
-  const { status } = await postPairs(jan, "/organisation", [["organisation", forged]])
+  const { status } = await postPairs(jan, "/organisation", [["organisation", people.organizer.id]])
   expect(status).toBe(403)
   for (const one of [director, jan, anna]) await one.context().close()
 })

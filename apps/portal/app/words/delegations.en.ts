@@ -54,6 +54,7 @@ export const delegations: Readonly<Record<keyof typeof polish, string>> = {
   "delegations.problem.overlap":
     "This person stands in on some of these days already. End that first, or change the days.",
   "delegations.banner": "You act on behalf of {name}, {duty}, until {until}.",
+  "delegations.banner.offer": "You can stand in for {name}, {duty}, until {until}.",
   "delegations.banner.back": "Back to your own role",
   "delegations.as": "{organisation} ({duty} on behalf of {name})",
 }

@@ -52,6 +52,7 @@ export const delegations = {
   "delegations.problem.overlap":
     "Ta osoba już zastępuje w części tych dni. Zakończ tamto zastępstwo albo zmień dni.",
   "delegations.banner": "Działasz w zastępstwie: {name}, {duty}, do {until}.",
+  "delegations.banner.offer": "Możesz zastąpić: {name}, {duty}, do {until}.",
   "delegations.banner.back": "Wróć do swojej roli",
   "delegations.as": "{organisation} ({duty} w zastępstwie: {name})",
 } as const

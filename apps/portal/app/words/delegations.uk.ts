@@ -54,6 +54,7 @@ export const delegations: Readonly<Record<keyof typeof polish, string>> = {
   "delegations.problem.overlap":
     "Ця особа вже заміщує в частині цих днів. Закінчіть те заміщення або змініть дні.",
   "delegations.banner": "Ви дієте від імені: {name}, {duty}, до {until}.",
+  "delegations.banner.offer": "Ви можете заміщувати: {name}, {duty}, до {until}.",
   "delegations.banner.back": "Повернутися до своєї ролі",
   "delegations.as": "{organisation} ({duty} від імені: {name})",
 }
