@@ -6,12 +6,12 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { renderToPipeableStream } from "react-dom/server"
 import { markedPolish } from "./languageMarks.server.ts"
+import { report } from "./log.server.ts"
 import { Nonce } from "./nonce.ts"
 import { language } from "./preferences.server.ts"
-import { report } from "./respond.server.ts"
 import { wholeText } from "./wholeText.server.ts"
 
-export { close, copyDatabase, open, readiness } from "./runtime.server.ts"
+export { asked, close, copyDatabase, open, readiness } from "./runtime.server.ts"
 
 const patienceMs = 10_000
 

@@ -23,10 +23,12 @@ import {
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import type { NotAllowed } from "./access.server.ts"
+import { report } from "./log.server.ts"
 import type { TooManyAnswers, UnreadableForm } from "./postedForm.server.ts"
 import { language as chosenLanguage } from "./preferences.server.ts"
 import { run, type Services } from "./runtime.server.ts"
 import { read, together } from "./session.server.ts"
+import { routeOf } from "./telemetry.server.ts"
 import { type PageNotFound, type SignedOut, Visit } from "./visit.server.ts"
 import type { Locale } from "./words/Locale.ts"
 import type { WordKey } from "./words/Words.ts"
@@ -108,12 +110,6 @@ export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Pla
   TooBusy: { status: 503, kind: "unavailable" },
 }
 
-/** Writes something unexpected where the administrator looks. */
-export const report = (error: unknown, number = ""): void => {
-  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${new Date().toISOString()} ${number} ${said}\n`)
-}
-
 const answerTo = (failure: Failure, language: Locale): Response | ReturnType<typeof data<Trouble>> => {
   if (failure._tag === "SignedOut") return redirect(`/sign-in?back=${encodeURIComponent(failure.path)}`)
   const { status, kind } = table[failure._tag]
@@ -122,7 +118,9 @@ const answerTo = (failure: Failure, language: Locale): Response | ReturnType<typ
   return data({ kind, number, language }, { status })
 }
 
-type Args = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request"> & { readonly context: AppLoadContext }
+type Args = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request" | "params"> & {
+  readonly context: AppLoadContext
+}
 
 /**
  * Runs what a loader or an action does, on behalf of whoever asks.
@@ -130,10 +128,12 @@ type Args = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request"> & { readonl
  * **Shape** the answer is what the Effect succeeds with; a failure is thrown as Remix wants it, with its page.
  */
 export const respond = async <A>(
-  { request, context }: Args,
+  { request, params, context }: Args,
   errand: Effect.Effect<A, Failure, Services | Visit>,
 ): Promise<A> => {
+  context.asked.at(routeOf(new URL(request.url).pathname, params))
   const exit = await run(
+    context,
     together(
       request,
       context,

@@ -24,6 +24,7 @@ import {
   Search,
   Staff,
 } from "@osl/store"
+import type { AppLoadContext } from "@remix-run/node"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -31,15 +32,17 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Schema from "effect/Schema"
 import { StartFailure } from "../server/StartFailure.ts"
-import type { DemoSize, MailSettings, TileSettings } from "../server/settings.ts"
+import type { DemoSize, MailSettings, TelemetrySettings, TileSettings } from "../server/settings.ts"
 import type { Bucket } from "./attachments/bucket.server.ts"
 import * as FilePlace from "./attachments/place.server.ts"
 import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
 import { type EditionSettings, Editions, served } from "./editions.server.ts"
+import { report } from "./log.server.ts"
 import { Mail } from "./mail.server.ts"
 import { SignIn } from "./signIn.server.ts"
 import { type Operator, operatorOf } from "./statements/operator.server.ts"
+import * as Telemetry from "./telemetry.server.ts"
 import * as Upkeep from "./upkeep.server.ts"
 
 export interface ApplicationSettings extends EditionSettings {
@@ -51,6 +54,7 @@ export interface ApplicationSettings extends EditionSettings {
   /** The document about whoever runs the portal; nobody is named without it. **Shape** an absolute path. */
   readonly operatorFile: string | undefined
   readonly mail: MailSettings | undefined
+  readonly telemetry: TelemetrySettings | undefined
   readonly tiles: TileSettings | undefined
   /** Where attached files are kept; in the data folder when absent. */
   readonly bucket: Bucket | undefined
@@ -70,13 +74,14 @@ export interface Application {
   ) => Promise<ReadonlyArray<Language.Text>>
   readonly close: () => Promise<void>
   readonly readiness: () => Promise<Readiness>
+  /** Notes a request that has come, for those who run the portal. */
+  readonly asked: (method: string) => Telemetry.Asked
   /** Copies the files of the embedded database to a place that is not there yet, while no statement runs. */
   readonly copyDatabase: (to: string) => Promise<void>
 }
 
 /** Writes what the portal could not do by itself where the administrator looks. */
-const complain = (error: unknown): void =>
-  void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+const complain = (error: unknown): void => report(error)
 
 const layer = (
   settings: ApplicationSettings,
@@ -101,7 +106,7 @@ const layer = (
     CalendarAddress.layer,
     Layer.provideMerge(Attachments.layer, FilePlace.layer(settings)),
     Editions.layer(editions),
-  ).pipe(Layer.provideMerge(database(settings)))
+  ).pipe(Layer.provideMerge(database(settings)), Layer.provideMerge(Telemetry.layer(settings.telemetry)))
 
 type Runtime = ManagedRuntime.ManagedRuntime<
   Layer.Success<ReturnType<typeof layer>>,
@@ -179,8 +184,14 @@ export const close: Application["close"] = async () => {
 }
 
 /** Runs an Effect on behalf of a request. */
-export const run = <A, E>(effect: Effect.Effect<A, E, Services>): Promise<Exit.Exit<A, E>> =>
-  Effect.runPromiseExitWith(opened().services)(effect)
+export const run = <A, E>(
+  { asked }: Pick<AppLoadContext, "asked">,
+  effect: Effect.Effect<A, E, Services>,
+): Promise<Exit.Exit<A, E>> =>
+  Effect.runPromiseExitWith(opened().services)(Effect.withParentSpan(effect, asked.span))
+
+/** Notes a request that has come. */
+export const asked = (method: string): Telemetry.Asked => Telemetry.begin(opened().services, method)
 
 const readinessOf = ({ isReachable, isWritable, tables }: Health.Report): Readiness => {
   if (!isReachable) return "database"
@@ -189,7 +200,7 @@ const readinessOf = ({ isReachable, isWritable, tables }: Health.Report): Readin
 }
 
 export const readiness: Application["readiness"] = async () => {
-  const exit = await run(Health.check)
+  const exit = await Effect.runPromiseExitWith(opened().services)(Health.check)
   return Exit.isSuccess(exit) ? readinessOf(exit.value) : "database"
 }
 

@@ -9,6 +9,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as preferences from "./preferences.server.ts"
 import { SignIn } from "./signIn.server.ts"
+import type { Asked } from "./telemetry.server.ts"
 import type { Membership, Visit } from "./visit.server.ts"
 
 declare module "@remix-run/node" {
@@ -17,6 +18,8 @@ declare module "@remix-run/node" {
     readonly nonce: string
     /** Where the request came from. */
     readonly address: string
+    /** What is noted of it for those who run the portal. */
+    readonly asked: Asked
   }
 }
 

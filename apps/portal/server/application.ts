@@ -7,9 +7,11 @@ import { pathToFileURL } from "node:url"
 import { createRequestHandler } from "@remix-run/express"
 import type { ServerBuild } from "@remix-run/node"
 import express, { type ErrorRequestHandler, type RequestHandler } from "express"
+import { report } from "../app/log.server.ts"
 import type { Application } from "../app/runtime.server.ts"
 import { assets } from "./assets.ts"
 import { plainPage } from "./plainPage.ts"
+import { handlers } from "./routeTable.ts"
 import { headers, limitedBodies, ownFormsOnly } from "./security.ts"
 import type { Settings } from "./settings.ts"
 
@@ -35,7 +37,7 @@ const isUnreadable = (error: unknown): boolean =>
 
 const broken: ErrorRequestHandler = (error, request, response, next) => {
   if (isUnreadable(error) && !response.headersSent) return plainPage(request, response, "unreadable")
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  report(error)
   if (response.headersSent) next(error)
   else plainPage(request, response, "broken")
 }
@@ -57,17 +59,18 @@ export const load = async (portal: string): Promise<Loaded> => {
       app.use(assets(join(portal, "build/client")))
       app.use(ownFormsOnly(settings))
       app.use(limitedBodies)
-      app.all(
-        "*",
+      const handler = handlers(bundle, (build) =>
         createRequestHandler({
-          build: bundle,
+          build,
           mode: "production",
-          getLoadContext: (request, response) => ({
-            nonce: String(response.locals["nonce"]),
-            address: request.ip ?? "",
-          }),
+          getLoadContext: (request, response) => {
+            const asked = application.asked(request.method)
+            response.once("close", () => asked.end(response.statusCode))
+            return { nonce: String(response.locals["nonce"]), address: request.ip ?? "", asked }
+          },
         }),
       )
+      app.all("*", (request, response, next) => handler(request.path)(request, response, next))
       app.use(broken)
       return app
     },

@@ -2,13 +2,13 @@
  * Posted bodies that no page of the portal sends: whatever comes, the portal answers soon, in words, and never with a 5xx.
  * Not here: forms filled in wrongly (`e2e/bad-input.spec.ts`).
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { request } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { Forms } from "@osl/core"
 import { Act } from "@osl/workflow"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { type Browser, day, diaryEntry, openProcess, type Pairs, signedIn } from "./test/Browser.ts"
 import * as Portal from "./test/Portal.ts"
 
@@ -183,6 +183,7 @@ const answersOf = (path: string): Pairs => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "osl-hostile-"))
+  cpSync(inject("sown"), join(folder, "data"), { recursive: true })
   portal = await Portal.start({ OSL_DATA_DIR: join(folder, "data") })
   await portal.ready()
   browser = await signedIn(portal.address)

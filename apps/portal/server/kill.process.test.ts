@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { zstdDecompressSync } from "node:zlib"
 import { Pilot } from "@osl/pilot"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { main } from "./db/runtime.server.ts"
 import { type Browser, diaryEntry, openProcess, type Pairs, signedIn } from "./test/Browser.ts"
 import * as Log from "./test/Log.ts"
@@ -41,6 +41,7 @@ let folder = ""
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "osl-kill-"))
+  cpSync(inject("sown"), folder, { recursive: true })
 })
 
 afterAll(async () => {

@@ -51,6 +51,8 @@ test("settings that are right are taken", () => {
       OSL_LOG_STATEMENTS: "1",
       SMTP_URL: "smtps://osl:secret@mail.example.org",
       OSL_MAIL_FROM: "OSL <osl@example.org>",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318/",
+      OTEL_EXPORTER_OTLP_HEADERS: "authorization=Bearer x=, tenant=osl",
       OSL_TILES: "https://maps.example.org/{z}/{x}/{y}.png",
       OSL_TILES_ATTRIBUTION: "© Maps",
     },
@@ -66,6 +68,11 @@ test("settings that are right are taken", () => {
     logsStatements: true,
     tiles: { url: "https://maps.example.org/{z}/{x}/{y}.png", attribution: "© Maps" },
     mail: { server: "smtps://osl:secret@mail.example.org", from: "OSL <osl@example.org>" },
+    telemetry: {
+      endpoint: "http://collector:4318",
+      headers: { authorization: "Bearer x=", tenant: "osl" },
+      everyMs: 5_000,
+    },
   })
 })
 
@@ -84,6 +91,7 @@ test.each([
   ["OSL_URL", "https://example.pl/osl"],
   ["OSL_LOG_STATEMENTS", "yes"],
   ["SMTP_URL", "smtp://mail.example.org"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318"],
   ["OSL_MAIL_FROM", "osl@example.org"],
 ])("a wrong %s (%s) is named in both languages", (name, value) => {
   const { code, text } = refusal({ [name]: value })

@@ -33,6 +33,8 @@ export interface Settings {
   readonly logsStatements: boolean
   /** How mail is sent; not at all when absent. */
   readonly mail: MailSettings | undefined
+  /** The collector that is told of requests, statements and how long they take; none when absent. */
+  readonly telemetry: TelemetrySettings | undefined
   /** Pictures of the ground under maps, from a server of the operator's choice; without them no other site is asked for anything. */
   readonly tiles: TileSettings | undefined
   /** Storage that speaks S3, for attached files; the data folder when absent. */
@@ -49,6 +51,13 @@ export interface MailSettings {
 export interface TileSettings {
   readonly url: string
   readonly attribution: string
+}
+
+/** **Shape** `endpoint` without a slash at its end. **Unit** `everyMs` milliseconds between two sendings. */
+export interface TelemetrySettings {
+  readonly endpoint: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly everyMs: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -188,6 +197,36 @@ const yesNo = (name: string, text: string | undefined): Reading<boolean> => {
   }
 }
 
+/** As OpenTelemetry names and writes them. */
+const telemetry = (
+  endpoint: string | undefined,
+  headers: string | undefined,
+  every: string | undefined,
+): Reading<TelemetrySettings | undefined> => {
+  if (endpoint === undefined) return { value: undefined }
+  const pairs = (headers ?? "").split(",").filter((pair) => pair.trim() !== "")
+  const isAddress = /^https?:$/.test(URL.parse(endpoint)?.protocol ?? "")
+  if (isAddress && pairs.every((pair) => /^[^=\s]+=/.test(pair.trim())) && /^\d{1,6}$/.test(every ?? "0"))
+    return {
+      value: {
+        endpoint: endpoint.replace(/\/+$/, ""),
+        headers: Object.fromEntries(
+          pairs.map((pair) => {
+            const [name = "", ...value] = pair.trim().split("=")
+            return [name, value.join("=")]
+          }),
+        ),
+        everyMs: every === undefined ? 5_000 : Number(every),
+      },
+    }
+  return {
+    problem: {
+      pl: "OTEL_EXPORTER_OTLP_ENDPOINT to adres kolektora, na przykład http://localhost:4318, OTEL_EXPORTER_OTLP_HEADERS to pary nazwa=wartość po przecinku, a OTEL_BSP_SCHEDULE_DELAY to liczba milisekund.",
+      en: "OTEL_EXPORTER_OTLP_ENDPOINT is the address of a collector, such as http://localhost:4318, OTEL_EXPORTER_OTLP_HEADERS are pairs name=value with commas, and OTEL_BSP_SCHEDULE_DELAY is a number of milliseconds.",
+    },
+  }
+}
+
 /**
  * Reads every setting.
  *
@@ -217,6 +256,14 @@ export const read = (env: Environment, root: string): Settings => {
     tiles: take(tiles(given(env, "OSL_TILES"), given(env, "OSL_TILES_ATTRIBUTION")), undefined),
     mail: take(mail(given(env, "SMTP_URL"), given(env, "OSL_MAIL_FROM")), undefined),
     bucket: take(bucket(env), undefined),
+    telemetry: take(
+      telemetry(
+        given(env, "OTEL_EXPORTER_OTLP_ENDPOINT"),
+        given(env, "OTEL_EXPORTER_OTLP_HEADERS"),
+        given(env, "OTEL_BSP_SCHEDULE_DELAY"),
+      ),
+      undefined,
+    ),
   }
   if (problems.length > 0)
     throw new StartFailure("bad-setting", {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { createServer } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest"
 import { open, signedIn } from "./test/Browser.ts"
 import * as Log from "./test/Log.ts"
 import * as Portal from "./test/Portal.ts"
@@ -12,12 +12,10 @@ let folder = ""
 /** A data folder with the small demonstration, of a portal that ended. */
 let sown = ""
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "osl-start-"))
-  sown = join(folder, "new", "sown")
-  const portal = await Portal.start({ OSL_DATA_DIR: sown })
-  await portal.ready()
-  await portal.end("SIGTERM")
+  sown = join(folder, "sown")
+  cpSync(inject("sown"), sown, { recursive: true })
 })
 
 afterEach(() => Portal.endAll())

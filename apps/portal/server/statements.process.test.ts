@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { cpSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { type Browser, day, diaryEntry, openProcess, signedIn } from "./test/Browser.ts"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { type Browser, day, demonstrationAccount, diaryEntry, openProcess, signedIn } from "./test/Browser.ts"
+import * as Collector from "./test/Collector.ts"
 import * as Portal from "./test/Portal.ts"
 
 /** What every page may cost at the database, the beginning and the end of its transaction among them. */
@@ -12,16 +13,25 @@ const most = 8
 let folder = ""
 let portal: Portal.Portal
 let browser: Browser
+let collector: Collector.Collector
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "osl-statements-"))
-  portal = await Portal.start({ OSL_DATA_DIR: join(folder, "data"), OSL_LOG_STATEMENTS: "1" })
+  cpSync(inject("sown"), join(folder, "data"), { recursive: true })
+  collector = await Collector.start()
+  portal = await Portal.start({
+    OSL_DATA_DIR: join(folder, "data"),
+    OSL_LOG_STATEMENTS: "1",
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.address,
+    OTEL_BSP_SCHEDULE_DELAY: "200",
+  })
   await portal.ready()
   browser = await signedIn(portal.address)
 })
 
 afterAll(async () => {
   await Portal.endAll()
+  await collector.stop()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -82,4 +92,79 @@ test("no page asks the database more than eight times", { timeout: 60_000 }, asy
   expect(found.size).toBeGreaterThan(40)
   const over = [...found].filter(([, statements]) => statements.length > most)
   expect(over.map(([path, statements]) => [path, ...statements.map((one) => one.slice(0, 120))])).toEqual([])
+})
+
+/** The spans above a span, itself first. */
+const upwards = (
+  span: Collector.Span,
+  all: ReadonlyMap<string, Collector.Span>,
+): ReadonlyArray<Collector.Span> => {
+  const above = all.get(span.parentSpanId ?? "")
+  return above === undefined ? [span] : [span, ...upwards(above, all)]
+}
+
+test("the trace of a page goes from the request by what it asks of the store to each statement, and nothing of people leaves the portal", async () => {
+  const process = await openProcess(browser, "Osiedle Tajemne")
+  const path = `${process}/records/new/F06`
+  await browser.post(path, [
+    ...(await browser.hidden(path)),
+    ...diaryEntry("Anna Wiśniewska prosiła o węgiel."),
+  ])
+  await browser.get("/search?q=Wisniewska")
+  const route = "/processes/:processId"
+  const began = Date.now()
+  await browser.get(process)
+  const requests = () =>
+    collector
+      .spans()
+      .filter((one) => one.name === "GET" && Collector.valueOf(one, "http.route") === route)
+      .filter((one) => Number(one.startTimeUnixNano) / 1e6 >= began - 1)
+  while (requests().length === 0) await pause(20)
+  const spans = collector.spans()
+  const all = new Map(spans.map((one) => [one.spanId, one]))
+  const [request] = requests()
+  expect(Collector.valueOf(request as Collector.Span, "http.response.status_code")).toBe("200")
+  const statements = spans.filter((one) => one.traceId === request?.traceId && one.name === "statement")
+  expect(statements.length).toBeGreaterThan(2)
+  expect(statements.length).toBeLessThanOrEqual(most)
+  for (const statement of statements) {
+    expect(Collector.valueOf(statement, "db.query.text")).toMatch(/^(select|with|insert|update)\b/)
+    const [, ...above] = upwards(statement, all)
+    expect(above[0]?.name).toBe("Database.transaction")
+    expect(above.at(-1)).toEqual(request)
+  }
+  expect(statements.some((one) => upwards(one, all).some(({ name }) => name === "Process.read"))).toBe(true)
+  while (!collector.text().includes("/v1/metrics")) await pause(20)
+  expect(collector.text()).toContain("http.server.request.duration")
+  expect(collector.text()).toContain("osl_store_transactions")
+  const { email } = demonstrationAccount
+  const told = [
+    email,
+    process.split("/").at(-1) ?? "",
+    "Tajemne",
+    "Wiśniewska",
+    "Wisniewska",
+    "węgiel",
+    "127.0.0.1",
+  ]
+  for (const word of told) expect(collector.text(), word).not.toContain(word)
+})
+
+test("pages are as quick when the collector does not answer any more, and when it is gone", async () => {
+  const quickest = async () => {
+    const times: Array<number> = []
+    for (let turn = 0; turn < 8; turn += 1) {
+      const before = performance.now()
+      expect((await browser.get("/work")).status).toBe(200)
+      times.push(performance.now() - before)
+    }
+    return Math.min(...times)
+  }
+  const usual = await quickest()
+  const sent = collector.text().length
+  collector.fallSilent()
+  while (collector.text().length === sent) await pause(20)
+  expect(await quickest()).toBeLessThan(3 * usual + 50)
+  await collector.stop()
+  expect(await quickest()).toBeLessThan(3 * usual + 50)
 })

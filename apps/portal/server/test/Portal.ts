@@ -46,6 +46,8 @@ export type Setting =
   | "OSL_EDITIONS"
   | "OSL_LOG_STATEMENTS"
   | "OSL_SECRET"
+  | "OTEL_BSP_SCHEDULE_DELAY"
+  | "OTEL_EXPORTER_OTLP_ENDPOINT"
   | "PORT"
 
 /** Nothing of the settings of whoever runs the tests. */
@@ -58,6 +60,7 @@ const none = {
   OSL_LOG_STATEMENTS: "",
   OSL_SECRET: "",
   OSL_URL: "",
+  OTEL_EXPORTER_OTLP_ENDPOINT: "",
 }
 
 const running = new Set<Portal>()
