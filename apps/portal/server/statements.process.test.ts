@@ -150,7 +150,10 @@ test("the trace of a page goes from the request by what it asks of the store to 
   for (const word of told) expect(collector.text(), word).not.toContain(word)
 })
 
-test("pages are as quick when the collector does not answer any more, and when it is gone", async () => {
+/** **Unit** milliseconds: less than half of what the portal waits for a collector, more than a page takes on a busy machine. */
+const patience = 2_000
+
+test("no page waits for a collector, neither when it does not answer any more nor when it is gone", async () => {
   const quickest = async () => {
     const times: Array<number> = []
     for (let turn = 0; turn < 8; turn += 1) {
@@ -160,11 +163,10 @@ test("pages are as quick when the collector does not answer any more, and when i
     }
     return Math.min(...times)
   }
-  const usual = await quickest()
   const sent = collector.text().length
   collector.fallSilent()
   while (collector.text().length === sent) await pause(20)
-  expect(await quickest()).toBeLessThan(3 * usual + 50)
+  expect(await quickest()).toBeLessThan(patience)
   await collector.stop()
-  expect(await quickest()).toBeLessThan(3 * usual + 50)
+  expect(await quickest()).toBeLessThan(patience)
 })
