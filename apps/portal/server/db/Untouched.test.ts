@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import * as Result from "effect/Result"
 import { afterAll, beforeEach, describe, expect, test } from "vitest"
 import * as Untouched from "./Untouched.ts"
@@ -87,9 +87,23 @@ describe("files of a database", () => {
 
   test("that the engine cannot open are put back as they were, and nothing is left beside", async () => {
     const before = contents()
+    const log = readFileSync(join(folder, piece))
     const failed = { failure: { text: { pl: "cannot be opened", en: "cannot be opened" } } }
     expect(await Untouched.open(folder, ruin)).toMatchObject(failed)
     expect(contents()).toEqual(before)
+    Untouched.close(folder)
+    const closed = contents()
+    const spoil = async () => {
+      put(control, 8192, 2)
+      put("global/pg_internal.init", 10)
+      put(piece, 100)
+      put("pg_wal/000000010000000000000002", 100)
+      throw new Error("cannot be opened")
+    }
+    expect(await Untouched.open(folder, spoil)).toMatchObject(failed)
+    expect(contents()).toEqual(closed)
+    expect(readdirSync(join(folder, "pg_wal"))).toEqual([basename(piece)])
+    expect(readFileSync(join(folder, piece)).equals(log)).toBe(true)
     expect(await opened()).toEqual(Result.succeed("open"))
     expect(readdirSync(root)).toEqual(["database"])
   })

@@ -121,21 +121,28 @@ export const look = (
   return { damage: undefined, isSure: true }
 }
 
+/** **Unit** bytes of the log of the database that are kept in memory; of a longer one none is, as few openings write there. */
+const mostOfLog = 128 * 1024 * 1024
+
+const isOfLog = (name: string): boolean => name.startsWith("pg_wal/")
+
 /** What the engine writes when it opens a database that was closed well. */
 const isOfOpening = (name: string): boolean =>
-  name === "global/pg_control" || name.endsWith("pg_internal.init") || name.startsWith("pg_wal/")
+  name === "global/pg_control" || name.endsWith("pg_internal.init") || isOfLog(name)
 
 /** Keeps what an opening writes in memory. **Shape** what puts it back. */
 const keepFew = (folder: string): (() => void) => {
+  const there = filesOf(folder)
+  const ofLog = [...there].filter(([name]) => isOfLog(name)).reduce((sum, [, size]) => sum + size, 0)
   const before = new Map(
-    [...filesOf(folder).keys()]
-      .filter(isOfOpening)
+    [...there.keys()]
+      .filter((name) => isOfOpening(name) && (ofLog <= mostOfLog || !isOfLog(name)))
       .map((name) => [name, readFileSync(join(folder, name))] as const),
   )
   const hadNote = existsSync(join(folder, engineNote))
   return () => {
     for (const name of filesOf(folder).keys())
-      if (isOfOpening(name) && !before.has(name)) rmSync(join(folder, name))
+      if (isOfOpening(name) && !there.has(name)) rmSync(join(folder, name))
     for (const [name, bytes] of before) writeFileSync(join(folder, name), bytes)
     if (!hadNote) rmSync(join(folder, engineNote), { force: true })
   }
