@@ -21,13 +21,14 @@ const operated = ({ path, name }: Named): number => {
   const { tree = [] } = fixture.examples.find((one) => one.name === name && one.language === "pl") ?? {}
   return tree.filter(
     (line) =>
-      /^ *(link|button|disclosure|\w*box|radio|file|date|time(?= "))\b/.test(line) && !/\bdisabled\b/.test(line),
+      /^ *(link|button|disclosure|\w*box|radio|file|date|time(?= "))\b/.test(line) &&
+      !/\bdisabled\b/.test(line),
   ).length
 }
 
 /** Of each part the example that has most to operate; all examples when every view is asked for. */
-const looked = Object.values(Object.groupBy(examples, ({ path }) => path)).flatMap((all = []) => {
-  const counted = all.map((one) => ({ ...one, count: operated(one) }))
+const looked = [...new Set(examples.map(({ path }) => path))].flatMap((path) => {
+  const counted = examples.filter((one) => one.path === path).map((one) => ({ ...one, count: operated(one) }))
   return process.env["OSL_VIEWS"] === "all"
     ? counted
     : counted.toSorted((a, b) => b.count - a.count).slice(0, 1)
