@@ -11,11 +11,14 @@ const encodings = [
   ["gzip", ".gz"],
 ] as const
 
-const twins = (folder: string): ReadonlySet<string> =>
+/** Every file, by the path that browsers ask for. **Shape** the build wrote them before, none comes later. */
+const filesIn = (folder: string): ReadonlySet<string> =>
   new Set(
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.(br|gz)$/.test(file))
-      .map((file) => `/${file.replaceAll(sep, "/")}`),
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map(
+          (file) => `/${file.replaceAll(sep, "/")}`,
+        )
+      : [],
   )
 
 const compressed =
@@ -38,9 +41,10 @@ const compressed =
 /** Files with a fingerprint in their name are kept for a year, the others for an hour. */
 export const assets = (folder: string): RequestHandler => {
   const router = Router()
-  const known = existsSync(folder) ? twins(folder) : new Set<string>()
-  router.use((request, _response, next) =>
-    next(request.method === "GET" || request.method === "HEAD" ? undefined : "router"),
+  const known = filesIn(folder)
+  // A page is no file: the disk need not be asked about it.
+  router.use(({ method, path }, _response, next) =>
+    next((method === "GET" || method === "HEAD") && known.has(path) ? undefined : "router"),
   )
   router.use(compressed(known))
   router.use(
