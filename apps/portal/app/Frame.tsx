@@ -131,7 +131,15 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
       : []),
     ...(root.seesInstitution
       ? [{ href: "/institution", label: say("menu.organisation"), isCurrent: isAt("/institution") }]
-      : []),
+      : root.keepsData
+        ? [
+            {
+              href: "/institution/retention",
+              label: say("menu.organisation"),
+              isCurrent: isAt("/institution"),
+            },
+          ]
+        : []),
   ]
   if (root.managesPeople)
     menu.push({ href: "/people", label: say("menu.people"), isCurrent: isAt("/people") })

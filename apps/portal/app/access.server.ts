@@ -24,6 +24,9 @@ const pages = {
   delegate: ["organizer", "director", "supervisor", "administrator"],
   "institution.read": ["director"],
   "institution.audit": ["director"],
+  "institution.retention": ["director", "administrator"],
+  "institution.set-retention": ["director"],
+  "institution.erase": ["director", "administrator"],
   "process.export": ["organizer", "director"],
   "supervision.read": centre,
   "supervision.write": ["supervisor"],
@@ -34,7 +37,7 @@ export const table: Readonly<Record<Action, ReadonlyArray<Edition.Duty>>> = { ..
 
 export type Action = keyof typeof pages | Command.Type
 
-/** What stays with the person whose it is: their competencies, what they told a supervisor, and who works in the institution. */
+/** What stays with the person whose it is: their competencies, what they told a supervisor, who works in the institution and whose data go. */
 const inPerson: ReadonlyArray<Action> = [
   "competencies.read",
   "competencies.rate",
@@ -42,6 +45,8 @@ const inPerson: ReadonlyArray<Action> = [
   "competencies.team",
   "people.manage",
   "delegate",
+  "institution.set-retention",
+  "institution.erase",
   "supervision.read",
   "supervision.write",
 ]

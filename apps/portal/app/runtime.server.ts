@@ -19,6 +19,7 @@ import {
   Health,
   Organisations,
   Outbox,
+  PersonalData,
   ProcessStore,
   SavedFilters,
   Search,
@@ -105,6 +106,7 @@ const layer = (
     Badges.layer,
     CalendarAddress.layer,
     Layer.provideMerge(Attachments.layer, FilePlace.layer(settings)),
+    PersonalData.layer({ editions: editions.all }),
     Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)), Layer.provideMerge(Telemetry.layer(settings.telemetry)))
 

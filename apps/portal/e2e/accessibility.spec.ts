@@ -55,6 +55,8 @@ test("every page has no finding of axe and no error in the console, on a desk ev
     "/processes/new",
     "/institution",
     "/institution/audit",
+    "/institution/retention",
+    "/institution/erasure",
     "/exports",
     process,
     `${process}/records`,

@@ -8,13 +8,16 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { logs } from "./Retention.ts"
 
-/** What an erasure was about: somebody, all words of a process, or words of some classes whose time was over. */
-export const kinds = ["person", "process", "expired"] as const
+/**
+ * What an erasure was about: somebody, what one organisation kept about somebody, all words of a process, or words of some classes whose
+ * time was over.
+ */
+export const kinds = ["person", "worker", "process", "expired"] as const
 
 /**
  * One erasure. **Unit** `at` an instant, UTC.
  *
- * **Shape** `centre` is null and `log` empty for a person; `subject` is the id of the person, or of the log.
+ * **Shape** `centre` is null for a person, `log` empty for a person and a worker; `subject` is the id of the person, or of the log.
  */
 export const Entry = Schema.Struct({
   id: Schema.String,

@@ -16,6 +16,7 @@ import {
   Migration,
   Organisations,
   Outbox,
+  PersonalData,
   ProcessStore,
   Projections,
   Region,
@@ -46,6 +47,7 @@ import {
   options,
   outboxes,
   outboxesOfTables,
+  personalData,
   projecting,
   redactions,
   regions,
@@ -77,6 +79,7 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | Attachments.Attachments
   | FileStore.FileStore
   | Delegations.Delegations
+  | PersonalData.PersonalData
   | Search.Search
   | Audit.Audit
   | Region.Region
@@ -115,6 +118,7 @@ beforeAll(async () => {
       Badges.layer,
       CalendarAddress.layer,
       Delegations.layer,
+      PersonalData.layer(options),
       Projections.layer(options),
       Changes.layer({ client: Server.client(address) }),
     ).pipe(Layer.provideMerge(database)),
@@ -138,6 +142,7 @@ describe("the contract, on PostgreSQL", () => {
     ...filters,
     ...accounts,
     ...delegations,
+    ...personalData,
     ...projecting,
     ...changes,
     ...competencies,

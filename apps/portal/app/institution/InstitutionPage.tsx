@@ -12,6 +12,8 @@ import "./institution.css"
 const parts = [
   { part: "home", href: links.home },
   { part: "audit", href: links.audit },
+  { part: "retention", href: links.retention },
+  { part: "erasure", href: links.erasure },
 ] as const
 export type Part = (typeof parts)[number]["part"]
 
@@ -19,17 +21,19 @@ export interface InstitutionPageProps {
   readonly part: Part
   readonly title: string
   readonly lead?: ReactNode
+  /** Whether the reader may see the overview and the audit: an administrator may not. */
+  readonly seesHome?: boolean
   readonly children: ReactNode
 }
 
-export const InstitutionPage = ({ part, title, lead, children }: InstitutionPageProps) => {
+export const InstitutionPage = ({ part, title, lead, seesHome = true, children }: InstitutionPageProps) => {
   const say = useSay()
   return (
     <>
       <Breadcrumbs
         items={[
           { label: say("menu.work"), href: "/work" },
-          ...(part === "home" ? [] : [{ label: say("institution.title"), href: links.home }]),
+          ...(part === "home" || !seesHome ? [] : [{ label: say("institution.title"), href: links.home }]),
           { label: title },
         ]}
       />
@@ -39,11 +43,13 @@ export const InstitutionPage = ({ part, title, lead, children }: InstitutionPage
         <div className="osl-no-print">
           <Tabs
             label={say("institution.parts")}
-            items={parts.map((one) => ({
-              href: one.href,
-              label: say(`institution.part.${one.part}`),
-              isCurrent: one.part === part,
-            }))}
+            items={parts
+              .filter((one) => seesHome || (one.part !== "home" && one.part !== "audit"))
+              .map((one) => ({
+                href: one.href,
+                label: say(`institution.part.${one.part}`),
+                isCurrent: one.part === part,
+              }))}
           />
         </div>
         {children}

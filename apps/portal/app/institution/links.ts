@@ -4,6 +4,12 @@
  */
 export const home = "/institution"
 export const audit = "/institution/audit"
+export const retention = "/institution/retention"
+export const erasure = "/institution/erasure"
+/** What would go of one person's data. */
+export const erasureOf = (personId: string): string => `${erasure}/${personId}`
+/** Where it is handed out as a file, by a form. */
+export const erasureFile = (personId: string): string => `${erasureOf(personId)}/file`
 export const exports = "/exports"
 /** Where a file is taken out by a form. */
 export const exportFile = "/exports/file"

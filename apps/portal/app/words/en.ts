@@ -10,6 +10,7 @@ import { filters } from "./filters.en.ts"
 import { growth } from "./growth.en.ts"
 import { handOver } from "./handOver.en.ts"
 import { institution } from "./institution.en.ts"
+import { keeping } from "./keeping.en.ts"
 import { past } from "./past.en.ts"
 import { people } from "./people.en.ts"
 import { pictures } from "./pictures.en.ts"
@@ -24,6 +25,7 @@ export const en = {
   ...competency,
   ...institution,
   ...delegations,
+  ...keeping,
   ...handOver,
   ...past,
   ...filters,

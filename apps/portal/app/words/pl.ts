@@ -10,6 +10,7 @@ import { filters } from "./filters.pl.ts"
 import { growth } from "./growth.pl.ts"
 import { handOver } from "./handOver.pl.ts"
 import { institution } from "./institution.pl.ts"
+import { keeping } from "./keeping.pl.ts"
 import { past } from "./past.pl.ts"
 import { people } from "./people.pl.ts"
 import { pictures } from "./pictures.pl.ts"
@@ -23,6 +24,7 @@ export const pl = {
   ...competency,
   ...institution,
   ...delegations,
+  ...keeping,
   ...handOver,
   ...past,
   ...filters,

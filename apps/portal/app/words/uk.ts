@@ -10,6 +10,7 @@ import { filters } from "./filters.uk.ts"
 import { growth } from "./growth.uk.ts"
 import { handOver } from "./handOver.uk.ts"
 import { institution } from "./institution.uk.ts"
+import { keeping } from "./keeping.uk.ts"
 import { past } from "./past.uk.ts"
 import { people } from "./people.uk.ts"
 import { pictures } from "./pictures.uk.ts"
@@ -26,6 +27,7 @@ export const uk: Catalog = {
   ...growth,
   ...institution,
   ...delegations,
+  ...keeping,
   ...handOver,
   ...past,
   ...people,

@@ -211,6 +211,20 @@ export const findPerson = async (open: Open, personId: string): Promise<Subject 
   return open.selectFrom("person").select(["id", "email"]).where("id", "=", personId).executeTakeFirst()
 }
 
+/** The name and the address give way; the id leads to nobody. */
+export const overwritePerson = (open: Open, id: string) =>
+  open
+    .updateTable("person")
+    .set({
+      name: Redaction.mark,
+      email: `${id}@erased.invalid`,
+      emailVerified: false,
+      image: null,
+      signed_in_at: null,
+    })
+    .where("id", "=", id)
+    .execute()
+
 /** The organisations that keep logs of competencies about somebody, wherever they work now. */
 const keepersOf = async (open: Open, person: Subject): Promise<ReadonlyArray<string>> => {
   const found: Array<string> = []
@@ -228,7 +242,7 @@ const keepersOf = async (open: Open, person: Subject): Promise<ReadonlyArray<str
 }
 
 /** Takes every word out of the logs about somebody in one organisation. Noted first, as the database lets Taking.nothing go otherwise. */
-const takeAbout = async (
+export const takeAbout = async (
   open: Open,
   organisationId: string,
   person: Subject,
@@ -285,18 +299,7 @@ export const erasePerson = async (
         await remove(open, part, person)
       })
     else if (part.gone === "deleted") await remove(open, part, person)
-    else if (part.gone === "overwritten")
-      await open
-        .updateTable("person")
-        .set({
-          name: Redaction.mark,
-          email: `${person.id}@erased.invalid`,
-          emailVerified: false,
-          image: null,
-          signed_in_at: null,
-        })
-        .where("id", "=", person.id)
-        .execute()
+    else if (part.gone === "overwritten") await overwritePerson(open, person.id)
   }
   return { ...taken, notes }
 }

@@ -121,7 +121,7 @@ export const closedAfter = (open: Open, { organisationId }: Tenant, after: strin
     .execute()
 
 /** The portfolio of somebody who works in the organisation is in use. */
-const isOver = sql<boolean>`(stream <> 'portfolio' or not exists (select from membership
+export const isOver = sql<boolean>`(stream <> 'portfolio' or not exists (select from membership
   where membership.organisation_id = competency.organisation_id and person_id = competency.id))`
 
 /** Lets the words of a log of competencies go that are due. */

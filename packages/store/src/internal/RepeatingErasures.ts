@@ -11,6 +11,7 @@ import type { Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
 import { carryOut } from "./CarryingOut.ts"
 import { entries, erasePerson, findPerson, lock, type Reading, readingOf, take } from "./Erasing.ts"
+import * as ErasingHere from "./ErasingHere.ts"
 import * as Expiring from "./Expiring.ts"
 import type { Open } from "./Rows.ts"
 import * as Taking from "./Taking.ts"
@@ -23,6 +24,19 @@ const administrator = { actorId, duty: "administrator" } as const
 const person = async (open: Open, subject: string, { ledgers }: Reading): Promise<Erased | null> => {
   const found = await findPerson(open, subject)
   return found === undefined ? null : erasePerson(open, administrator, found, ledgers)
+}
+
+/** What one organisation kept about somebody. */
+const worker = async (
+  open: Open,
+  tenant: Tenant,
+  subject: string,
+  { ledgers }: Reading,
+): Promise<Erased | null> => {
+  const found = await findPerson(open, subject)
+  if (found === undefined) return null
+  await note(open, tenant, { action: "erase-person", purpose: "request-of-a-person", subjects: [subject] })
+  return (await ErasingHere.erase(open, tenant, found, ledgers)).erased
 }
 
 const process = async (
@@ -104,6 +118,7 @@ const redaction = async (
 const again = (open: Open, entry: Entry, reading: Reading): Promise<Erased | null> => {
   if (entry.kind === "person" || entry.centre === null) return person(open, entry.subject, reading)
   const tenant = { organisationId: entry.centre, actorId, duty: "director" } as const
+  if (entry.kind === "worker") return worker(open, tenant, entry.subject, reading)
   return entry.kind === "process"
     ? process(open, tenant, entry.subject, reading)
     : expired(open, tenant, entry, reading)

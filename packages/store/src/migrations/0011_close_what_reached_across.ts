@@ -98,10 +98,6 @@ const calendars = [
     `create policy who_holds_it_reads on calendar_address for select using (hash = ${setting("calendar")})`,
     `create policy the_platform_reads_of_one on calendar_address for select using (${isNamed("person_id")})`,
     `create policy the_platform_erases_one on calendar_address for delete using (${isNamed("person_id")})`,
-    `create policy own_organisation_reads on calendar_address for select using (${isOurs}
-      and current_setting('osl.role', true) in ('director', 'administrator'))`,
-    `create policy own_organisation_erases on calendar_address for delete using (${isOurs}
-      and current_setting('osl.role', true) in ('director', 'administrator'))`,
   ),
   `grant select, insert, delete on calendar_address to osl_application`,
 ]

@@ -64,7 +64,7 @@ type Every = {
  * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
  * own checks (`RegionContract`); who works where, who stands in for whom and the filters that people keep are in tables alone, and have
  * their own too (`StaffContract`, `DelegationContract`, `FilterContract`); so have accounts, addresses of calendars and badges
- * (`AccountsContract`); bytes of files are asked for by `Attachments` alone.
+ * (`AccountsContract`) and what is kept of one person (`PersonalDataContract`); bytes of files are asked for by `Attachments` alone.
  */
 type Swept = Omit<
   Every,
@@ -74,6 +74,7 @@ type Swept = Omit<
   | "Database"
   | "Delegations"
   | "FileStore"
+  | "PersonalData"
   | "Region"
   | "SavedFilters"
   | "Staff"

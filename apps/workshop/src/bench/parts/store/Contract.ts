@@ -16,6 +16,7 @@ import {
   Laboratory,
   Organisations,
   Outbox,
+  PersonalData,
   ProcessStore,
   Projections,
   Region,
@@ -51,6 +52,7 @@ const checks = {
   keptCompetencies: Testing.keptCompetencies,
   laboratories: Testing.laboratories,
   outboxes: Testing.outboxes,
+  personalData: Testing.personalData,
   projecting: Testing.projecting,
   redactions: Testing.redactions,
   regions: Testing.regions,
@@ -76,6 +78,7 @@ const services = (address: string) =>
     Badges.layer,
     CalendarAddress.layer,
     Delegations.layer,
+    PersonalData.layer(Testing.options),
     Projections.layer(Testing.options),
     Changes.layer({ client: () => new Client({ connectionString: address }) }),
   )
