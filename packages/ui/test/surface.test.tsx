@@ -52,16 +52,16 @@ describe("the kit", () => {
 describe("the contract", () => {
   const folder = new URL("../fixtures/", import.meta.url)
   const kept = (name: string) => readFileSync(new URL(name, folder), "utf8")
+  const fixtures = fixturesOf(examples)
 
   it("[KC1] is written as the parts are (else: pnpm --filter @osl/ui fixtures)", () => {
-    const fixtures = fixturesOf(examples)
     expect(readdirSync(folder).toSorted()).toEqual(fixtures.map(fileOf).toSorted())
     for (const fixture of fixtures)
       expect(kept(fileOf(fixture)) === textOf(fixture), fileOf(fixture)).toBe(true)
   })
 
   it("[KC5] is kept by its own markup as plain HTML, in every example", () => {
-    const differing = fixturesOf(examples).flatMap(({ examples: all }) =>
+    const differing = fixtures.flatMap(({ examples: all }) =>
       all.flatMap((one) => compare(one, plainHtml(one, "own-"))),
     )
     expect(differing).toEqual([])
@@ -69,7 +69,6 @@ describe("the contract", () => {
 
   it("[KC5] is kept by the page of plain HTML, which has an example of every part and no script", () => {
     const page = read("../markup.html")
-    const fixtures = fixturesOf(examples)
     expect(page === markupPage(fixtures)).toBe(true)
     expect(page).not.toContain("<script")
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
