@@ -25,7 +25,7 @@ export interface ShownFile {
 }
 
 /** "1,2 MB", "48 kB". **Unit** bytes. */
-export const useSize = (): ((bytes: number) => string) => {
+const useSize = (): ((bytes: number) => string) => {
   const { number } = useWords()
   return (bytes) =>
     bytes < 1_000_000
@@ -105,7 +105,7 @@ const File = ({ file, mayChange }: { readonly file: ShownFile; readonly mayChang
   )
 }
 
-export interface AttachmentListProps {
+interface AttachmentListProps {
   readonly files: ReadonlyArray<ShownFile>
   readonly mayChange: boolean
   readonly addHref: string
@@ -128,7 +128,8 @@ export const AttachmentList = ({ files, mayChange, addHref, describeHref, done }
       {done === null ? null : <Notice kind="success" title={done} />}
       {isMissing && mayChange ? (
         <div className="osl-no-print">
-          <Notice kind="warning" title={say("attachments.shows.missing")}>
+          <Notice kind="warning" title={say("attachments.waiting")}>
+            <p>{say("attachments.waiting.text")}</p>
             <a href={describeHref}>{say("attachments.describe")}</a>
           </Notice>
         </div>

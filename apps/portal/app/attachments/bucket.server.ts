@@ -17,7 +17,7 @@ export interface Bucket {
 }
 
 /** The storage answered, and not what was asked of it. */
-export class StorageRefused extends Schema.TaggedError<StorageRefused>()("StorageRefused", {
+class StorageRefused extends Schema.TaggedError<StorageRefused>()("StorageRefused", {
   status: Schema.Number,
   asked: Schema.String,
 }) {

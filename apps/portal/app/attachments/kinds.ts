@@ -36,7 +36,7 @@ export type KindName = keyof typeof kinds
 
 const all: ReadonlyArray<Kind> = Object.values(kinds)
 
-export const pictures = ["jpeg", "png", "webp"] as const
+const pictures = ["jpeg", "png", "webp"] as const
 export type PictureKind = (typeof pictures)[number]
 
 export const isPicture = (name: KindName): name is PictureKind => pictures.some((one) => one === name)

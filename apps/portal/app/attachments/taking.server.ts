@@ -17,7 +17,7 @@ import { previewOf } from "./preview.server.ts"
 import type { Uploaded } from "./uploaded.server.ts"
 
 /** A file of the form that was not attached. */
-export interface Refused {
+interface Refused {
   readonly name: string
   readonly fault: Fault
 }

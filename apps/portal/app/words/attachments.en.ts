@@ -47,16 +47,18 @@ export const attachments: Readonly<Record<keyof typeof polish, string>> = {
   "attachments.kept-so-far": "These files are attached already:",
   "attachments.choose-again":
     "A browser does not remember chosen files. Choose those that are missing again.",
-  "attachments.file": "File",
-  "attachments.who": "Who attached it and when",
   "attachments.who.text": "{who}, {when}",
   "attachments.download": "Download the file {name}",
   "attachments.description": "What the picture shows",
   "attachments.description.hint": "One sentence for people who do not see the picture. No names.",
   "attachments.no-description": "A picture without a description: {name}",
-  "attachments.shows.none": "nobody can be recognised",
   "attachments.shows.consent": "the consent is there on paper",
   "attachments.shows.missing": "no consent: do not show it outside the institution",
+  "attachments.waiting": "There are pictures without a consent",
+  "attachments.waiting.text":
+    "Do not show them outside the institution. Note the consent when it is there on paper; if there is to be none, withdraw the file.",
+  "attachments.picture.people": "Who is seen in this picture",
+  "attachments.picture.none": "nobody who could be recognised",
   "attachments.describe": "Describe pictures",
   "attachments.describe.title": "Describing pictures: {title}",
   "attachments.describe.save": "Save the descriptions",
@@ -68,7 +70,6 @@ export const attachments: Readonly<Record<keyof typeof polish, string>> = {
   "attachments.mend.description":
     "{count, plural, one {Describe # picture for people who do not see it} other {Describe # pictures for people who do not see them}}",
   "attachments.withdraw": "Withdraw the file",
-  "attachments.withdraw.of": "Withdraw the file {name}",
   "attachments.withdraw.title": "Withdrawing a file: {name}",
   "attachments.withdraw.what": "The file goes for good",
   "attachments.withdraw.text":

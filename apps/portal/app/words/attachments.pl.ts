@@ -45,16 +45,18 @@ export const attachments = {
   "attachments.kept-so-far": "Te pliki są już dołączone:",
   "attachments.choose-again":
     "Przeglądarka nie pamięta wybranych plików. Wybierz jeszcze raz te, których brakuje.",
-  "attachments.file": "Plik",
-  "attachments.who": "Kto i kiedy dołączył",
   "attachments.who.text": "{who}, {when}",
   "attachments.download": "Pobierz plik {name}",
   "attachments.description": "Co widać na zdjęciu",
   "attachments.description.hint": "Jedno zdanie dla osób, które nie widzą zdjęcia. Bez nazwisk.",
   "attachments.no-description": "Zdjęcie bez opisu: {name}",
-  "attachments.shows.none": "nikogo nie da się rozpoznać",
   "attachments.shows.consent": "zgoda na wizerunek jest na papierze",
   "attachments.shows.missing": "brak zgody na wizerunek: nie pokazuj poza instytucją",
+  "attachments.waiting": "Są zdjęcia bez zgody na wizerunek",
+  "attachments.waiting.text":
+    "Nie pokazuj ich poza instytucją. Gdy zgoda będzie na papierze, zaznacz to przy zdjęciu; gdy jej nie będzie, wycofaj plik.",
+  "attachments.picture.people": "Kogo widać na tym zdjęciu",
+  "attachments.picture.none": "nikogo, kogo dałoby się rozpoznać",
   "attachments.describe": "Opisz zdjęcia",
   "attachments.describe.title": "Opis zdjęć: {title}",
   "attachments.describe.save": "Zapisz opisy",
@@ -62,11 +64,10 @@ export const attachments = {
   "attachments.describe.none": "Ten zapis nie ma zdjęć.",
   "attachments.problem.description": "Opis może mieć do {most} znaków.",
   "attachments.mend.consent":
-    "{count, plural, one {Uzupełnij zgodę na wizerunek na # zdjęciu albo je wycofaj} other {Uzupełnij zgody na wizerunek na # zdjęciach albo je wycofaj}}",
+    "{count, plural, one {Uzupełnij zgodę na wizerunek na # zdjęciu albo je wycofaj} few {Uzupełnij zgody na wizerunek na # zdjęciach albo je wycofaj} many {Uzupełnij zgody na wizerunek na # zdjęciach albo je wycofaj} other {Uzupełnij zgody na wizerunek na # zdjęcia albo je wycofaj}}",
   "attachments.mend.description":
     "{count, plural, one {Opisz # zdjęcie dla osób, które go nie widzą} few {Opisz # zdjęcia dla osób, które ich nie widzą} many {Opisz # zdjęć dla osób, które ich nie widzą} other {Opisz # zdjęcia dla osób, które ich nie widzą}}",
   "attachments.withdraw": "Wycofaj plik",
-  "attachments.withdraw.of": "Wycofaj plik {name}",
   "attachments.withdraw.title": "Wycofanie pliku: {name}",
   "attachments.withdraw.what": "Plik zniknie na stałe",
   "attachments.withdraw.text":

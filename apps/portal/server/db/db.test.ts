@@ -49,6 +49,13 @@ const contents = (path: string): ReadonlyArray<string> =>
           .digest("hex")}`,
     )
 
+/** What two attached files say; the second gets lost. */
+const attached = ["umowa", "lista"]
+
+const sumOf = (text: string) => createHash("sha256").update(text).digest("hex")
+
+const fileIn = (root: string, text: string) => join(root, organisation, sumOf(text).slice(0, 2), sumOf(text))
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "osl-db-"))
   await Effect.runPromise(
@@ -62,10 +69,19 @@ beforeAll(async () => {
           await sql`insert into outbox (organisation_id, id, key, channel, recipient_id, content, made_at, due_at)
             select ${organisation}, gen_random_uuid(), 'waits', 'mail', id, '{}', '2026-01-05', '2026-01-05'
             from person`.execute(open)
+          for (const text of attached)
+            await sql`insert into attachment values (${organisation}, gen_random_uuid(), gen_random_uuid(),
+              gen_random_uuid(), ${text}, 'text/plain', 5, ${sumOf(text)}, null, 'none', null, gen_random_uuid(),
+              now())`.execute(open)
         }),
       ),
     ),
   )
+  for (const text of attached) {
+    const path = fileIn(at("first/attachments"), text)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -89,10 +105,16 @@ describe("pnpm db", () => {
     })
     const saved = await db("backup", at("one.osl"))
     for (const name of left) expect(saved.err).toContain(`Removed the unfinished ${at(name)}`)
-    expect(readdirSync(folder).sort()).toEqual([...others, "empty.osl", "first", "one.osl"].sort())
-    expect(readdirSync(at("first"))).toEqual(["database"])
+    expect(readdirSync(folder).sort()).toEqual(
+      [...others, "empty.osl", "first", "one.osl", "one.osl.files"].sort(),
+    )
+    expect(readdirSync(at("first")).sort()).toEqual(["attachments", "database"])
     for (const name of others) rmSync(at(name))
-    expect(saved).toMatchObject({ code: 0, err: expect.stringContaining("person 100%") })
+    expect(saved).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("person 100%"),
+      out: expect.stringContaining(`Attached files: 2, in ${at("one.osl.files")}`),
+    })
     expect(statSync(at("one.osl")).mode & 0o777).toBe(0o600)
     const before = readFileSync(at("one.osl"))
     expect(await db("backup", at("one.osl"))).toMatchObject({
@@ -100,15 +122,19 @@ describe("pnpm db", () => {
       err: expect.stringContaining("is already there"),
     })
     expect(readFileSync(at("one.osl"))).toEqual(before)
+    rmSync(fileIn(at("one.osl.files"), "lista"))
     const brought = await db("restore", at("one.osl"), "--from", at("second"))
     expect(brought).toMatchObject({
       code: 0,
       out: expect.stringMatching(/Messages that waited .*: 1\. .*resend/),
     })
-    expect(readdirSync(at("second"))).toEqual(["database"])
+    expect(brought.out).toMatch(/Attached files: 1, .*Files missing: 1/)
+    expect(brought.out).toContain(`${organisation} ${sumOf("lista")}`)
+    expect(readFileSync(fileIn(at("second/attachments"), "umowa"), "utf8")).toBe("umowa")
+    expect(readdirSync(at("second")).sort()).toEqual(["attachments", "database"])
     expect(await db("restore", at("one.osl"), "--from", at("second"))).toMatchObject({
       code: 1,
-      err: expect.stringContaining("The place is not empty (organisation, outbox, person"),
+      err: expect.stringContaining("The place is not empty (attachment, organisation, outbox, person"),
     })
   })
 
@@ -193,7 +219,12 @@ describe("pnpm db", () => {
     })
     expect(contents(join(at("first"), "database"))).toEqual(before)
     expect(await db("verify")).toMatchObject({ code: 0 })
-    expect(readdirSync(at("first")).sort()).toEqual(["database", "portal-1.lock", "portal.control"])
+    expect(readdirSync(at("first")).sort()).toEqual([
+      "attachments",
+      "database",
+      "portal-1.lock",
+      "portal.control",
+    ])
     const { port, token } = JSON.parse(readFileSync(sign, "utf8"))
     const knock = (said: string) =>
       fetch(`http://127.0.0.1:${port}/copy`, { method: "POST", headers: { authorization: said } })
@@ -261,47 +292,6 @@ describe("pnpm db", () => {
     expect(contents(at("first"))).toEqual(before)
     lock(2 ** 22 + 1)
     expect(await db("migrate")).toMatchObject({ code: 0, out: "The database is up to date." })
-  })
-
-  test("attached files go beside a backup and come back with it; one that is lost is named", async () => {
-    const organisation = "01970000-0000-7000-8000-0000000000f1"
-    const sums = ["umowa", "zdjęcie"].map((text) => ({
-      text,
-      sum: createHash("sha256").update(text).digest("hex"),
-    }))
-    const inFolder = (root: string, sum: string) => join(root, organisation, sum.slice(0, 2), sum)
-    await Effect.runPromise(
-      Effect.scoped(
-        Effect.flatMap(Place.open({ folder: at("second") }), (open) =>
-          Effect.promise(async () => {
-            await sql`insert into organisation (id, key, name, kind, territory, demonstration)
-              values (${organisation}, 'f', 'Ośrodek', 'ops', '1465011', true)`.execute(open)
-            for (const { text, sum } of sums)
-              await sql`insert into attachment values (${organisation}, gen_random_uuid(), gen_random_uuid(),
-                gen_random_uuid(), ${text}, 'application/pdf', 5, ${sum}, null, 'none', null, gen_random_uuid(),
-                now())`.execute(open)
-          }),
-        ),
-      ),
-    )
-    for (const { text, sum } of sums) {
-      const path = inFolder(at("second/attachments"), sum)
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, text)
-    }
-    expect(await db("backup", at("files.osl"), "--from", at("second"))).toMatchObject({
-      code: 0,
-      out: expect.stringContaining("Attached files: 2"),
-    })
-    const [kept, lost] = sums.map(({ sum }) => sum)
-    rmSync(inFolder(at("files.osl.files"), lost ?? ""))
-    expect(await db("restore", at("files.osl"), "--from", at("fourth"))).toMatchObject({
-      code: 0,
-      out: expect.stringMatching(
-        new RegExp(`Attached files: 1.*Files missing: 1.*\\n  ${organisation} ${lost}`),
-      ),
-    })
-    expect(readFileSync(inFolder(at("fourth/attachments"), kept ?? ""), "utf8")).toBe("umowa")
   })
 
   test("what is typed wrong ends with 2, help with 0, a place without a database with 1", async () => {

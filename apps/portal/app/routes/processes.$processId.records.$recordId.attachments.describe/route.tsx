@@ -122,8 +122,11 @@ export default function DescribePage() {
               />
               <RadioGroup
                 name={`people.${file.id}`}
-                label={say("attachments.people")}
-                options={peopleShown.map((value) => ({ value, label: say(`attachments.people.${value}`) }))}
+                label={say("attachments.picture.people")}
+                options={peopleShown.map((value) => ({
+                  value,
+                  label: say(value === "none" ? "attachments.picture.none" : `attachments.people.${value}`),
+                }))}
                 defaultValue={sent?.answers[file.id]?.people ?? file.people}
                 error={of(`people.${file.id}`)}
                 required

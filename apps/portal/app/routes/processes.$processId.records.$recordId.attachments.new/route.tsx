@@ -151,7 +151,7 @@ export default function AttachPage() {
         action={links.attach(process.id, record.id)}
         noValidate
       >
-        <input type="hidden" name={commandField} value={sent?.command ?? command} readOnly />
+        <input type="hidden" name={commandField} value={sent?.command ?? command} />
         <FileField
           name="files"
           label={say("attachments.files")}
