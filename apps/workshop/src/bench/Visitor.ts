@@ -32,12 +32,8 @@ const demonstrationPassword = async (): Promise<string> => {
   return Schema.decodeUnknownSync(Schema.Struct({ password: Schema.String }))(module).password
 }
 
-/** Signs in as somebody of the demonstration, an organiser unless said. **Shape** the value of a `Cookie` header. */
-export const signedIn = async (
-  address: string,
-  duty: "organizer" | "director" = "organizer",
-): Promise<string> => {
-  const email = Pilot.accounts().find((account) => account.duty === duty)?.email ?? ""
+/** Signs in as somebody of the demonstration. **Shape** the value of a `Cookie` header. */
+export const signedInAs = async (address: string, email: string): Promise<string> => {
   const response = await fetch(`${address}/sign-in`, {
     method: "POST",
     redirect: "manual",
@@ -48,3 +44,7 @@ export const signedIn = async (
   if (cookie === "") throw new UnusablePage({ address: `${address}/sign-in`, status: response.status })
   return cookie
 }
+
+/** Signs in as an organiser of the first centre, or as its director. */
+export const signedIn = (address: string, duty: "organizer" | "director" = "organizer"): Promise<string> =>
+  signedInAs(address, Pilot.accounts().find((account) => account.duty === duty)?.email ?? "")

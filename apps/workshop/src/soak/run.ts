@@ -1,7 +1,8 @@
 /**
  * `pnpm soak [part] [--inputs 1000000] [--seed 1] [--minutes 10] [--resume]`: hostile input for `decoders`, people who work by
  * chance for `lives`, two programs that write one process on a PostgreSQL server for `store`, and accidents of that store:
- * `kills`, `portal`, `crashes`, `cuts`, `failover`, `disk`, `migrations`, `backups`.
+ * `kills`, `portal`, `crashes`, `cuts`, `failover`, `disk`, `migrations`, `backups`; fifty
+ * people at work on two portals with accidents for `organisers`.
  * Prints one JSON line for each part, keeps it as a report, and ends with 1 when something threw, hung, or was not as it must be,
  * with 3 when time was up before all was done.
  * Not here: what is tried and what must be true (`parts/`).
@@ -25,6 +26,7 @@ const parts = [
   "disk",
   "migrations",
   "backups",
+  "organisers",
 ] as const
 type Name = (typeof parts)[number]
 
@@ -40,6 +42,7 @@ const load: { readonly [N in Name]: () => Promise<{ readonly part: Part }> } = {
   disk: () => import("./parts/disk.ts"),
   migrations: () => import("./parts/migrations.ts"),
   backups: () => import("./parts/backups.ts"),
+  organisers: () => import("./parts/organisers.ts"),
 }
 
 /** **Unit** inputs, steps or accidents of each part, unless said otherwise. */
@@ -55,6 +58,7 @@ const usual: { readonly [N in Name]: number } = {
   disk: 4,
   migrations: 100,
   backups: 30,
+  organisers: 30,
 }
 
 const quick = 5_000
@@ -75,6 +79,7 @@ const longest: { readonly [N in Name]: number } = {
   disk: slow,
   migrations: slow,
   backups: slower,
+  organisers: slower,
 }
 
 /** **Unit** milliseconds without a word from the one at work: it hangs. */

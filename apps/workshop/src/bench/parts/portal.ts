@@ -10,6 +10,7 @@ import autocannon from "autocannon"
 import * as Schema from "effect/Schema"
 import * as Command from "../../Command.ts"
 import { root } from "../../Repository.ts"
+import * as Server from "../../soak/parts/store/Server.ts"
 import { type Figure, median, type Part } from "../Bench.ts"
 import { type Served, serve } from "../Served.ts"
 import { signedIn, UnusablePage } from "../Visitor.ts"
@@ -67,8 +68,8 @@ const perSecond = async (url: string, cookie?: string): Promise<number> => {
 const rounds = 5
 
 /** The requests per second of a signed-in process page, as a share of those of an empty Remix page. */
-const page = async (): Promise<Figure> => {
-  const [ours, empty] = [await portal(), await emptyRemix()]
+const page = async (name: string, env: Readonly<Record<string, string>> = {}): Promise<Figure> => {
+  const [ours, empty] = [await portal(env), await emptyRemix()]
   try {
     const cookie = await signedIn(ours.address)
     const address = await processPage(ours.address, cookie)
@@ -78,7 +79,7 @@ const page = async (): Promise<Figure> => {
     for (let round = 0; round < rounds; round++)
       all.push({ ours: await perSecond(address, cookie), empty: await perSecond(empty.address) })
     return {
-      name: "portal.page.vs-empty-remix",
+      name,
       value: median(all.map((one) => one.ours / one.empty)),
       unit: "ratio",
       promise: ">= 0.5",
@@ -91,6 +92,20 @@ const page = async (): Promise<Figure> => {
   } finally {
     await ours.stop()
     await empty.stop()
+  }
+}
+
+/** The same on a PostgreSQL, as where many centres share one portal. */
+const pageOnPostgres = async (name: string): Promise<Figure> => {
+  const server = await Server.start()
+  try {
+    return await page(name, {
+      OSL_DATA_DIR: join(folder, "served"),
+      OSL_SECRET: "a secret of thirty-two characters or more",
+      DATABASE_URL: server.address,
+    })
+  } finally {
+    await server.stop()
   }
 }
 
@@ -211,7 +226,11 @@ const start = async (): Promise<Figure> => {
 export const part: Part = {
   benchmarks: [
     { name: "portal.start.s", run: start },
-    { name: "portal.page.vs-empty-remix", run: page },
+    { name: "portal.page.vs-empty-remix", run: () => page("portal.page.vs-empty-remix") },
+    {
+      name: "portal.page.vs-empty-remix.postgresql",
+      run: () => pageOnPostgres("portal.page.vs-empty-remix.postgresql"),
+    },
     { name: "portal.page.p99-vs-median", run: tail },
     { name: "portal.page.statements", run: statements },
     { name: "portal.js.first-load", run: firstLoad },

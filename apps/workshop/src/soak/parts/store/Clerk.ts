@@ -18,7 +18,7 @@ class NotSaved extends Schema.TaggedError<NotSaved>()("NotSaved", {
   }
 }
 
-type Pairs = ReadonlyArray<readonly [name: string, value: string]>
+export type Pairs = ReadonlyArray<readonly [name: string, value: string]>
 
 /** A form filled in. **Shape** `id` of the command that it becomes, the same whenever it is sent. */
 export interface Form {
@@ -60,9 +60,8 @@ export const send = async ({ address, cookie }: Desk, { path, pairs }: Form): Pr
   return new URL(response.headers.get("Location") ?? "", address).pathname
 }
 
-/** Opens a form, with what it brings. */
-const opened = async (desk: Desk, path: string, answers: Pairs): Promise<Form> => {
-  const html = await get(desk, path)
+/** The form of a page filled in, with what it brings. **Errors** `NotSaved` when the page has none. */
+export const formIn = (html: string, path: string, answers: Pairs): Form => {
   const hidden = [...html.matchAll(/<input type="hidden" name="(_[a-z]+)" value="([^"]*)"/g)].map(
     ([, name = "", value = ""]) => [name, value] as const,
   )
@@ -71,8 +70,11 @@ const opened = async (desk: Desk, path: string, answers: Pairs): Promise<Form> =
   return { id, path, pairs: [...hidden, ...answers] }
 }
 
+const opened = async (desk: Desk, path: string, answers: Pairs): Promise<Form> =>
+  formIn(await get(desk, path), path, answers)
+
 /** Today in Poland, or so many days before. */
-const day = (before = 0): string =>
+export const day = (before = 0): string =>
   new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Warsaw" }).format(Date.now() - before * 86_400_000)
 
 /** A diary entry with a reflection that nobody else may read. */
