@@ -55,7 +55,7 @@ const judged = async (town: Town.Town, acknowledged: ReadonlySet<string>) => {
     twice: await count(
       `select count(*) n from (select from event where type = 'record-added'
         group by coalesce(body -> 'content' ->> 'happened', body -> 'content' ->> 'name')
-        having count(*) > 1 and coalesce(min(body -> 'content' ->> 'happened'), min(body -> 'content' ->> 'name')) ~ '^(Wpis|Zasób) [0-9a-f-]{36}') one`,
+        having count(*) > 1 and coalesce(min(body -> 'content' ->> 'happened'), min(body -> 'content' ->> 'name')) ~ '^(Wpis|Zasób) [a-p-]{36}') one`,
     ),
     gaps: await count(
       "select count(*) n from (select from event group by organisation_id, process_id having min(seq) <> 1 or max(seq) <> count(*)) one",
