@@ -5,11 +5,13 @@
 
 import { findBrowser } from "@osl/workshop/browser"
 import { defineConfig } from "@playwright/test"
-import { theDataDir, theMailPort, thePort } from "./e2e/support/place.ts"
+import { signOnFile } from "./e2e/support/identity.ts"
+import { theDataDir, theIdentityPort, theMailPort, thePort } from "./e2e/support/place.ts"
 
 const port = await thePort()
 const mailPort = await theMailPort()
 const dataDir = theDataDir()
+const identityPort = await theIdentityPort()
 const { executablePath, args } = await findBrowser()
 const baseURL = `http://127.0.0.1:${port}`
 
@@ -53,6 +55,7 @@ export default defineConfig({
       DATABASE_URL: "",
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       OSL_MAIL_FROM: "OSL <osl@portal.example>",
+      OSL_SIGN_ON: signOnFile(dataDir, identityPort),
     },
   },
 })

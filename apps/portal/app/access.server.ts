@@ -62,15 +62,26 @@ export class NotAllowed extends Schema.TaggedError<NotAllowed>()("NotAllowed", {
   }
 }
 
+/** The organisation asks for a second step of signing in, which the person sets up first. */
+export class FactorMissing extends Schema.TaggedError<FactorMissing>()("FactorMissing", {}) {
+  override get message() {
+    return "A second step of signing in has to be set up first"
+  }
+}
+
 /**
  * The member who asks, when the duty in the current organisation allows the action.
  *
- * **Errors** `SignedOut` when nobody is signed in; `NotAllowed` when the duty does not allow it, or there is none.
+ * **Errors** `SignedOut` when nobody is signed in; `NotAllowed` when the duty does not allow it, or there is none;
+ * `FactorMissing` when the organisation asks for a second step that the person lacks.
  */
-export const permit = (action: Action): Effect.Effect<Member, SignedOut | NotAllowed, Visit> =>
+export const permit = (
+  action: Action,
+): Effect.Effect<Member, SignedOut | NotAllowed | FactorMissing, Visit> =>
   Effect.gen(function* () {
     const visit = yield* Visit
     if (visit.person === undefined) return yield* new SignedOut({ path: visit.path })
     if (visit.member === undefined || !may(visit.member, action)) return yield* new NotAllowed({ action })
+    if (visit.lacksFactor) return yield* new FactorMissing()
     return visit.member
   })

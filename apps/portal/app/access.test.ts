@@ -64,6 +64,7 @@ const visit = {
   memberships: [],
   person: { id: "p", name: "Anna", email: "anna@pokaz.example", isDemonstration: true },
   member: undefined,
+  lacksFactor: false,
 } as const
 
 const ask = (given: Visit["Service"]) =>
@@ -73,6 +74,14 @@ test("whoever is signed out is sent to sign in and back", () => {
   expect(ask({ ...visit, person: undefined })).toMatchObject({
     _tag: "Failure",
     failure: { _tag: "SignedOut", path: "/processes?stage=x" },
+  })
+})
+
+test("whoever lacks a second step that the organisation asks for sets it up first", () => {
+  const member = { organisationId: "o", organisation: "OPS", actorId: "p", duty: "director" } as const
+  expect(ask({ ...visit, member, lacksFactor: true })).toMatchObject({ failure: { _tag: "FactorMissing" } })
+  expect(ask({ ...visit, member, person: undefined, lacksFactor: true })).toMatchObject({
+    failure: { _tag: "SignedOut" },
   })
 })
 

@@ -24,6 +24,9 @@ const between = "2 seconds"
 /** **Unit** milliseconds that a link to a new password lasts. */
 const passwordFor = 60 * 60_000
 
+/** **Unit** milliseconds that a link lasts which is handed over. */
+const handedOverFor = 24 * 60 * 60_000
+
 export interface MailingSettings {
   readonly mail: MailSettings | undefined
   /** Where a browser reaches the portal, without a path. */
@@ -152,6 +155,8 @@ export class Mail extends Context.Service<
     ) => Effect.Effect<string | undefined, Database.Unavailable>
     /** **Shape** the same for an address that is nobody's. **Errors** none that tells whether it is somebody's. */
     readonly newPassword: (email: string, language: Locale) => Effect.Effect<void, Database.Unavailable>
+    /** A link to a new password, for a manager to hand over. **Shape** works once, for a day. */
+    readonly passwordLink: (person: Pick<Credentials.Known, "id" | "hash">) => Effect.Effect<string>
     /** Whether a link that a browser brings was made here for this purpose and still lasts. */
     readonly holds: (claim: SignedLink.Claim, purpose: SignedLink.Purpose) => Effect.Effect<boolean>
   }
@@ -206,6 +211,12 @@ export class Mail extends Context.Service<
               },
             ])
           }),
+          passwordLink: ({ id, hash }) =>
+            Effect.map(
+              Clock.currentTimeMillis,
+              (now) =>
+                `${settings.address}/password/${SignedLink.make(ofPassword(id, hash), settings.secret, now + handedOverFor)}`,
+            ),
           holds: (claim, purpose) =>
             Effect.map(Clock.currentTimeMillis, (now) =>
               SignedLink.holds(claim, purpose, settings.secret, now),

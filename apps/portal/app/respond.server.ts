@@ -22,7 +22,7 @@ import {
 } from "@remix-run/node"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
-import type { NotAllowed } from "./access.server.ts"
+import type { FactorMissing, NotAllowed } from "./access.server.ts"
 import { report } from "./log.server.ts"
 import type { TooManyAnswers, UnreadableForm } from "./postedForm.server.ts"
 import { language as chosenLanguage } from "./preferences.server.ts"
@@ -37,6 +37,7 @@ import type { WordKey } from "./words/Words.ts"
 export type Failure =
   | SignedOut
   | NotAllowed
+  | FactorMissing
   | PageNotFound
   | UnreadableForm
   | TooManyAnswers
@@ -59,6 +60,7 @@ export type Failure =
   | SavedFilters.FilterNotFound
   | Staff.ManagersOnly
   | Staff.InvitationNotFound
+  | Staff.WorksElsewhere
   | Staff.DutiesChanged
   | Refusal.Refused
   | Database.StoreUnavailable
@@ -79,8 +81,8 @@ interface Placed {
   readonly kind: TroubleKind
 }
 
-/** A tag that is not placed here does not compile. Where to sign in is the one answer that is no page. */
-export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Placed } = {
+/** A tag that is not placed here does not compile. Where to sign in, and where to set up a second step, are answers that are no page. */
+export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut" | "FactorMissing">]: Placed } = {
   NotAllowed: { status: 403, kind: "not-allowed" },
   PageNotFound: { status: 404, kind: "not-found" },
   UnreadableForm: { status: 400, kind: "bad-request" },
@@ -103,6 +105,7 @@ export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Pla
   DirectorOnly: { status: 403, kind: "not-allowed" },
   FilterNotFound: { status: 404, kind: "not-found" },
   ManagersOnly: { status: 403, kind: "not-allowed" },
+  WorksElsewhere: { status: 409, kind: "refused" },
   InvitationNotFound: { status: 404, kind: "not-found" },
   DutiesChanged: { status: 409, kind: "conflict" },
   Refused: { status: 422, kind: "refused" },
@@ -112,6 +115,7 @@ export const table: { readonly [T in Exclude<Failure["_tag"], "SignedOut">]: Pla
 
 const answerTo = (failure: Failure, language: Locale): Response | ReturnType<typeof data<Trouble>> => {
   if (failure._tag === "SignedOut") return redirect(`/sign-in?back=${encodeURIComponent(failure.path)}`)
+  if (failure._tag === "FactorMissing") return redirect("/account/two-step?asked")
   const { status, kind } = table[failure._tag]
   const number = status >= 500 ? crypto.randomUUID().slice(0, 8) : ""
   if (status >= 500) report(failure, number)
@@ -127,17 +131,26 @@ type Args = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request" | "params"> 
  *
  * **Shape** the answer is what the Effect succeeds with; a failure is thrown as Remix wants it, with its page.
  */
-export const respond = async <A>(
+export const respond = <A>(args: Args, errand: Effect.Effect<A, Failure, Services | Visit>): Promise<A> =>
+  answer(args, errand, together(args.request, args.context))
+
+/** `respond` of a page that writes when it is read, such as coming back from an identity provider: it shares no reads. */
+export const respondAlone = <A>(
+  args: Args,
+  errand: Effect.Effect<A, Failure, Services | Visit>,
+): Promise<A> => answer(args, errand, (alone) => alone)
+
+type Shared = <A, E>(errand: Effect.Effect<A, E, Services>) => Effect.Effect<A, E, Services>
+
+const answer = async <A>(
   { request, params, context }: Args,
   errand: Effect.Effect<A, Failure, Services | Visit>,
+  shared: Shared,
 ): Promise<A> => {
   context.asked.at(routeOf(new URL(request.url).pathname, params))
   const exit = await run(
     context,
-    together(
-      request,
-      context,
-    )(
+    shared(
       Effect.flatMap(read(request, context), (visit) =>
         Effect.map(Effect.result(Effect.provideService(errand, Visit, visit)), (result) => ({
           result,

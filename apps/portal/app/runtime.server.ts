@@ -16,6 +16,7 @@ import {
   Database,
   Delegations,
   Erasure,
+  Factors,
   Health,
   Organisations,
   Outbox,
@@ -34,6 +35,7 @@ import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Schema from "effect/Schema"
 import { StartFailure } from "../server/StartFailure.ts"
 import type { DemoSize, MailSettings, TelemetrySettings, TileSettings } from "../server/settings.ts"
+import { signOnOf } from "../server/signOn.ts"
 import type { Bucket } from "./attachments/bucket.server.ts"
 import * as FilePlace from "./attachments/place.server.ts"
 import { layer as database } from "./database.server.ts"
@@ -42,6 +44,7 @@ import { type EditionSettings, Editions, served } from "./editions.server.ts"
 import { report } from "./log.server.ts"
 import { Mail } from "./mail.server.ts"
 import { SignIn } from "./signIn.server.ts"
+import { SignOn } from "./signOn.server.ts"
 import { type Operator, operatorOf } from "./statements/operator.server.ts"
 import * as Telemetry from "./telemetry.server.ts"
 import * as Upkeep from "./upkeep.server.ts"
@@ -52,6 +55,10 @@ export interface ApplicationSettings extends EditionSettings {
   readonly logsStatements: boolean
   readonly demo: DemoSize
   readonly secret: string
+  /** What badges are signed with and second steps are sealed with. */
+  readonly lasting: string
+  /** The document of identity providers; none without it. **Shape** an absolute path. */
+  readonly signOnFile: string | undefined
   /** The document about whoever runs the portal; nobody is named without it. **Shape** an absolute path. */
   readonly operatorFile: string | undefined
   readonly mail: MailSettings | undefined
@@ -107,6 +114,8 @@ const layer = (
     CalendarAddress.layer,
     Layer.provideMerge(Attachments.layer, FilePlace.layer(settings)),
     PersonalData.layer({ editions: editions.all }),
+    SignOn.layer({ ...settings, signOn: signOnOf(settings.signOnFile, process.env) }),
+    Factors.layer,
     Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)), Layer.provideMerge(Telemetry.layer(settings.telemetry)))
 
@@ -227,7 +236,10 @@ export const isSecure = (): boolean => opened().settings.address.startsWith("htt
 export const tiles = (): TileSettings | undefined => opened().settings.tiles
 
 /** What badges are issued with: where they are looked at, and the secret that the key is made from. */
-export const issuing = (): Pick<ApplicationSettings, "address" | "secret"> => opened().settings
+export const issuing = (): Pick<ApplicationSettings, "address" | "lasting"> => opened().settings
+
+/** What second steps are sealed with. */
+export const lasting = (): string => opened().settings.lasting
 
 /** Whether this portal shows made-up data. */
 export const isDemonstration = (): boolean => opened().isDemonstration

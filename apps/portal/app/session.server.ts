@@ -53,6 +53,7 @@ const look = Effect.fn("Session.look")(function* (request: Request) {
     path: path(request),
     person,
     memberships,
+    lacksFactor: found?.current?.lacksFactor ?? false,
     member:
       person === undefined || current === undefined
         ? undefined

@@ -1,26 +1,17 @@
 /**
- * Signing in and out: better-auth on the portal's own database, by e-mail address and password.
- * Not here: what a person may do (`access.server.ts`), or slowing down guesses (`attempts.server.ts`).
+ * Signing in and out: by e-mail address and password, by the code of a second step, and for whoever proved themselves otherwise.
+ * Not here: how better-auth is used (`authority.server.ts`), what a person may do (`access.server.ts`), or slowing down guesses
+ * (`attempts.server.ts`).
  */
 import { createHmac, timingSafeEqual } from "node:crypto"
 import { Accounts, Database } from "@osl/store"
-import { betterAuth } from "better-auth"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
-import { passwordMax } from "./passwordStrength.server.ts"
+import { type Authority, type AuthoritySettings, authority } from "./authority.server.ts"
 import { cookie } from "./preferences.server.ts"
-
-/** **Unit** seconds: a working day, then the password again. */
-export const sessionSeconds = 12 * 60 * 60
-
-export interface SignInSettings {
-  /** Where the portal is reached, without a path. */
-  readonly address: string
-  readonly secret: string
-}
 
 /** The address and the password do not belong together. */
 export class Mismatch extends Schema.TaggedError<Mismatch>()("Mismatch", {}) {
@@ -28,35 +19,6 @@ export class Mismatch extends Schema.TaggedError<Mismatch>()("Mismatch", {}) {
     return "The address and the password do not belong together"
   }
 }
-
-type Db = Database.Database["Service"]["kysely"]
-
-const authority = (db: Db, { address, secret }: SignInSettings) =>
-  betterAuth({
-    appName: "OSL",
-    baseURL: address,
-    secret,
-    database: { db, type: "postgres" },
-    user: {
-      modelName: "person",
-      additionalFields: { demonstration: { type: "boolean", input: false, required: false } },
-    },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: 1,
-      maxPasswordLength: passwordMax,
-    },
-    session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
-    rateLimit: { enabled: true },
-    advanced: {
-      cookiePrefix: "osl",
-      useSecureCookies: address.startsWith("https:"),
-      database: { generateId: () => crypto.randomUUID() },
-    },
-    telemetry: { enabled: false },
-    logger: { level: "error" },
-  })
 
 /**
  * What a cookie of better-auth says when its signature is ours.
@@ -76,14 +38,73 @@ export const signed = (given: string | undefined, secret: string): string | unde
 /** Headers that set or clear the session's cookie. */
 export type Cookies = ReadonlyArray<string>
 
+/** What follows from a right password. **Shape** `asksForCode`: nobody is signed in before the second step. */
+export interface Entered {
+  readonly cookies: Cookies
+  readonly asksForCode: boolean
+}
+
+/** A code of the second step, or one of the codes kept for a lost device. */
+export type Code = { readonly code: string } | { readonly recovery: string }
+
+/** The code was not right; `over` when the password has to be given again, `locked` for a quarter of an hour. */
+export class CodeRefused extends Schema.TaggedError<CodeRefused>()("CodeRefused", {
+  reason: Schema.Literals(["wrong", "over", "locked"]),
+}) {
+  override get message() {
+    return `The code was not taken (${this.reason})`
+  }
+}
+
+const Answer = Schema.Struct({
+  code: Schema.optionalKey(Schema.String),
+  twoFactorRedirect: Schema.optionalKey(Schema.Boolean),
+  user: Schema.optionalKey(Schema.Struct({ id: Schema.String })),
+})
+
+/** What better-auth answered, of it what is used here. */
+const answerOf = (response: Response) =>
+  Effect.promise(async () => {
+    const body: unknown = await response.json().catch(() => ({}))
+    return Schema.decodeUnknownOption(Answer)(body)
+  }).pipe(Effect.map((found) => (found._tag === "Some" ? found.value : {})))
+
+const reasons: Readonly<Record<string, CodeRefused["reason"]>> = {
+  INVALID_CODE: "wrong",
+  INVALID_BACKUP_CODE: "wrong",
+  INVALID_TWO_FACTOR_COOKIE: "over",
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "over",
+  TOTP_NOT_ENABLED: "over",
+  BACKUP_CODES_NOT_ENABLED: "over",
+  ACCOUNT_TEMPORARILY_LOCKED: "locked",
+}
+
+/**
+ * What a code came to. A secret that cannot be read, sealed with another one than the portal has now, is a failure to report.
+ */
+export const ofCode = (response: Response) =>
+  Effect.gen(function* () {
+    const answer = yield* answerOf(response)
+    if (response.ok) return { cookies: response.headers.getSetCookie(), personId: answer.user?.id }
+    const reason = reasons[answer.code ?? ""]
+    if (reason !== undefined) return yield* new CodeRefused({ reason })
+    if (response.status < 500) return yield* new CodeRefused({ reason: "wrong" })
+    return yield* Effect.die(new Error(`better-auth answered ${response.status}`))
+  })
+
 export class SignIn extends Context.Service<
   SignIn,
   {
+    readonly authority: Authority
     /** **Errors** `Mismatch`, the same for an unknown address and a wrong password. */
     readonly signIn: (
       headers: Headers,
       given: { readonly email: string; readonly password: string },
-    ) => Effect.Effect<Cookies, Mismatch>
+    ) => Effect.Effect<Entered, Mismatch>
+    /** The second step, after a right password. **Errors** `CodeRefused`. */
+    readonly signInByCode: (headers: Headers, given: Code) => Effect.Effect<Cookies, CodeRefused>
+    /** Signs somebody in who proved themselves otherwise, such as by a passkey. */
+    readonly open: (headers: Headers, personId: string) => Effect.Effect<Cookies>
     readonly signOut: (headers: Headers) => Effect.Effect<Cookies>
     /** The token of the session that the cookie names, signed by this portal; whether it lasts only the database knows. */
     readonly session: (headers: Headers) => Effect.Effect<string | undefined>
@@ -94,7 +115,7 @@ export class SignIn extends Context.Service<
   }
 >()("@osl/portal/SignIn") {
   static readonly layer = (
-    settings: SignInSettings,
+    settings: AuthoritySettings,
   ): Layer.Layer<SignIn, never, Accounts.Accounts | Database.Database> =>
     Layer.effect(
       SignIn,
@@ -102,23 +123,41 @@ export class SignIn extends Context.Service<
         const { kysely } = yield* Database.Database
         const accounts = yield* Accounts.Accounts
         const auth = authority(kysely, settings)
-        const signedIn = Effect.fnUntraced(function* (email: string) {
+        const signedIn = Effect.fnUntraced(function* (who: string) {
           const now = new Date(yield* Clock.currentTimeMillis).toISOString()
-          yield* Effect.orDie(accounts.signedIn(email, now))
+          yield* Effect.orDie(accounts.signedIn(who, now))
         })
         return SignIn.of({
+          authority: auth,
           signIn: (headers, given) =>
             Effect.gen(function* () {
               const response = yield* Effect.promise(() =>
                 auth.api.signInEmail({ body: given, headers, asResponse: true }),
               )
               if (response.ok) {
-                yield* signedIn(given.email)
-                return response.headers.getSetCookie()
+                const { twoFactorRedirect = false } = yield* answerOf(response)
+                if (!twoFactorRedirect) yield* signedIn(given.email)
+                return { cookies: response.headers.getSetCookie(), asksForCode: twoFactorRedirect }
               }
               if (response.status < 500) return yield* new Mismatch()
               return yield* Effect.die(new Error(`better-auth answered ${response.status}`))
             }),
+          signInByCode: (headers, given) =>
+            Effect.gen(function* () {
+              const response = yield* Effect.promise(() =>
+                "code" in given
+                  ? auth.api.verifyTOTP({ body: { code: given.code }, headers, asResponse: true })
+                  : auth.api.verifyBackupCode({ body: { code: given.recovery }, headers, asResponse: true }),
+              )
+              const { cookies, personId } = yield* ofCode(response)
+              if (personId !== undefined) yield* signedIn(personId)
+              return cookies
+            }),
+          open: (headers, personId) =>
+            Effect.map(
+              Effect.promise(() => auth.api.openSession({ body: { personId }, headers, asResponse: true })),
+              (response) => response.headers.getSetCookie(),
+            ),
           signOut: (headers) =>
             Effect.map(
               Effect.promise(() => auth.api.signOut({ headers, asResponse: true })),

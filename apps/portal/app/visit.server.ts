@@ -54,6 +54,8 @@ export class Visit extends Context.Service<
     readonly memberships: ReadonlyArray<Membership>
     /** The membership chosen for this session, checked against those there are. */
     readonly member: Member | undefined
+    /** Whether the organisation asks for a second step of signing in that the person has not set up. */
+    readonly lacksFactor: boolean
   }
 >()("@osl/portal/Visit") {}
 

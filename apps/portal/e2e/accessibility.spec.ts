@@ -87,6 +87,9 @@ test("every page has no finding of axe and no error in the console, on a desk ev
     `${process}/plan`,
     `${process}/doings`,
     `${process}/change`,
+    "/account",
+    "/account/two-step",
+    "/account/passkeys",
   ]
   const errors: Array<string> = []
   page.on("console", (message) => {

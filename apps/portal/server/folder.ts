@@ -28,14 +28,14 @@ export const prepare = (folder: string): void => {
   }
 }
 
-/** The secret of this folder; made at the first call, readable by its owner only. **Shape** 64 hexadecimal digits. */
-export const secret = (folder: string): string => {
-  const path = join(folder, "secret")
-  const draft = join(folder, `secret-${randomUUID()}`)
+/** What a file of the folder holds; made with `begin` at the first call, readable by its owner only. */
+const kept = (folder: string, name: string, begin: () => string): string => {
+  const path = join(folder, name)
+  const draft = join(folder, `${name}-${randomUUID()}`)
   try {
     return readFileSync(path, "utf8").trim()
   } catch {
-    writeFileSync(draft, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" })
+    writeFileSync(draft, `${begin()}\n`, { mode: 0o600, flag: "wx" })
     try {
       linkSync(draft, path)
     } catch {
@@ -46,3 +46,10 @@ export const secret = (folder: string): string => {
     return readFileSync(path, "utf8").trim()
   }
 }
+
+/** The secret of this folder. **Shape** 64 hexadecimal digits. */
+export const secret = (folder: string): string =>
+  kept(folder, "secret", () => randomBytes(32).toString("hex"))
+
+/** What must outlast every secret of sessions: the one of the first start, with which badges were signed until now. */
+export const lasting = (folder: string, first: string): string => kept(folder, "lasting-secret", () => first)

@@ -8,7 +8,7 @@ import type { Application } from "../app/runtime.server.ts"
 import { load } from "./application.ts"
 import { build } from "./build.ts"
 import { type Control, serve } from "./control.ts"
-import { prepare, secret } from "./folder.ts"
+import { lasting, prepare, secret } from "./folder.ts"
 import { type Front, listen } from "./front.ts"
 import { type Lock, take } from "./lock.ts"
 import { complain, tell } from "./messages.ts"
@@ -53,6 +53,13 @@ const takeFolder = (settings: Settings): void => {
     })
 }
 
+/** A portal whose database and secret are elsewhere uses no folder: what lasts is said too, or is the secret itself. */
+const secretsOf = ({ databaseUrl, dataDir, ...said }: Settings) => {
+  const first = said.secret ?? secret(dataDir)
+  const isFolderless = databaseUrl !== undefined && said.secret !== undefined
+  return { secret: first, lasting: said.lasting ?? (isFolderless ? first : lasting(dataDir, first)) }
+}
+
 const start = async (): Promise<void> => {
   const settings = read(process.env, root)
   front = await listen(settings)
@@ -60,10 +67,7 @@ const start = async (): Promise<void> => {
   await build(root)
   const loaded = await load(portal)
   application = loaded.application
-  const opened = await application.open(
-    { ...settings, secret: settings.secret ?? secret(settings.dataDir), address: front.address },
-    tell,
-  )
+  const opened = await application.open({ ...settings, ...secretsOf(settings), address: front.address }, tell)
   if (settings.databaseUrl === undefined)
     control = await serve(settings.dataDir, loaded.application.copyDatabase)
   front.open(loaded.handler(settings))

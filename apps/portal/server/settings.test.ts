@@ -20,6 +20,8 @@ test("without settings the portal runs on this computer only, on port 3000, with
     databaseUrl: undefined,
     demo: "pilot",
     secret: undefined,
+    lasting: undefined,
+    signOnFile: undefined,
     editionsDir: undefined,
     edition: "osl-2014",
     operatorFile: undefined,

@@ -21,6 +21,13 @@ export interface Settings {
   readonly demo: DemoSize
   /** What sessions are signed with; made once and kept in `dataDir` when absent. */
   readonly secret: string | undefined
+  /**
+   * What badges are signed with and second steps are sealed with, which must not change; made once and kept in `dataDir` when absent,
+   * the same as `secret` where that is set and the database is elsewhere.
+   */
+  readonly lasting: string | undefined
+  /** The document of identity providers; none when absent. **Shape** an absolute path. */
+  readonly signOnFile: string | undefined
   /** The folder of editions and overlays as documents; none when absent. **Shape** an absolute path. */
   readonly editionsDir: string | undefined
   /** The key of the edition that new processes begin with. */
@@ -114,12 +121,12 @@ const demo = (text: string | undefined): Reading<DemoSize> => {
   }
 }
 
-const secret = (text: string | undefined): Reading<string | undefined> => {
+const secret = (name: string, text: string | undefined): Reading<string | undefined> => {
   if (text === undefined || text.length >= 32) return { value: text }
   return {
     problem: {
-      pl: "OSL_SECRET ma mieć co najmniej 32 znaki.",
-      en: "OSL_SECRET must have at least 32 characters.",
+      pl: `${name} ma mieć co najmniej 32 znaki.`,
+      en: `${name} must have at least 32 characters.`,
     },
   }
 }
@@ -235,6 +242,7 @@ const telemetry = (
 export const read = (env: Environment, root: string): Settings => {
   const editionsDir = given(env, "OSL_EDITIONS")
   const operatorFile = given(env, "OSL_OPERATOR")
+  const signOnFile = given(env, "OSL_SIGN_ON")
   const problems: Array<Language.Text> = []
   const take = <T>(reading: Reading<T>, otherwise: T): T => {
     if ("value" in reading) return reading.value
@@ -247,7 +255,9 @@ export const read = (env: Environment, root: string): Settings => {
     dataDir: resolve(root, given(env, "OSL_DATA_DIR") ?? ".data"),
     databaseUrl: take(databaseUrl(given(env, "DATABASE_URL")), undefined),
     demo: take(demo(given(env, "OSL_DEMO")), "off"),
-    secret: take(secret(given(env, "OSL_SECRET")), undefined),
+    secret: take(secret("OSL_SECRET", given(env, "OSL_SECRET")), undefined),
+    lasting: take(secret("OSL_LASTING_SECRET", given(env, "OSL_LASTING_SECRET")), undefined),
+    signOnFile: signOnFile === undefined ? undefined : resolve(root, signOnFile),
     editionsDir: editionsDir === undefined ? undefined : resolve(root, editionsDir),
     edition: given(env, "OSL_EDITION") ?? "osl-2014",
     operatorFile: operatorFile === undefined ? undefined : resolve(root, operatorFile),

@@ -44,7 +44,12 @@ export interface Visitor {
     readonly isDemonstration: boolean
   }
   readonly memberships: ReadonlyArray<Workplace>
-  readonly current: { readonly organisationId: string; readonly duty: Edition.Duty } | null
+  readonly current: {
+    readonly organisationId: string
+    readonly duty: Edition.Duty
+    /** Whether the organisation asks for a second step of signing in that the person has not set up. */
+    readonly lacksFactor: boolean
+  } | null
 }
 
 export class Accounts extends Context.Service<
@@ -75,8 +80,8 @@ export class Accounts extends Context.Service<
     /** Gives somebody a password and ends every session but the one of `stays`: whoever knew the old one is out. */
     readonly setPassword: (personId: string, hash: string, stays?: string) => Effect.Effect<void, Unavailable>
 
-    /** Notes that somebody signed in. **Unit** `now` an instant, UTC. **Shape** sessions that have ended go. */
-    readonly signedIn: (email: string, now: string) => Effect.Effect<void, Unavailable>
+    /** Notes that somebody signed in, by id or address. **Unit** `now` an instant, UTC. **Shape** sessions that have ended go. */
+    readonly signedIn: (who: string, now: string) => Effect.Effect<void, Unavailable>
 
     /** Where somebody is signed in, at most fifty. **Shape** here first, then the latest first. **Unit** `now` an instant, UTC. */
     readonly sessions: (

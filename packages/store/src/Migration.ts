@@ -16,6 +16,7 @@ import * as listingErasures from "./migrations/0006_list_erasures.ts"
 import * as sending from "./migrations/0007_send_and_inquire.ts"
 import * as inviting from "./migrations/0008_invite_people.ts"
 import * as lettingServe from "./migrations/0009_let_the_owner_serve.ts"
+import * as addingFactors from "./migrations/0010_add_sign_in_factors.ts"
 import * as closing from "./migrations/0011_close_what_reached_across.ts"
 import * as keepingFilters from "./migrations/0012_keep_filters.ts"
 import * as attaching from "./migrations/0013_attach_files.ts"
@@ -34,6 +35,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0007_send_and_inquire": sending,
   "0008_invite_people": inviting,
   "0009_let_the_owner_serve": lettingServe,
+  "0010_add_sign_in_factors": addingFactors,
   "0011_close_what_reached_across": closing,
   "0012_keep_filters": keepingFilters,
   "0013_attach_files": attaching,

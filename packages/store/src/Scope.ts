@@ -43,6 +43,8 @@ export const parts: ReadonlyArray<Part> = [
     "scope",
     "password",
   ]),
+  part("person", "two_factor", "userId", "deleted", ["id", "secret", "backupCodes"]),
+  part("person", "passkey", "person_id", "deleted", ["id", "name", "public_key", "transports"]),
   part("person", "verification", "identifier", "deleted", ["id", "identifier", "value"], "e-mail"),
   part("person", "calendar_address", "person_id", "deleted", ["duty", "hash", "language"]),
   part("person", "competency_event", "about", "words", ["body", "salts", "fingerprint"], "ids"),

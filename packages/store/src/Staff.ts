@@ -14,6 +14,7 @@ import type {
   LastManager,
   ManagersOnly,
   SignInFirst,
+  WorksElsewhere,
 } from "./internal/Managing.ts"
 import * as InSql from "./internal/StaffInSql.ts"
 import type { PersonNotFound } from "./Missing.ts"
@@ -28,15 +29,23 @@ export {
   ManagersOnly,
   managing,
   SignInFirst,
+  WorksElsewhere,
 } from "./internal/Managing.ts"
 
 type Duty = Edition.Duty
 
-/** Somebody of the organisation. **Shape** `leads` open processes. **Unit** `signedInAt` an instant, UTC; null before the first time. */
+/**
+ * Somebody of the organisation.
+ *
+ * **Shape** `leads` open processes; `factor` whether signing in asks for a second step.
+ * **Unit** `signedInAt` an instant, UTC; null before the first time; `passkeys` counted.
+ */
 export interface Worker {
   readonly person: Person
   readonly duties: ReadonlyArray<Duty>
   readonly signedInAt: string | null
+  readonly factor: boolean
+  readonly passkeys: number
   readonly leads: ReadonlyArray<{ readonly id: string; readonly name: string }>
 }
 
@@ -81,6 +90,8 @@ export class Staff extends Context.Service<
       {
         readonly workers: ReadonlyArray<Worker>
         readonly invitations: ReadonlyArray<Invitation>
+        /** Whether everybody here has to have a second step of signing in. */
+        readonly asksForFactor: boolean
       },
       ManagersOnly | Unavailable
     >
@@ -129,6 +140,24 @@ export class Staff extends Context.Service<
       duties: ReadonlyArray<Duty>,
       seen: ReadonlyArray<Duty>,
     ) => Effect.Effect<void, PersonNotFound | LastManager | DutiesChanged | ManagersOnly | Unavailable>
+
+    /** Notes that a manager gives somebody a link to a new password; to be called before it is shown. **Source** rule ST180. */
+    readonly givePasswordLink: (
+      tenant: Tenant,
+      personId: string,
+    ) => Effect.Effect<void, PersonNotFound | WorksElsewhere | ManagersOnly | Unavailable>
+
+    /** Takes a lost second step and the passkeys of somebody away and ends their sessions. **Source** rule ST180. */
+    readonly resetFactors: (
+      tenant: Tenant,
+      personId: string,
+    ) => Effect.Effect<void, PersonNotFound | WorksElsewhere | ManagersOnly | Unavailable>
+
+    /** Says whether everybody here has to have a second step of signing in. **Source** rule ST181. */
+    readonly askForFactor: (
+      tenant: Tenant,
+      isAsked: boolean,
+    ) => Effect.Effect<void, ManagersOnly | Unavailable>
   }
 >()("@osl/store/Staff") {}
 

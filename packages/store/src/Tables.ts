@@ -48,6 +48,7 @@ export interface PersonTable {
   readonly updatedAt: Generated<Date>
   readonly demonstration: Generated<boolean>
   readonly signed_in_at: ColumnType<Date | null, string | null | undefined, string | null>
+  readonly twoFactorEnabled: Generated<boolean>
 }
 
 export interface MembershipTable {
@@ -120,6 +121,35 @@ export interface AccountTable {
   readonly password: string | null
   readonly createdAt: Generated<Date>
   readonly updatedAt: Generated<Date>
+}
+
+/** A second step of signing in, of better-auth. **Shape** secrets encrypted; `verified` once a code was right. */
+export interface TwoFactorTable {
+  readonly id: Generated<string>
+  readonly userId: string
+  readonly secret: string
+  readonly backupCodes: string
+  readonly verified: Generated<boolean>
+  readonly failedVerificationCount: Generated<number>
+  readonly lockedUntil: Date | null
+}
+
+/** A key on a device that signs in without a password. **Shape** `id` and `public_key` Base64 for addresses; `transports` with spaces between. */
+export interface PasskeyTable {
+  readonly id: string
+  readonly person_id: string
+  readonly name: string
+  readonly public_key: string
+  readonly counter: ColumnType<string | number, number, number>
+  readonly transports: string
+  readonly made_at: Generated<Date>
+  readonly used_at: Date | null
+}
+
+/** What an organisation asks of its people when they sign in. */
+export interface SignInRuleTable {
+  readonly organisation_id: string
+  readonly second_factor: boolean
 }
 
 /** A proof sent by mail, of better-auth. */
@@ -379,6 +409,9 @@ export interface Tables {
   readonly account: AccountTable
   readonly verification: VerificationTable
   readonly calendar_address: CalendarAddressTable
+  readonly two_factor: TwoFactorTable
+  readonly passkey: PasskeyTable
+  readonly sign_in_rule: SignInRuleTable
   readonly event: EventTable
   readonly process: ProcessTable
   readonly record: RecordTable

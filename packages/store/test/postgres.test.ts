@@ -10,6 +10,7 @@ import {
   Database,
   Delegations,
   Erasure,
+  Factors,
   FileStore,
   Integrity,
   Laboratory,
@@ -72,6 +73,7 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | Outbox.Outbox
   | Organisations.Organisations
   | SavedFilters.SavedFilters
+  | Factors.Factors
   | Staff.Staff
   | Accounts.Accounts
   | Badges.Badges
@@ -112,6 +114,7 @@ beforeAll(async () => {
       Region.layer,
       Erasure.layer(options),
       Search.layer(options),
+      Factors.layer,
       Staff.layer,
       SavedFilters.layer,
       Accounts.layer,

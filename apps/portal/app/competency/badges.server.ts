@@ -18,7 +18,7 @@ import * as links from "./links.ts"
 /** The beginning of an Ed25519 key in PKCS #8, before its 32 bytes. **Source** RFC 8410. */
 const prefix = Buffer.from("302e020100300506032b657004220420", "hex")
 
-/** **Shape** the same for every portal with the same secret; a new secret is a new key. */
+/** **Shape** the same for every portal with the same lasting secret; a new secret of sessions changes nothing. */
 const keyOf = (secret: string) => {
   const seed = Buffer.from(hkdfSync("sha256", secret, "", "osl badges ed25519", 32))
   const {
@@ -43,7 +43,7 @@ const issuerOf = (organisation: string): string => `${issuing().address}/badges/
 const listOf = (organisation: string): string => `${issuerOf(organisation)}/revoked`
 const signer = (organisation: string) => ({
   kid: `${issuerOf(organisation)}#badges`,
-  jwk: keyOf(issuing().secret).closed,
+  jwk: keyOf(issuing().lasting).closed,
 })
 
 /** Where a badge is looked at, as it is given to others. */
@@ -51,7 +51,7 @@ export const addressOf = (organisation: string, badge: string): string =>
   `${issuing().address}${links.badge(organisation, badge)}`
 
 const saltOf = (badge: string): string =>
-  createHmac("sha256", issuing().secret).update(`badge ${badge}`).digest("hex").slice(0, 32)
+  createHmac("sha256", issuing().lasting).update(`badge ${badge}`).digest("hex").slice(0, 32)
 
 /** A badge by its address. **Shape** null for one that is not there. */
 export const find = Effect.fn("Badges.find")(function* (organisationId: string, badgeId: string) {
@@ -122,7 +122,7 @@ export const verify = Effect.fn("Badges.verify")(function* (organisationId: stri
   const list = yield* revoked(organisationId)
   const { kid } = signer(organisationId)
   return yield* Verifier.verify(token, {
-    keys: [{ issuer: issuerOf(organisationId), kid, jwk: keyOf(issuing().secret).open }],
+    keys: [{ issuer: issuerOf(organisationId), kid, jwk: keyOf(issuing().lasting).open }],
     lists: list === null ? [] : [{ address: listOf(organisationId), content: list }],
     at: yield* now,
   })

@@ -50,7 +50,7 @@ export const ofPassword = (password: string, about: ReadonlyArray<string>) =>
   )
 
 /** Goes on to a page, with headers. */
-const onwards = (to: string, cookies: ReadonlyArray<string> = []): Response => {
+export const onwards = (to: string, cookies: ReadonlyArray<string> = []): Response => {
   const headers = new Headers()
   for (const cookie of cookies) headers.append("Set-Cookie", cookie)
   return redirect(to, { headers, status: 303 })
@@ -69,12 +69,17 @@ export const toWork = (
     ...(membership === undefined ? [] : [keep("organisation", membershipKey(membership), isSecure())]),
   ])
 
-/** Signs in with a password that was just set. */
-export const signInWith = (headers: Headers, email: string, password: string) =>
-  Effect.gen(function* () {
-    const { signIn } = yield* SignIn
-    return yield* Effect.orDie(signIn(headers, { email, password }))
-  })
+/** Signs in with a password that was just set; where a second step is on, its code is asked for first. */
+export const signInWith = Effect.fn("Asking.signInWith")(function* (
+  headers: Headers,
+  email: string,
+  password: string,
+  membership?: Pick<Membership, "organisationId" | "duty">,
+) {
+  const { signIn } = yield* SignIn
+  const { cookies, asksForCode } = yield* Effect.orDie(signIn(headers, { email, password }))
+  return asksForCode ? onwards("/sign-in/code", cookies) : toWork(membership, cookies)
+})
 
 /** What is wrong with the password that somebody who is signed in gives once more; guessing is slowed down as at signing in. */
 export const isMine = Effect.fn("Asking.isMine")(function* (

@@ -5,9 +5,9 @@
 import { Erasure } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { windowMs } from "../attempts.server.ts"
+import { sessionSeconds } from "../authority.server.ts"
 import { lastsDays } from "../calendar/feedToken.server.ts"
 import { yearSeconds } from "../preferences.server.ts"
-import { sessionSeconds } from "../signIn.server.ts"
 import { Visit } from "../visit.server.ts"
 import { rowsOf } from "./terms.ts"
 

@@ -15,6 +15,7 @@ import { past } from "./past.en.ts"
 import { people } from "./people.en.ts"
 import { pictures } from "./pictures.en.ts"
 import { processes } from "./processes.en.ts"
+import { signing } from "./signing.en.ts"
 import { statements } from "./statements.en.ts"
 import { supervision } from "./supervision.en.ts"
 import type { Catalog } from "./Words.ts"
@@ -32,6 +33,7 @@ export const en = {
   ...growth,
   ...people,
   ...pictures,
+  ...signing,
   ...processes,
   ...statements,
   ...supervision,

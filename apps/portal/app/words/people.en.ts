@@ -105,7 +105,8 @@ export const people = {
   "password.reset.sent.text":
     "Not there after a few minutes? Look into the spam folder and check the address: {email}.",
   "password.reset.off.title": "This portal sends no mail",
-  "password.reset.off.text": "Ask whoever runs the portal for a new password.",
+  "password.reset.off.text":
+    "Ask the director or the administrator of the institution: on the page “People”, under the name, they make a link to a new password. A director is let in again by whoever runs the portal.",
   "password.reset.new": "Choose a new password",
   "password.reset.new.lead": "The account: {email}. All devices but this one will be signed out.",
   "password.reset.gone.title": "This link no longer works",
@@ -133,13 +134,13 @@ export const people = {
   "account.done.gone": "This session is not there any more.",
   "account.data": "My data",
   "account.export.text":
-    "A file with all that the portal keeps of the account: data, roles, assessments of competencies, private notes. Without the password.",
+    "A file with all that the portal keeps of the account: data, roles, assessments of competencies, private notes. Without the password and the secrets of signing in.",
   "account.export": "Download my data",
   "account.delete": "Delete the account",
   "account.delete.title": "Deleting the account",
   "account.delete.goes": "What goes",
   "account.delete.goes.text":
-    "Name, address, password, sessions, roles, invitations, private notes and the words in assessments of competencies. This cannot be undone.",
+    "Name, address, password, second step of signing in, passkeys, sessions, roles, invitations, private notes and the words in assessments of competencies. This cannot be undone.",
   "account.delete.stays": "What stays, and why",
   "account.delete.stays.text":
     "Entries in processes stay, as they belong to the records of the institution; their author will be a number that leads to nobody. Words in processes are removed by the director of the institution. Who changed what also stays, under the same number.",

@@ -103,7 +103,8 @@ export const people = {
   "password.reset.sent.text":
     "Nie ma go po kilku minutach? Sprawdź folder ze spamem i pisownię adresu: {email}.",
   "password.reset.off.title": "Ten portal nie wysyła poczty",
-  "password.reset.off.text": "O nowe hasło poproś osobę, która prowadzi portal.",
+  "password.reset.off.text":
+    "Poproś dyrektora lub administratora instytucji: na stronie „Ludzie”, pod nazwiskiem, zrobi link do nowego hasła. Dyrektora wpuści ponownie operator portalu.",
   "password.reset.new": "Ustaw nowe hasło",
   "password.reset.new.lead": "Konto: {email}. Po zapisaniu wylogujemy wszystkie urządzenia oprócz tego.",
   "password.reset.gone.title": "Ten link już nie działa",
@@ -130,13 +131,13 @@ export const people = {
   "account.done.gone": "Tej sesji już nie ma.",
   "account.data": "Moje dane",
   "account.export.text":
-    "Plik ze wszystkim, co portal przechowuje o koncie: dane, role, oceny kompetencji, prywatne notatki. Bez hasła.",
+    "Plik ze wszystkim, co portal przechowuje o koncie: dane, role, oceny kompetencji, prywatne notatki. Bez hasła i bez sekretów logowania.",
   "account.export": "Pobierz moje dane",
   "account.delete": "Usuń konto",
   "account.delete.title": "Usunięcie konta",
   "account.delete.goes": "Co zniknie",
   "account.delete.goes.text":
-    "Imię, nazwisko, adres, hasło, sesje, role, zaproszenia, prywatne notatki i słowa w ocenach kompetencji. Tego nie można cofnąć.",
+    "Imię, nazwisko, adres, hasło, drugi krok logowania, klucze dostępu, sesje, role, zaproszenia, prywatne notatki i słowa w ocenach kompetencji. Tego nie można cofnąć.",
   "account.delete.stays": "Co zostanie i dlaczego",
   "account.delete.stays.text":
     "Wpisy w procesach zostają, bo należą do dokumentacji instytucji; ich autor będzie oznaczony numerem, który do nikogo nie prowadzi. Słowa w procesach usuwa dyrektor instytucji. Zostaje też ślad, kto co zmieniał, pod tym samym numerem.",

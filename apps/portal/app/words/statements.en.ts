@@ -99,7 +99,8 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "privacy.column.what": "What",
   "privacy.column.why": "What for",
   "privacy.column.until": "For how long",
-  "privacy.account": "Account: name, e-mail address, hash of the password, duty in the institution",
+  "privacy.account":
+    "Account: name, e-mail address, hash of the password, sealed secret of the second step of signing in, passkeys, duty in the institution",
   "privacy.account.why": "to sign in, and to know who saved what",
   "privacy.account.until":
     "until the account is erased; what was done then stays under a number that leads to nobody",

@@ -97,7 +97,8 @@ export const statements = {
   "privacy.column.what": "Co",
   "privacy.column.why": "Po co",
   "privacy.column.until": "Jak długo",
-  "privacy.account": "Konto: imię i nazwisko, adres e-mail, skrót hasła, funkcja w instytucji",
+  "privacy.account":
+    "Konto: imię i nazwisko, adres e-mail, skrót hasła, zaszyfrowany sekret drugiego kroku logowania, klucze dostępu, funkcja w instytucji",
   "privacy.account.why": "żeby się zalogować i żeby było wiadomo, kto co zapisał",
   "privacy.account.until":
     "do usunięcia konta; czynności zostają wtedy pod numerem, który do nikogo nie prowadzi",

@@ -15,6 +15,7 @@ import { past } from "./past.uk.ts"
 import { people } from "./people.uk.ts"
 import { pictures } from "./pictures.uk.ts"
 import { processes } from "./processes.uk.ts"
+import { signing } from "./signing.uk.ts"
 import { statements } from "./statements.uk.ts"
 import { supervision } from "./supervision.uk.ts"
 import type { Catalog } from "./Words.ts"
@@ -32,6 +33,7 @@ export const uk: Catalog = {
   ...past,
   ...people,
   ...pictures,
+  ...signing,
   ...processes,
   ...statements,
   ...supervision,

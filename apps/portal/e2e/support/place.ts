@@ -28,6 +28,12 @@ export const theMailPort = async (): Promise<number> => {
   return Number(process.env["OSL_E2E_MAIL_PORT"])
 }
 
+/** Where the identity provider of the tests listens: the spec that signs in through it starts it there. */
+export const theIdentityPort = async (): Promise<number> => {
+  process.env["OSL_E2E_IDENTITY_PORT"] ??= String(await freePort())
+  return Number(process.env["OSL_E2E_IDENTITY_PORT"])
+}
+
 export const theDataDir = (): string => {
   process.env["OSL_E2E_DATA_DIR"] ??= mkdtempSync(join(tmpdir(), "osl-e2e-"))
   return process.env["OSL_E2E_DATA_DIR"]

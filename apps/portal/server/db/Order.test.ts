@@ -37,6 +37,8 @@ describe("what is typed after pnpm db", () => {
     expect(order("backup", "a", "b")).toEqual({ misuse: "too-much", word: "b" })
     expect(order("verify", "a", "b")).toEqual({ misuse: "too-much", word: "b" })
     expect(order("backup", "a", "--to", "b")).toEqual({ misuse: "too-much", word: "--to" })
+    expect(order("let-in", "a@b.example")).toMatchObject({ command: "let-in", email: "a@b.example" })
+    expect(order("let-in", "a")).toEqual({ misuse: "email-missing", word: "a" })
     expect(order("backup", "a", "--erasures", "b")).toEqual({ misuse: "too-much", word: "--erasures" })
     expect(order("move")).toEqual({ misuse: "place-missing", word: "--to" })
     expect(order("verify", "--force")).toEqual({ misuse: "unknown-option", word: "--force" })

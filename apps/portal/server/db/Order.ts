@@ -16,6 +16,7 @@ export const commands = [
   "erase",
   "erasures",
   "resend",
+  "let-in",
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -36,6 +37,7 @@ export type Order = { readonly from: Place | undefined } & (
   | { readonly command: "restore"; readonly file: string; readonly erasures: string | undefined }
   | { readonly command: "move"; readonly to: Place }
   | { readonly command: "erase"; readonly target: Target }
+  | { readonly command: "let-in"; readonly email: string }
 )
 
 /** What was typed is no order. **Shape** `word` the part that does not fit. */
@@ -47,6 +49,7 @@ export interface Misuse {
     | "file-missing"
     | "place-missing"
     | "target-missing"
+    | "email-missing"
     | "too-much"
   readonly word: string
 }
@@ -118,6 +121,12 @@ const orderOf = (
     case "erase": {
       const target = targetOf(words)
       return target === undefined ? { misuse: "target-missing", word: "" } : { command, from, target }
+    }
+    case "let-in": {
+      const [email = "", ...more] = words
+      return email.includes("@")
+        ? surplus(more[0], { command, from, email })
+        : { misuse: "email-missing", word: email }
     }
     default:
       return surplus(words[0], { command, from })

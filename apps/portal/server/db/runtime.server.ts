@@ -85,6 +85,8 @@ const carryOut = (
       return well(commands.move(from, placeOf(order.to, settings), means))
     case "erase":
       return services.erase(from, order.target, settings.dataDir, means)
+    case "let-in":
+      return services.letIn(from, order.email, means)
     case "erasures":
       return services.erasures(from, order.file, means)
   }

@@ -2,6 +2,7 @@
  * The commands that go through every organisation with the services of the store: verify, rebuild, anchor, erase, resend.
  * Not here: those that take the database as a whole (`commands.ts`).
  */
+import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Language } from "@osl/core"
@@ -10,6 +11,7 @@ import {
   type Backup,
   type Database,
   Erasure,
+  Factors,
   FileStore,
   Integrity,
   Organisations,
@@ -19,6 +21,7 @@ import {
   type Tenant,
   Upkeep,
 } from "@osl/store"
+import { hashPassword } from "better-auth/crypto"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -60,6 +63,7 @@ const services = (place: Place.Place, means: Means) =>
     Organisations.layer,
     Projections.layer(means),
     Integrity.layer,
+    Factors.layer,
     Erasure.layer({ editions: means.editions }),
     Outbox.layer,
   )
@@ -281,6 +285,33 @@ export const erase = (place: Place.Place, target: Target, lists: string, means: 
           en: `Erased: answers and reasons: ${words}, notes: ${notes}, processes: ${processes}, logs of competencies: ${logs}.${files.en} Backups from before still hold them: make a new backup, let older ones go, and keep the list of erasures away from the database (pnpm db erasures <file>).`,
         },
       }
+    }),
+  )
+
+/** Gives whoever the operator vouches for a password, shown once. **Shape** not well for an address without an account. */
+export const letIn = (place: Place.Place, email: string, means: Means): Done =>
+  within(
+    place,
+    means,
+    Effect.gen(function* () {
+      const password = randomBytes(15).toString("base64url")
+      const hash = yield* Effect.promise(() => hashPassword(password))
+      const person = yield* (yield* Factors.Factors).letIn(actorId, email, hash)
+      return person === undefined
+        ? {
+            isWell: false,
+            text: {
+              pl: `Nie ma konta z adresem ${email}. Niczego nie zmieniono.`,
+              en: `There is no account with the address ${email}. Nothing was changed.`,
+            },
+          }
+        : {
+            isWell: true,
+            text: {
+              pl: `Nowe hasło konta ${email} (${person.name}), pokazane tylko raz: ${password}\nDrugi krok logowania i klucze dostępu usunięte, sesje zakończone. Po zalogowaniu hasło trzeba zmienić: Moje konto, Zmień hasło.`,
+              en: `The new password of the account ${email} (${person.name}), shown only once: ${password}\nThe second step of signing in and the passkeys were removed, the sessions ended. Change the password after signing in: My account, Change the password.`,
+            },
+          }
     }),
   )
 

@@ -33,6 +33,7 @@ export const help: Language.Text = {
   erase expired                             usuwa to, czego okres przechowywania minął
   erasures <plik>  zapisuje listę usunięć do nowego pliku (same identyfikatory), do trzymania obok kopii
   resend           wysyła wiadomości, które przywrócenie kopii zatrzymało; bez niego nie wyjdą
+  let-in <e-mail>  nadaje komuś nowe hasło, pokazane raz, bez drugiego kroku logowania, kluczy i sesji; najpierw upewnij się, że to ta osoba
 
 Miejsce to folder danych portalu albo adres postgres://… Bez --from: DATABASE_URL, a gdy go nie ma, OSL_DATA_DIR (.data).
 Kończy się kodem 0, gdy wszystko się udało, 1, gdy jest kłopot, 2, gdy polecenie jest niepoprawne.`,
@@ -50,6 +51,7 @@ Kończy się kodem 0, gdy wszystko się udało, 1, gdy jest kłopot, 2, gdy pole
   erase expired                             erases what was kept long enough
   erasures <file>  writes the list of erasures into a new file (ids alone), to be kept beside backups
   resend           sends the messages that a restore held; without it they are not sent
+  let-in <e-mail>  gives somebody a new password, shown once, without a second step, passkeys and sessions; make sure first that it is they
 
 A place is the data folder of a portal, or an address postgres://… Without --from: DATABASE_URL, else OSL_DATA_DIR (.data).
 Ends with 0 when all went well, 1 when something is wrong, 2 when the command is not right.`,
@@ -66,6 +68,10 @@ const misuses: { readonly [M in Misuse["misuse"]]: (word: string) => Language.Te
   "target-missing": () => ({
     pl: "Podaj, co usunąć: person <id>, process <id instytucji> <id procesu> albo expired.",
     en: "Say what to erase: person <id>, process <organisation id> <process id>, or expired.",
+  }),
+  "email-missing": () => ({
+    pl: "Podaj adres e-mail konta: pnpm db let-in <e-mail>.",
+    en: "Name the e-mail address of the account: pnpm db let-in <e-mail>.",
   }),
   "place-missing": (word) => ({
     pl: `Podaj, dokąd przenieść: ${word} <folder albo adres>.`,

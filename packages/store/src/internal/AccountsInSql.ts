@@ -19,7 +19,7 @@ const visitor = async (
 ): Promise<Visitor | undefined> => {
   const { rows } = await sql<Visitor>`
     with mine as materialized (
-      select worked.*, row_number() over (order by key <> ${chosen ?? ""},
+      select worked.*, coalesce(second_factor, false) as asks, row_number() over (order by key <> ${chosen ?? ""},
         "standsFor" is not null, name collate "C", duty collate "C", key) as place
       from (
         select organisation.id, organisation.name, duty, null::json as "standsFor", organisation.id || '.' || duty as key
@@ -32,14 +32,14 @@ const visitor = async (
         from delegation join organisation on organisation.id = organisation_id join person absent on absent.id = person_id
         where delegate_id = nullif(current_setting('osl.actor_id', true), '')::uuid and ended_at is null
           and ${today}::date between from_on and until_on
-      ) worked)
+      ) worked left join sign_in_rule on sign_in_rule.organisation_id = worked.id)
     select
       json_build_object('id', id, 'name', name, 'email', email, 'isDemonstration', demonstration) as person,
       (select coalesce(json_agg(json_strip_nulls(json_build_object(
           'organisationId', id, 'organisation', name, 'duty', duty, 'standsFor', "standsFor"))
         order by "standsFor" is not null, name collate "C", duty collate "C", key), '[]') from mine) as memberships,
       (select json_build_object('organisationId', set_config('osl.organisation_id', id::text, true),
-        'duty', set_config('osl.role', duty, true)) from mine where place = 1) as current
+        'duty', set_config('osl.role', duty, true), 'lacksFactor', asks and not "twoFactorEnabled") from mine where place = 1) as current
     from person
     where id = nullif(current_setting('osl.actor_id', true), '')::uuid`.execute(open)
   return rows[0]
@@ -109,10 +109,12 @@ export const make = ({ transaction }: Database["Service"]): Accounts["Service"] 
         await sql`delete from session where "userId" = ${personId} and token <> ${stays}`.execute(open)
       }),
 
-    signedIn: (email, now) =>
+    signedIn: (who, now) =>
       ask("note who signed in", async (open) => {
         await sql`delete from session where "expiresAt" <= ${now}::timestamptz`.execute(open)
-        await sql`update person set signed_in_at = ${now} where email = ${email}`.execute(open)
+        await sql`update person set signed_in_at = ${now} where email = ${who} or id::text = ${who}`.execute(
+          open,
+        )
       }),
 
     sessions: (personId, here, now) =>

@@ -49,6 +49,15 @@ export class ManagersOnly extends Schema.TaggedError<ManagersOnly>()("ManagersOn
   }
 }
 
+/** The person works in another organisation too, whose data a way back given here would open. */
+export class WorksElsewhere extends Schema.TaggedError<WorksElsewhere>()("WorksElsewhere", {
+  personId: Schema.String,
+}) {
+  override get message() {
+    return `The person ${this.personId} works in another organisation too`
+  }
+}
+
 /** The duties of the person are others than those that were seen. */
 export class DutiesChanged extends Schema.TaggedError<DutiesChanged>()("DutiesChanged", {}) {
   override get message() {

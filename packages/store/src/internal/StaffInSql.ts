@@ -11,6 +11,7 @@ import type * as Staff from "../Staff.ts"
 import type { Arrival, Held, Invitation, Wanted, Worker } from "../Staff.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
+import * as Factors from "./FactorsInSql.ts"
 import * as Managing from "./Managing.ts"
 import type { Open } from "./Rows.ts"
 
@@ -27,6 +28,7 @@ const workers = async (open: Open, { organisationId }: Tenant): Promise<Readonly
   const { rows } = await sql<Omit<Worker, "signedInAt"> & { readonly signedInAt: Date | null }>`
     select json_build_object('id', person.id, 'name', person.name, 'email', email, 'demonstration', demonstration) as person,
       json_agg(duty order by duty collate "C") as duties, signed_in_at as "signedInAt",
+      "twoFactorEnabled" as factor, (select count(*)::int from passkey where passkey.person_id = person.id) as passkeys,
       (select coalesce(json_agg(json_build_object('id', process.id, 'name', process.name) order by process.name), '[]')
         from process where process.organisation_id = ${organisationId} and lead_id = person.id
           and status <> 'closed') as leads
@@ -192,12 +194,36 @@ const setDuties = async (
   return undefined
 }
 
+const asksForFactor = async (open: Open, { organisationId }: Tenant): Promise<boolean> => {
+  const rule = await open
+    .selectFrom("sign_in_rule")
+    .select("second_factor")
+    .where("organisation_id", "=", organisationId)
+    .executeTakeFirst()
+  return rule?.second_factor ?? false
+}
+
+/** What to answer a manager who helps somebody to sign in again; nothing when they may: the person works here and nowhere else. */
+const notHelped = async (open: Open, { organisationId, duty }: Tenant, personId: string) => {
+  await sql`select set_config('osl.role', 'platform', true), set_config('osl.person_id', ${personId}, true)`.execute(
+    open,
+  )
+  const { rows } = await sql<{ readonly organisationId: string }>`
+    select organisation_id as "organisationId" from membership where person_id = ${personId}`.execute(open)
+  await sql`select set_config('osl.role', ${duty}, true), set_config('osl.person_id', '', true)`.execute(open)
+  if (!rows.some((one) => one.organisationId === organisationId)) return new PersonNotFound({ personId })
+  return rows.every((one) => one.organisationId === organisationId)
+    ? undefined
+    : new Managing.WorksElsewhere({ personId })
+}
+
 export const make = ({ transaction }: Database["Service"]): Staff.Staff["Service"] => ({
   list: Effect.fn("Staff.list")(function* (tenant) {
     yield* byManagers(tenant)
     return yield* transaction(tenant, "list who works here", async (open) => ({
       workers: await workers(open, tenant),
       invitations: await invitations(open, tenant.organisationId),
+      asksForFactor: await asksForFactor(open, tenant),
     }))
   }),
 
@@ -277,5 +303,44 @@ export const make = ({ transaction }: Database["Service"]): Staff.Staff["Service
       setDuties(open, tenant, personId, duties, seen),
     )
     if (wrong !== undefined) return yield* wrong
+  }),
+
+  givePasswordLink: Effect.fn("Staff.givePasswordLink")(function* (tenant, personId) {
+    yield* byManagers(tenant)
+    if (!isId(personId)) return yield* new PersonNotFound({ personId })
+    const wrong = yield* transaction(tenant, "give a link to a new password", async (open) => {
+      const found = await notHelped(open, tenant, personId)
+      if (found === undefined)
+        await note(open, tenant, { action: "give-password-link", purpose: "upkeep", subjects: [personId] })
+      return found
+    })
+    if (wrong !== undefined) return yield* wrong
+  }),
+
+  resetFactors: Effect.fn("Staff.resetFactors")(function* (tenant, personId) {
+    yield* byManagers(tenant)
+    if (!isId(personId)) return yield* new PersonNotFound({ personId })
+    const wrong = yield* transaction(tenant, "take factors away", async (open) => {
+      const found = await notHelped(open, tenant, personId)
+      if (found !== undefined) return found
+      await Factors.forget(open, personId)
+      await note(open, tenant, { action: "reset-factors", purpose: "upkeep", subjects: [personId] })
+      return undefined
+    })
+    if (wrong !== undefined) return yield* wrong
+  }),
+
+  askForFactor: Effect.fn("Staff.askForFactor")(function* (tenant, isAsked) {
+    yield* byManagers(tenant)
+    yield* transaction(tenant, "ask for a second step", async (open) => {
+      if ((await asksForFactor(open, tenant)) === isAsked) return
+      await sql`insert into sign_in_rule (organisation_id, second_factor) values (${tenant.organisationId}, ${isAsked})
+        on conflict (organisation_id) do update set second_factor = excluded.second_factor`.execute(open)
+      await note(open, tenant, {
+        action: "ask-for-factor",
+        purpose: "upkeep",
+        subjects: [isAsked ? "on" : "off"],
+      })
+    })
   }),
 })

@@ -73,6 +73,7 @@ type Swept = Omit<
   | "CalendarAddress"
   | "Database"
   | "Delegations"
+  | "Factors"
   | "FileStore"
   | "PersonalData"
   | "Region"

@@ -38,6 +38,8 @@ const openTables: Readonly<Record<string, string>> = {
     "names stand in every organisation where somebody ever worked, and people sign in before they choose one",
   session: "says who asks, which has to be known before any policy can ask for it",
   account: "belongs to a person, who signs in before anybody can be told of",
+  two_factor: "belongs to a person, who signs in before anybody can be told of",
+  passkey: "belongs to a person, who signs in before anybody can be told of",
   osl_migration: "which migrations ran; the application may not read it",
   osl_migration_lock: "keeps two migrations apart; the application may not read it",
 }
@@ -88,6 +90,7 @@ const keepRest = async (open: Open, { organisationId, actorId }: Tenant) => {
     encode(sha256(convert_to(${uuid()}, 'UTF8')), 'hex'), 'pl', now(), now())`.execute(open)
   await sql`insert into attachment values (${organisationId}, ${uuid()}, ${uuid()}, ${uuid()}, 'a.pdf', 'application/pdf', 1,
     ${"0".repeat(64)}, null, 'none', null, ${uuid()}, now())`.execute(open)
+  await sql`insert into sign_in_rule values (${organisationId}, true)`.execute(open)
   const training = "018d0000-0000-7000-8000-0000000000f1"
   await sql`insert into competency_event values (${organisationId}, 'training', ${training}, 1, ${uuid()}, '', now(),
     ${training}, '{}', '', '', '', '{}', '{}')`.execute(open)

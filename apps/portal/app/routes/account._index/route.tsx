@@ -2,6 +2,7 @@
  * One's own account: data, password, where one is signed in, taking out and deleting what is kept.
  * Not here: each of these errands (`account.*`).
  */
+import { Factors } from "@osl/store"
 import { Button, ButtonRow, LinkButton, Notice, SummaryList, Table, useWords } from "@osl/ui"
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
@@ -29,10 +30,13 @@ export const loader = (args: LoaderFunctionArgs) =>
     Effect.gen(function* () {
       const { id, name, email } = yield* somebody
       const { memberships } = yield* Visit
+      const { step, passkeys } = yield* (yield* Factors.Factors).of(id)
       const sessions = yield* Credentials.sessionsOf(id, yield* here(args.request.headers))
       return {
         name,
         email,
+        hasSecondStep: step?.isOn ?? false,
+        passkeys: passkeys.length,
         memberships,
         sessions: sessions.map(({ agent, ...session }) => ({ ...session, device: deviceOf(agent) ?? null })),
         done: notices[new URL(args.request.url).searchParams.get("done") ?? ""] ?? null,
@@ -132,7 +136,15 @@ const Data = () => {
 
 export default function AccountPage() {
   const say = useSay()
-  const { name, email, memberships, sessions, done: notice } = useLoaded<typeof loader>()
+  const {
+    name,
+    email,
+    memberships,
+    sessions,
+    hasSecondStep,
+    passkeys,
+    done: notice,
+  } = useLoaded<typeof loader>()
   return (
     <div className="osl-stack">
       <h1>{say("account.title")}</h1>
@@ -148,12 +160,19 @@ export default function AccountPage() {
                 .map(({ organisation, duty }) => `${organisation} (${say(`duty.${duty}`)})`)
                 .join(", "),
             },
+            {
+              label: say("two-step.title"),
+              value: say(hasSecondStep ? "two-step.state.on" : "two-step.state.off"),
+            },
+            { label: say("passkeys.title"), value: say("passkeys.count", { count: passkeys }) },
             { label: say("account.language"), value: say("account.language.text") },
           ]}
         />
       </section>
       <ButtonRow>
         <LinkButton href="/account/password">{say("account.password.change")}</LinkButton>
+        <LinkButton href="/account/two-step">{say("two-step.title")}</LinkButton>
+        <LinkButton href="/account/passkeys">{say("passkeys.title")}</LinkButton>
       </ButtonRow>
       <Sessions sessions={sessions} />
       <Data />

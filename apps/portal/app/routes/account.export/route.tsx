@@ -11,7 +11,16 @@ import { respond } from "../../respond.server.ts"
 
 export const loader = () => redirect("/account")
 
-const secrets = ["password", "token", "accessToken", "refreshToken", "idToken", "secret", "backupCodes"]
+const secrets = [
+  "password",
+  "token",
+  "accessToken",
+  "refreshToken",
+  "idToken",
+  "secret",
+  "backupCodes",
+  "public_key",
+]
 
 const withoutSecrets = (row: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !secrets.includes(column)))

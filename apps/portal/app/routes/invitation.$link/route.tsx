@@ -81,7 +81,7 @@ export const action = (args: ActionFunctionArgs) =>
       const passwordHash = yield* (yield* SignIn).hash(password)
       const come = yield* Effect.catchTags(staff.accept(invitation.id, { name, passwordHash, now }), refused)
       if (come === undefined) return nothing
-      return toWork(come, yield* signInWith(args.request.headers, invitation.email, password))
+      return yield* signInWith(args.request.headers, invitation.email, password, come)
     }),
   )
 

@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Credentials from "../../credentials.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import { Mail, ofPassword as purposeOf } from "../../mail.server.ts"
-import { ofPassword, signInWith, toWork } from "../../people/asking.server.ts"
+import { ofPassword, signInWith } from "../../people/asking.server.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
 import { NewPasswordField } from "../../people/NewPasswordField.tsx"
 import { type Problem, textOf } from "../../people/problems.ts"
@@ -54,7 +54,7 @@ export const action = (args: ActionFunctionArgs) =>
       const problems = yield* ofPassword(password, [person.name, person.email])
       if (problems.length > 0) return again(422, problems)
       yield* Credentials.setPassword(person.id, yield* (yield* SignIn).hash(password))
-      return toWork(undefined, yield* signInWith(args.request.headers, person.email, password))
+      return yield* signInWith(args.request.headers, person.email, password)
     }),
   )
 

@@ -7,16 +7,19 @@ import { Button, ButtonRow, CheckboxGroup, LinkButton, SummaryList, useWords } f
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { may, permit } from "../../access.server.ts"
+import * as Credentials from "../../credentials.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
+import { Mail } from "../../mail.server.ts"
 import { done } from "../../people/asking.server.ts"
 import { isKnown, type Known, known } from "../../people/duties.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
 import { type Problem, textOf } from "../../people/problems.ts"
+import { WaysIn } from "../../people/WaysIn.tsx"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
-import { PageNotFound, Visit } from "../../visit.server.ts"
+import { type Member, PageNotFound, Visit } from "../../visit.server.ts"
 import { useSay } from "../../words/Words.ts"
 
 /** Kept by whoever has it, and given to nobody here. */
@@ -39,12 +42,34 @@ export const loader = (args: LoaderFunctionArgs) =>
         worker: yield* found(args.params["person"] ?? ""),
         isEnding: new URL(args.request.url).searchParams.has("end"),
         handsOver: may(member, "assign-organizer"),
+        isReset: new URL(args.request.url).searchParams.has("reset"),
       }
     }),
   )
 
 const again = (field: string, key: Problem["key"], status = 422) =>
-  data({ problems: [{ field, key }] }, { status })
+  data({ problems: [{ field, key }], link: null as string | null }, { status })
+
+/** Helps somebody who lost the way in: a link to a new password, shown once, or without a lost second step. */
+const help = Effect.fn("PersonPage.help")(function* (
+  member: Member,
+  personId: string,
+  act: "link" | "reset",
+) {
+  const staff = yield* Staff.Staff
+  const helped = yield* Effect.result(
+    act === "link" ? staff.givePasswordLink(member, personId) : staff.resetFactors(member, personId),
+  )
+  if (helped._tag === "Failure")
+    return helped.failure._tag === "WorksElsewhere"
+      ? again("ways-in", "people.problem.elsewhere", 409)
+      : yield* helped.failure
+  if (act === "reset") return done(`/people/${personId}?reset`)
+  const known = yield* Credentials.byId(personId)
+  if (known === undefined) return again("ways-in", "people.problem.no-password", 409)
+  const link = yield* (yield* Mail).passwordLink(known)
+  return data({ problems: [] as ReadonlyArray<Problem>, link }, { headers: { "Cache-Control": "no-store" } })
+})
 
 export const action = (args: ActionFunctionArgs) =>
   respond(
@@ -54,6 +79,7 @@ export const action = (args: ActionFunctionArgs) =>
       const posted = yield* PostedForm.posted(args.request)
       const { person, duties: had } = yield* found(args.params["person"] ?? "")
       const act = textOf(posted, "act")
+      if (act === "link" || act === "reset") return yield* help(member, person.id, act)
       if (act !== "duties" && act !== "end") return yield* new PageNotFound({ path: `/people/${person.id}` })
       const chosen: ReadonlyArray<Known> =
         act === "end"
@@ -155,8 +181,9 @@ const Duties = ({ worker, problem }: { readonly worker: Worker; readonly problem
 export default function PersonPage() {
   const say = useSay()
   const { instant } = useWords()
-  const { worker, isEnding, handsOver } = useLoaded<typeof loader>()
-  const problems = useSent<typeof action>()?.problems ?? []
+  const { worker, isEnding, handsOver, isReset } = useLoaded<typeof loader>()
+  const sent = useSent<typeof action>()
+  const problems: ReadonlyArray<Problem> = sent?.problems ?? []
   const of = useProblem(problems)
   const { person, duties: had, signedInAt } = worker
   return (
@@ -179,7 +206,10 @@ export default function PersonPage() {
       {isEnding ? (
         <Ending worker={worker} handsOver={handsOver} />
       ) : (
-        <Duties worker={worker} problem={of("duty")} />
+        <>
+          <Duties worker={worker} problem={of("duty")} />
+          <WaysIn worker={worker} link={sent?.link ?? null} isReset={isReset && sent === undefined} />
+        </>
       )}
     </div>
   )

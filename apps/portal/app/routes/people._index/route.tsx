@@ -25,6 +25,7 @@ const notices: Readonly<Record<string, WordKey>> = {
   revoked: "people.done.revoked",
   duties: "people.done.duties",
   ended: "people.done.ended",
+  rule: "people.done.rule",
 }
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -34,10 +35,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       const member = yield* permit("people.manage")
       const staff = yield* Staff.Staff
       const { isOn } = yield* Mail
-      const { workers, invitations } = yield* staff.list(member)
+      const { workers, invitations, asksForFactor } = yield* staff.list(member)
       const { now } = yield* times
       return {
         workers,
+        asksForFactor,
         invitations: invitations.map((one) => ({ ...one, isOver: one.expiresAt <= now })),
         isMailOn: isOn,
         done: notices[new URL(args.request.url).searchParams.get("done") ?? ""] ?? null,
@@ -54,6 +56,10 @@ export const action = (args: ActionFunctionArgs) =>
       const staff = yield* Staff.Staff
       const id = textOf(posted, "invitation")
       switch (posted.get("act")) {
+        case "ask-for-factor":
+        case "ask-for-none":
+          yield* staff.askForFactor(member, posted.get("act") === "ask-for-factor")
+          return done("/people?done=rule")
         case "revoke":
           yield* staff.revoke(member, id)
           return done("/people?done=revoked")
@@ -99,6 +105,15 @@ const Members = ({ workers }: Pick<Loaded, "workers">) => {
           header: say("people.signed-in"),
           cell: ({ signedInAt }) =>
             signedInAt === null ? say("people.signed-in.never") : instant(signedInAt),
+        },
+        {
+          key: "factor",
+          header: say("people.factor"),
+          cell: ({ factor, passkeys }) =>
+            [
+              say(factor ? "two-step.state.on" : "two-step.state.off"),
+              ...(passkeys === 0 ? [] : [say("passkeys.count", { count: passkeys })]),
+            ].join(", "),
         },
         { key: "leads", header: say("people.leads"), isNumeric: true, cell: ({ leads }) => leads.length },
       ]}
@@ -168,6 +183,21 @@ const Invitations = ({ invitations, isMailOn }: Loaded) => {
   )
 }
 
+const Rule = ({ asksForFactor }: Pick<Loaded, "asksForFactor">) => {
+  const say = useSay()
+  return (
+    <section className="osl-stack" aria-labelledby="people-rule">
+      <h2 id="people-rule">{say("people.rule")}</h2>
+      <p>{say(asksForFactor ? "people.rule.on" : "people.rule.off")}</p>
+      <form method="post" action="/people?index">
+        <Button name="act" value={asksForFactor ? "ask-for-none" : "ask-for-factor"}>
+          {say(asksForFactor ? "people.rule.stop" : "people.rule.ask")}
+        </Button>
+      </form>
+    </section>
+  )
+}
+
 export default function PeoplePage() {
   const say = useSay()
   const loaded = useLoaded<typeof loader>()
@@ -186,6 +216,7 @@ export default function PeoplePage() {
       </ButtonRow>
       <Members workers={loaded.workers} />
       <Invitations {...loaded} />
+      <Rule {...loaded} />
     </div>
   )
 }

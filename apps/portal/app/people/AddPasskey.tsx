@@ -1,0 +1,74 @@
+/**
+ * The form that makes a passkey: a name for it, the password, then the browser asks.
+ * Not here: what happens in the browser (`passkey.ts`).
+ */
+import { Button, ButtonRow, Notice, TextField } from "@osl/ui"
+import { useEffect, useState } from "react"
+import { useSay } from "../words/Words.ts"
+import * as Passkey from "./passkey.ts"
+
+interface Props {
+  readonly page: string
+  readonly email: string
+  readonly origin: string | null
+  readonly problem: string | undefined
+}
+
+export const AddPasskey = ({ page, email, origin, problem }: Props) => {
+  const say = useSay()
+  const [can, setCan] = useState<boolean>()
+  const [said, setSaid] = useState<string>()
+  useEffect(() => setCan(Passkey.isPossible(origin)), [origin])
+  if (can === false)
+    return (
+      <Notice kind="warning" title={say(origin === null ? "passkey.no-name" : "passkey.no-browser")}>
+        {origin === null ? null : <p>{say("passkey.no-browser.text", { origin })}</p>}
+      </Notice>
+    )
+  return (
+    <form
+      className="osl-form"
+      method="post"
+      action={page}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = new FormData(event.currentTarget)
+        const of = (name: string) => String(form.get(name) ?? "")
+        setSaid(undefined)
+        Passkey.make(page, { name: of("name"), password: of("password") })
+          .then(({ to, problem: wrong }) => {
+            if (to === undefined) setSaid(wrong)
+            else window.location.assign(to)
+          })
+          .catch(() => setSaid(say("passkey.problem.closed")))
+      }}
+    >
+      {said === undefined ? null : <Notice kind="error" title={said} />}
+      <noscript>
+        <p>{say("passkey.no-scripts")}</p>
+      </noscript>
+      <input type="hidden" autoComplete="username" name="username" value={email} readOnly />
+      <TextField
+        name="name"
+        label={say("passkeys.name")}
+        hint={say("passkeys.name.hint")}
+        autoComplete="off"
+        error={problem}
+        required
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={say("password.current")}
+        autoComplete="current-password"
+        required
+      />
+      <ButtonRow>
+        <Button look="main" name="act" value="add">
+          {say("passkeys.add.submit")}
+        </Button>
+      </ButtonRow>
+    </form>
+  )
+}
