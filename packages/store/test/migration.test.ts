@@ -59,6 +59,7 @@ describe("bringing a database up to date", () => {
 describe("bringing kept rows along", () => {
   const old = new Kysely<Tables.Tables>({ dialect: new PGliteDialect({ pglite: blank }) })
   afterAll(() => old.destroy())
+  const hash = "ab".repeat(32)
 
   it("[ST56] makes what search finds of the processes and records that were there, organisation by organisation", async () => {
     await Effect.runPromise(Migration.run(old, "0002_seal_and_audit"))
@@ -82,6 +83,14 @@ describe("bringing kept rows along", () => {
           old,
         )
     }
+    await sql`insert into person (id, name, email) values (${process}, 'Ewa', 'ewa@example.org')`.execute(old)
+    for (const [id, value] of [
+      [`calendar:${hash}`, `${organisations[0]} organizer ${process} uk`],
+      ["calendar:0", `${organisations[0]} organizer ${process}`],
+      ["another", "proof"],
+    ])
+      await sql`insert into verification (id, identifier, value, "expiresAt")
+        values (${id}, 'ewa@example.org', ${value}, '2090-01-01')`.execute(old)
     await Effect.runPromise(Migration.run(old))
     const { rows } =
       await sql`select organisation_id as organisation, id, form, on_date::text as on, words::text
@@ -105,6 +114,13 @@ describe("bringing kept rows along", () => {
         },
       ]),
     )
+  })
+
+  it("[ST56] carries addresses of calendars into their own table, and leaves other proofs where they are", async () => {
+    const { rows } =
+      await sql`select person_id as person, duty, hash, language from calendar_address`.execute(old)
+    same(rows, [{ person: "11111111-1111-4111-8111-111111111111", duty: "organizer", hash, language: "uk" }])
+    same((await sql`select id from verification`.execute(old)).rows, [{ id: "another" }])
   })
 })
 

@@ -49,6 +49,13 @@ const forEachPart = async <A>(
   return found
 }
 
+/** **Shape** all rows of a table that stands in the list twice, by two of its columns. */
+const byTable = (found: ReadonlyArray<readonly [string, Rows]>): Readonly<Record<string, Rows>> => {
+  const tables: Record<string, Rows> = {}
+  for (const [table, rows] of found) tables[table] = [...(tables[table] ?? []), ...rows]
+  return tables
+}
+
 const ofProcess = async (open: Open, tenant: Tenant, processId: string): Promise<Scope.Export> => {
   const subject = { id: processId, organisationId: tenant.organisationId }
   const writers = await writersOf(open, tenant, processId)
@@ -61,7 +68,7 @@ const ofProcess = async (open: Open, tenant: Tenant, processId: string): Promise
       })
     return rows
   })
-  return { about: "process", id: processId, tables: Object.fromEntries(tables) }
+  return { about: "process", id: processId, tables: byTable(tables) }
 }
 
 const ofPerson = async (open: Open, asker: Administrator, person: Subject): Promise<Scope.Export> => {
@@ -81,7 +88,7 @@ const ofPerson = async (open: Open, asker: Administrator, person: Subject): Prom
     )
     return rows
   })
-  return { about: "person", id: person.id, tables: Object.fromEntries(tables) }
+  return { about: "person", id: person.id, tables: byTable(tables) }
 }
 
 /** A key before every other. */

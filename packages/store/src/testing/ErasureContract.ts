@@ -142,9 +142,7 @@ export const erasures: ReadonlyArray<Check<Services>> = [
       const before = yield* erasure.exportPerson(administrator, organizer.actorId)
       same(
         Object.keys(before.tables).sort(),
-        Scope.about("person")
-          .map(({ table }) => table)
-          .sort(),
+        [...new Set(Scope.about("person").map(({ table }) => table))].sort(),
       )
       const words = JSON.stringify(before.tables)
       for (const word of [secret, `${organizer.actorId}@example.org`, "Osoba organizer", "organizer"])

@@ -20,6 +20,7 @@ const secrets = [
   "secret",
   "backupCodes",
   "public_key",
+  "hash",
 ]
 
 const withoutSecrets = (row: Readonly<Record<string, unknown>>) =>

@@ -20,6 +20,7 @@ const secrets = [
   "idToken",
   "secret",
   "backupCodes",
+  "public_key",
   "hash",
   "salts",
   "fingerprint",
