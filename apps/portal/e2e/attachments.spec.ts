@@ -100,7 +100,8 @@ test("an organiser attaches a photograph and a letter, describes it, mends the c
   await expect(page.getByText("Zapisano opisy zdjęć")).toBeVisible()
   await expect(page.getByAltText("Festyn na placu, stragany pod drzewami.")).toBeVisible()
 
-  const href = (await page.getByRole("link", { name: /^Pobierz plik.*IMG 0001 łąka\.jpg/ }).getAttribute("href")) ?? ""
+  const href =
+    (await page.getByRole("link", { name: /^Pobierz plik.*IMG 0001 łąka\.jpg/ }).getAttribute("href")) ?? ""
   const got = await page.request.get(href)
   expect(got.headers()).toMatchObject({
     "content-type": "image/jpeg",
