@@ -36,7 +36,7 @@ export const AddPasskey = ({ page, email, origin, problem }: Props) => {
         const form = new FormData(event.currentTarget)
         const of = (name: string) => String(form.get(name) ?? "")
         setSaid(undefined)
-        Passkey.make(page, { name: of("name"), password: of("password") })
+        Passkey.make(`${page}/make`, { name: of("name"), password: of("password") })
           .then(({ to, problem: wrong }) => {
             if (to === undefined) setSaid(wrong)
             else window.location.assign(to)
