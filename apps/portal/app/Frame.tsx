@@ -54,6 +54,9 @@ const steads = ({ memberships, current, path }: RootData) =>
       : [],
   )
 
+/** **Unit** notices of which the number is shown. */
+const mostShown = 100
+
 const PersonMenu = ({ root }: { readonly root: Signed }) => {
   const say = useSay()
   return (
@@ -86,6 +89,26 @@ const PersonMenu = ({ root }: { readonly root: Signed }) => {
         </form>
       </div>
     </Menu>
+  )
+}
+
+/** The way to what is new. **Shape** how many are new is said in a word too, for who cannot see the number. */
+const Notices = ({ unread }: { readonly unread: number }) => {
+  const say = useSay()
+  return (
+    <a className="portal-notices" href="/notifications">
+      {say("notices.title")}
+      {unread === 0 ? null : (
+        <>
+          <span className="portal-notices__count" aria-hidden="true">
+            {unread < mostShown ? unread : `${mostShown - 1}+`}
+          </span>
+          <span className="osl-visually-hidden">
+            {`, ${unread < mostShown ? say("notices.unread", { count: unread }) : say("notices.unread.many", { count: mostShown - 1 })}`}
+          </span>
+        </>
+      )}
+    </a>
   )
 }
 
@@ -155,7 +178,14 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
       href: `/language/${language}?back=${encodeURIComponent(root.path)}`,
     })),
     theme: { action: "/theme", current: root.theme, hidden: [["back", root.path]] },
-    user: isSigned(root) ? <PersonMenu root={root} /> : <a href="/sign-in">{say("menu.sign-in")}</a>,
+    user: isSigned(root) ? (
+      <>
+        {root.unread === null ? null : <Notices unread={root.unread} />}
+        <PersonMenu root={root} />
+      </>
+    ) : (
+      <a href="/sign-in">{say("menu.sign-in")}</a>
+    ),
     banner: root.isDemonstration || steads(root).length > 0 ? <Banner root={root} /> : undefined,
     footer: <Footer />,
   }

@@ -14,6 +14,7 @@ const centre = ["organizer", "director", "supervisor"] as const
 /** What pages let a person do, beside the commands of a process. */
 const pages = {
   "work.read": everybody,
+  "notices.read": everybody,
   "process.list": centre,
   "process.read": centre,
   "competencies.read": centre,
@@ -27,6 +28,7 @@ const pages = {
   "institution.retention": ["director", "administrator"],
   "institution.set-retention": ["director"],
   "institution.erase": ["director", "administrator"],
+  "institution.settings": ["director"],
   "process.export": ["organizer", "director"],
   "supervision.read": centre,
   "supervision.write": ["supervisor"],

@@ -65,6 +65,7 @@ const visit = {
   person: { id: "p", name: "Anna", email: "anna@pokaz.example", isDemonstration: true },
   member: undefined,
   lacksFactor: false,
+  unread: 0,
 } as const
 
 const ask = (given: Visit["Service"]) =>

@@ -1,6 +1,6 @@
 /**
- * The editions that this portal serves: the two of the model, and those that a folder of documents adds.
- * Not here: what an edition or an overlay may hold (`@osl/core`), or which one a process runs under (the process).
+ * The editions that this portal serves: the two of the model, those that a folder of documents adds, those that centres made of them.
+ * Not here: what an edition or an overlay may hold (`@osl/core`), when those of centres are taken in (`centreEditions.server.ts`).
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -15,7 +15,7 @@ import {
 } from "@osl/core"
 import { edition as osl2012 } from "@osl/core/osl-2012"
 import { edition as osl2014 } from "@osl/core/osl-2014"
-import type { ProcessStore } from "@osl/store"
+import { CentreEdition, type Organisations, type ProcessStore } from "@osl/store"
 import { Measure, type Process } from "@osl/workflow"
 import * as Context from "effect/Context"
 import * as Layer from "effect/Layer"
@@ -150,21 +150,68 @@ const begin = (all: ProcessStore.Editions, key: string): Edition.Edition => {
   })
 }
 
-/** What this portal serves. **Shape** `begins` is one of `all`. */
+/**
+ * What this portal serves.
+ *
+ * **Shape** `all` are the portal's own, `begins` one of them, and those that centres made of them, which come as they are taken in: the
+ * store reads it as it grows. What a page offers is `of` the centre.
+ */
 export class Editions extends Context.Service<
   Editions,
-  { readonly all: ProcessStore.Editions; readonly begins: Edition.Edition }
+  {
+    readonly all: ProcessStore.Editions
+    readonly begins: Edition.Edition
+    /** The portal's own and the one that the centre set last. */
+    readonly of: (organisationId: string) => ReadonlyArray<Edition.Edition>
+    /** What new processes of a centre begin with. */
+    readonly beginsIn: (organisationId: string) => Edition.Edition
+    /** The number of the settings of a centre that were taken in; 0 before the first. */
+    readonly known: (organisationId: string) => number
+    /** Takes settings in, once. **Shape** later ones after earlier ones; whether their edition is carried. */
+    readonly take: (
+      settings: CentreEdition.Settings,
+      centre: Pick<Organisations.Centre, "key" | "name">,
+    ) => boolean
+  }
 >()("portal/Editions") {
   static readonly layer = (served: Editions["Service"]) => Layer.succeed(Editions, served)
 }
 
+/** What a portal serves that carries these editions. */
+export const serving = (own: ProcessStore.Editions, begins: Edition.Edition): Editions["Service"] => {
+  const [first, ...rest] = own
+  const all: [Edition.Edition, ...Array<Edition.Edition>] = [first, ...rest]
+  const centres = new Map<string, { readonly number: number; readonly begins: Edition.Edition }>()
+  const beginsIn = (organisationId: string) => centres.get(organisationId)?.begins ?? begins
+  const known = (organisationId: string) => centres.get(organisationId)?.number ?? 0
+  return {
+    all,
+    begins,
+    beginsIn,
+    known,
+    of: (organisationId) => {
+      const edition = beginsIn(organisationId)
+      return own.includes(edition) ? own : [...own, edition]
+    },
+    take: (settings, centre) => {
+      const { organisationId, number } = settings
+      if (number <= known(organisationId)) return true
+      const edition = CentreEdition.among(own, centre, settings)
+      // Without what they rest on they change nothing: processes go on beginning as before.
+      centres.set(organisationId, { number, begins: edition ?? beginsIn(organisationId) })
+      if (edition !== undefined && !all.some((one) => isSame(one, edition))) all.push(edition)
+      return edition !== undefined
+    },
+  }
+}
+
 export const served = ({ editionsDir, edition }: EditionSettings): Editions["Service"] => {
   const all = load(editionsDir)
-  return { all, begins: begin(all, edition) }
+  return serving(all, begin(all, edition))
 }
 
 /** The edition a process runs under; the one that new processes begin with when this portal does not carry it. */
 export const editionOf = (
-  { all, begins }: Editions["Service"],
+  { all, begins }: Pick<Editions["Service"], "all" | "begins">,
   { edition }: Process.State,
 ): Edition.Edition => all.find((one) => isSame(one, edition)) ?? begins

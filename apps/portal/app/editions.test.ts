@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { Edition } from "@osl/core"
+import { edition as osl2012 } from "@osl/core/osl-2012"
+import { edition as osl2014 } from "@osl/core/osl-2014"
 import { sampleEdition, sampleOverlay } from "@osl/core/testing"
+import type { CentreEdition } from "@osl/store"
 import { afterAll, beforeEach, expect, test } from "vitest"
 import { StartFailure } from "../server/StartFailure.ts"
-import { load, served } from "./editions.server.ts"
+import { load, served, serving } from "./editions.server.ts"
 
 const shipped = resolve(import.meta.dirname, "../editions")
 const all = mkdtempSync(join(tmpdir(), "osl-editions-"))
@@ -104,4 +107,41 @@ test("a folder that is not there and a key that nobody brought are refused in bo
   const unknown = refusal(() => served({ editionsDir: undefined, edition: "osl-1999" }))
   expect(unknown.code).toBe("bad-setting")
   expect(unknown.text.pl).toContain("(osl-2014, osl-2012), a jest „osl-1999”")
+})
+
+test("a centre begins with what it set last and is offered the portal's editions and that one, no other centre's", () => {
+  const served = serving([osl2014, osl2012], osl2014)
+  const set = (organisationId: string, number: number, thresholds: CentreEdition.Settings["thresholds"]) =>
+    served.take(
+      {
+        organisationId,
+        number,
+        base: osl2014,
+        thresholds,
+        reason: "Gmina jest duża",
+        madeBy: "p",
+        madeAt: "2026-03-02T09:00:00.000Z",
+      },
+      { key: organisationId, name: "OPS" },
+    )
+  const wanted = (most: number) => [{ criterion: "conversations-held", wanted: most }]
+  expect(set("a", 1, wanted(15))).toBe(true)
+  expect(set("b", 1, wanted(12))).toBe(true)
+  expect(set("a", 2, wanted(20))).toBe(true)
+  expect(set("a", 1, wanted(99))).toBe(true)
+  const names = (of: ReadonlyArray<{ readonly key: string; readonly version: string }>) =>
+    of.map(({ key, version }) => `${key} ${version}`)
+  expect(names([served.beginsIn("a"), served.beginsIn("b"), served.beginsIn("c")])).toEqual([
+    "osl-2014-a 2.0.0",
+    "osl-2014-b 1.0.0",
+    "osl-2014 1.0.0",
+  ])
+  expect(names(served.of("a"))).toEqual(["osl-2014 1.0.0", "osl-2012 1.0.0", "osl-2014-a 2.0.0"])
+  expect(names(served.all)).toContain("osl-2014-a 1.0.0")
+  set("a", 3, [])
+  expect(served.beginsIn("a")).toBe(osl2014)
+  expect(served.of("a")).toEqual([osl2014, osl2012])
+  expect(served.known("a")).toBe(3)
+  expect(set("b", 2, [{ criterion: "conversations-held", wanted: 1 }])).toBe(false)
+  expect(names([served.beginsIn("b")])).toEqual(["osl-2014-b 1.0.0"])
 })

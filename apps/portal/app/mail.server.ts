@@ -2,7 +2,19 @@
  * Mail of the portal: asked for by pages, kept in the outbox, sent one by one by whichever portal takes it.
  * Not here: keeping and trying again (`@osl/store`, Outbox), the links (`signedLink.server.ts`), the words (`words/`).
  */
-import { Accounts, type Database, Outbox, Staff, type Tenant } from "@osl/store"
+import { LocalDate } from "@osl/core"
+import {
+  Accounts,
+  type Database,
+  Digest,
+  Digests,
+  Notice,
+  Notices,
+  Organisations,
+  Outbox,
+  Staff,
+  type Tenant,
+} from "@osl/store"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -11,6 +23,7 @@ import * as Schedule from "effect/Schedule"
 import { createTransport } from "nodemailer"
 import type { MailSettings } from "../server/settings.ts"
 import * as Credentials from "./credentials.server.ts"
+import * as DigestLetter from "./notices/DigestLetter.ts"
 import * as SignedLink from "./signedLink.server.ts"
 import { isLocale, type Locale } from "./words/Locale.ts"
 import { kitWords, say } from "./words/Words.ts"
@@ -34,11 +47,19 @@ export interface MailingSettings {
   readonly secret: string
 }
 
+/** **Shape** `unsubscribe` is where whoever gets such letters ends them by a press in their mail program. */
 interface Letter {
   readonly to: string
   readonly subject: string
   readonly text: string
+  readonly unsubscribe?: string
 }
+
+/** A mail program ends the letters by a post to that address (RFC 8058). */
+const headersOf = ({ unsubscribe }: Letter): Readonly<Record<string, string>> =>
+  unsubscribe === undefined
+    ? {}
+    : { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
 
 type Undeliverable = Outbox.Undelivered
 
@@ -64,7 +85,17 @@ const post = ({ server, from }: MailSettings) => {
   return (id: string, letter: Letter): Effect.Effect<void, Undeliverable> =>
     Effect.asVoid(
       Effect.tryPromise({
-        try: () => transport.sendMail({ ...letter, from, messageId: `<${id}@${host}>` }),
+        try: () => {
+          const { to, subject, text } = letter
+          return transport.sendMail({
+            to,
+            subject,
+            text,
+            from,
+            headers: headersOf(letter),
+            messageId: `<${id}@${host}>`,
+          })
+        },
         catch: refusalOf,
       }),
     )
@@ -85,6 +116,13 @@ export const ofPassword = (id: string, hash: string): SignedLink.Purpose => ({
   of: "password",
   id,
   state: hash,
+})
+
+/** The purpose of a link that ends letters. **Shape** it lasts: a letter may be old. */
+export const ofDigest = (organisationId: string, personId: string): SignedLink.Purpose => ({
+  of: "digest",
+  id: personId,
+  state: organisationId,
 })
 
 const invitationLetter = (
@@ -118,7 +156,47 @@ const passwordLetter = (
   }),
 })
 
-/** What a message says, made when it is sent: who was invited may have been withdrawn, a password changed. */
+/**
+ * The letter of a day. **Shape** null when there is nothing left to tell: all was read, or letters were ended.
+ * **Errors** an `Undelivered` in quiet hours: it is tried later.
+ */
+const digestLetter = Effect.fn("Mail.digestLetter")(function* (
+  { address, secret }: MailingSettings,
+  { organisationId, recipientId, person, content: { since, until } }: Outbox.Claimed,
+  now: string,
+) {
+  if (person === null) return yield* undelivered("nobody", true)
+  if (typeof since !== "string" || typeof until !== "string") return yield* undelivered("unreadable", true)
+  const tenant = { organisationId, actorId: recipientId, duty: "organizer" } as const
+  const wanted = yield* (yield* Digests.Digests).find(tenant)
+  if (wanted === null || wanted.mode === "off") return null
+  if (Digest.isQuiet(wanted, Digest.hourAt(now))) return yield* undelivered("quiet-hours", false)
+  const notices = yield* Notices.Notices
+  const kinds = Notice.kindsOf(wanted.groups)
+  const { items } = yield* notices.list(tenant, { unread: true, kinds, since, until, limit: 200 })
+  if (items.length === 0) return null
+  const organisations = yield* Organisations.Organisations
+  const { name: organisation } = yield* organisations.find(organisationId)
+  const link = SignedLink.make(ofDigest(organisationId, recipientId), secret)
+  const unsubscribe = `${address}/unsubscribe/${organisationId}/${link}`
+  const language = isLocale(wanted.language) ? wanted.language : "pl"
+  const letter = DigestLetter.of({
+    language,
+    name: person.name,
+    organisation,
+    items,
+    today: LocalDate.at(now),
+    address,
+    unsubscribe,
+  })
+  return { ...letter, to: person.email, unsubscribe }
+})
+
+/**
+ * What a message says, made when it is sent: who was invited may have been withdrawn, a password changed.
+ *
+ * **Shape** null when it has become needless.
+ */
 const letterOf = Effect.fn("Mail.letterOf")(function* (settings: MailingSettings, message: Outbox.Claimed) {
   const { template, language: wanted, invitation } = message.content
   const language = isLocale(wanted) ? wanted : "pl"
@@ -139,6 +217,10 @@ const letterOf = Effect.fn("Mail.letterOf")(function* (settings: MailingSettings
       ? yield* undelivered("nobody", true)
       : passwordLetter(settings, person, language, now)
   }
+  if (template === "digest")
+    return yield* Effect.mapError(digestLetter(settings, message, new Date(now).toISOString()), (failure) =>
+      failure._tag === "Undelivered" ? failure : undelivered("database", false),
+    )
   return yield* undelivered("unknown-template", true)
 })
 
@@ -164,7 +246,16 @@ export class Mail extends Context.Service<
   static readonly layer = (
     settings: MailingSettings,
     report: (error: unknown) => void,
-  ): Layer.Layer<Mail, never, Outbox.Outbox | Staff.Staff | Accounts.Accounts> =>
+  ): Layer.Layer<
+    Mail,
+    never,
+    | Outbox.Outbox
+    | Staff.Staff
+    | Accounts.Accounts
+    | Digests.Digests
+    | Notices.Notices
+    | Organisations.Organisations
+  > =>
     Layer.effect(
       Mail,
       Effect.gen(function* () {
@@ -174,7 +265,9 @@ export class Mail extends Context.Service<
         if (settings.mail !== undefined) {
           const send = post(settings.mail)
           const round = Outbox.deliver(worker, (message) =>
-            Effect.flatMap(letterOf(settings, message), (letter) => send(message.id, letter)),
+            Effect.flatMap(letterOf(settings, message), (letter) =>
+              letter === null ? Effect.void : send(message.id, letter),
+            ),
           )
           const carefully = Effect.catchCause(round, (cause) => Effect.sync(() => report(cause)))
           yield* Effect.forkScoped(Effect.repeat(carefully, Schedule.spaced(between)))

@@ -40,7 +40,7 @@ export const links: LinksFunction = () => [
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
-    Effect.map(Visit, ({ language, theme, path, person, memberships, member }) => ({
+    Effect.map(Visit, ({ language, theme, path, person, memberships, member, unread }) => ({
       language,
       theme,
       path,
@@ -55,6 +55,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       managesPeople: member !== undefined && may(member, "people.manage"),
       foundsCentre: person !== undefined && mayFound(person, memberships),
       leadsTeam: member !== undefined && may(member, "competencies.team"),
+      unread: member === undefined ? null : unread,
       current: member === undefined ? null : { ...member, key: membershipKey(member) },
       statement: `${address()}/accessibility`,
     })),

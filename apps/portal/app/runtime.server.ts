@@ -12,12 +12,15 @@ import {
   Audit,
   Badges,
   CalendarAddress,
+  CentreEditions,
   Competencies,
   Database,
   Delegations,
+  Digests,
   Erasure,
   Factors,
   Health,
+  Notices,
   Organisations,
   Outbox,
   PersonalData,
@@ -38,8 +41,10 @@ import type { DemoSize, MailSettings, TelemetrySettings, TileSettings } from "..
 import { signOnOf } from "../server/signOn.ts"
 import type { Bucket } from "./attachments/bucket.server.ts"
 import * as FilePlace from "./attachments/place.server.ts"
+import { refresh } from "./centreEditions.server.ts"
 import { layer as database } from "./database.server.ts"
 import * as Demonstration from "./demonstration.server.ts"
+import * as Digest from "./digest.server.ts"
 import { type EditionSettings, Editions, served } from "./editions.server.ts"
 import { report } from "./log.server.ts"
 import { Mail } from "./mail.server.ts"
@@ -98,17 +103,30 @@ const layer = (
 ) =>
   Layer.mergeAll(
     Upkeep.layer({ editions: editions.all, files: settings }, tell, complain),
-    ProcessStore.layer({ editions: editions.all, beginsWith: () => editions.begins }),
+    ProcessStore.layer({ editions: editions.all, beginsWith: editions.beginsIn }),
     Search.layer({ editions: editions.all }),
     Competencies.layer({ editions: editions.all, beginsWith: () => editions.begins }),
-    Organisations.layer,
     Erasure.layer({ editions: editions.all }),
     Audit.layer,
     Delegations.layer,
     SavedFilters.layer,
-    Layer.provideMerge(
-      Layer.merge(Mail.layer(settings, complain), SignIn.layer(settings)),
-      Layer.mergeAll(Outbox.layer, Staff.layer, Accounts.layer),
+    Layer.mergeAll(
+      Mail.layer(settings, complain),
+      SignIn.layer(settings),
+      Digest.layer(settings.mail !== undefined, complain),
+    ).pipe(
+      Layer.provideMerge(
+        Layer.mergeAll(
+          Outbox.layer,
+          Staff.layer,
+          Accounts.layer,
+          Organisations.layer,
+          Digests.layer,
+          Notices.layer({ editions: editions.all }),
+          CentreEditions.layer,
+          Editions.layer(editions),
+        ),
+      ),
     ),
     Badges.layer,
     CalendarAddress.layer,
@@ -116,7 +134,6 @@ const layer = (
     PersonalData.layer({ editions: editions.all }),
     SignOn.layer({ ...settings, signOn: signOnOf(settings.signOnFile, process.env) }),
     Factors.layer,
-    Editions.layer(editions),
   ).pipe(Layer.provideMerge(database(settings)), Layer.provideMerge(Telemetry.layer(settings.telemetry)))
 
 type Runtime = ManagedRuntime.ManagedRuntime<
@@ -183,8 +200,8 @@ export const open: Application["open"] = async (settings, tell) => {
   const services = await Effect.runPromise(
     Effect.catch(runtime.contextEffect, (failure) => Effect.die(words(failure))),
   )
-  const [said, isDemonstration] = await Effect.runPromiseWith(services)(
-    Effect.all([Demonstration.prepare(settings, tell), Demonstration.isShown]),
+  const [, said, isDemonstration] = await Effect.runPromiseWith(services)(
+    Effect.all([refresh(undefined), Demonstration.prepare(settings, tell), Demonstration.isShown]),
   )
   current = { settings, runtime, services, isDemonstration, operator }
   return said

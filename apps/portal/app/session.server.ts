@@ -7,6 +7,7 @@ import { Accounts, Database } from "@osl/store"
 import type { AppLoadContext } from "@remix-run/node"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import { upTo } from "./centreEditions.server.ts"
 import * as preferences from "./preferences.server.ts"
 import { SignIn } from "./signIn.server.ts"
 import type { Asked } from "./telemetry.server.ts"
@@ -47,6 +48,15 @@ const look = Effect.fn("Session.look")(function* (request: Request) {
   const found = session === undefined ? undefined : yield* accounts.visitor(session, chosen, today)
   const { person, memberships = [] } = found ?? {}
   const current = memberships.find((one) => membershipKey(one) === chosen) ?? memberships[0]
+  const member =
+    person === undefined || current === undefined
+      ? undefined
+      : {
+          ...current,
+          actorId: person.id,
+          ...(current.standsFor === undefined ? {} : { onBehalfOf: current.standsFor.id }),
+        }
+  if (member !== undefined) yield* upTo(member, found?.current?.settings ?? 0)
   return {
     language: preferences.language(request),
     theme: preferences.theme(request),
@@ -54,14 +64,8 @@ const look = Effect.fn("Session.look")(function* (request: Request) {
     person,
     memberships,
     lacksFactor: found?.current?.lacksFactor ?? false,
-    member:
-      person === undefined || current === undefined
-        ? undefined
-        : {
-            ...current,
-            actorId: person.id,
-            ...(current.standsFor === undefined ? {} : { onBehalfOf: current.standsFor.id }),
-          },
+    member,
+    unread: found?.current?.unread ?? 0,
   } satisfies Visit["Service"]
 })
 

@@ -7,11 +7,11 @@ import { createHmac, timingSafeEqual } from "node:crypto"
 /**
  * What a link is for.
  *
- * **Shape** `id` of the invitation or the person; `state` what makes the link one of before once it changes: the time of the
+ * **Shape** `id` of the invitation or the person (`digest` for ending letters); `state` what makes the link one of before once it changes: the time of the
  * invitation, what is kept of the password. Nothing about a link is kept.
  */
 export interface Purpose {
-  readonly of: "invitation" | "password"
+  readonly of: "invitation" | "password" | "digest"
   readonly id: string
   readonly state: string
 }

@@ -7,6 +7,8 @@ import { daily } from "./upkeep.server.ts"
 const done: Upkeep.Done = {
   erased: { processes: 1, logs: 0, words: 2, notes: 3 },
   messages: 4,
+  notices: 5,
+  told: 6,
   anchors: [{ organisationId: "o", day: "1970-01-01", hash: "h" }],
 }
 
@@ -42,7 +44,7 @@ test("the day's upkeep is done once a day and told in counts", async () => {
   const { asked, said } = await through([done, done], 48)
   expect(asked).toEqual([0, 24])
   expect(said[0]).toMatch(
-    /organisations: 1, processes that lost words: 1, logs of competencies: 0 \(words: 2, notes: 3\), messages forgotten: 4\..* [0-9a-f]{64}$/,
+    /organisations: 1, processes that lost words: 1, logs of competencies: 0 \(words: 2, notes: 3\), messages forgotten: 4, notices: 5, told of last days: 6\..* [0-9a-f]{64}$/,
   )
 })
 

@@ -1,10 +1,18 @@
 /**
- * What the portal does once a day by itself: words whose time is over go, all chains are anchored.
+ * What the portal does once a day by itself: what is too old goes, people are told of last days, all chains are anchored.
  * Not here: how (`@osl/store`, Upkeep); by hand (`pnpm db erase expired`, `pnpm db anchor`).
  */
 import { existsSync } from "node:fs"
 import type { Language } from "@osl/core"
-import { Attachments, Erasure, Integrity, Organisations, type ProcessStore, Upkeep } from "@osl/store"
+import {
+  Attachments,
+  Erasure,
+  Integrity,
+  Notices,
+  Organisations,
+  type ProcessStore,
+  Upkeep,
+} from "@osl/store"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -22,11 +30,11 @@ const between = "1 hour"
 type Tell = (message: Language.Text) => void
 
 /** Counts and hashes, no names: this goes to logs. */
-const words = ({ anchors, erased, messages }: Upkeep.Done): Language.Text => {
+const words = ({ anchors, erased, messages, notices, told }: Upkeep.Done): Language.Text => {
   const seal = Upkeep.sealOf(anchors)
   return {
-    pl: `Codzienne utrzymanie: instytucje: ${anchors.length}, usunięto słowa z procesów: ${erased.processes}, z dzienników kompetencji: ${erased.logs} (słowa: ${erased.words}, notatki: ${erased.notes}), zapomniane wiadomości: ${messages}. Pieczęć dzienników: ${seal}`,
-    en: `Daily upkeep: organisations: ${anchors.length}, processes that lost words: ${erased.processes}, logs of competencies: ${erased.logs} (words: ${erased.words}, notes: ${erased.notes}), messages forgotten: ${messages}. Seal of the logs: ${seal}`,
+    pl: `Codzienne utrzymanie: instytucje: ${anchors.length}, usunięto słowa z procesów: ${erased.processes}, z dzienników kompetencji: ${erased.logs} (słowa: ${erased.words}, notatki: ${erased.notes}), zapomniane wiadomości: ${messages}, powiadomienia: ${notices}, powiadomienia o terminach: ${told}. Pieczęć dzienników: ${seal}`,
+    en: `Daily upkeep: organisations: ${anchors.length}, processes that lost words: ${erased.processes}, logs of competencies: ${erased.logs} (words: ${erased.words}, notes: ${erased.notes}), messages forgotten: ${messages}, notices: ${notices}, told of last days: ${told}. Seal of the logs: ${seal}`,
   }
 }
 
@@ -103,6 +111,7 @@ export const layer = (
         Organisations.layer,
         Integrity.layer,
         Erasure.layer({ editions }),
+        Notices.layer({ editions }),
         Layer.provide(Attachments.layer, FilePlace.layer(files)),
       ),
     ),

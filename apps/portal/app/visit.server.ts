@@ -56,6 +56,8 @@ export class Visit extends Context.Service<
     readonly member: Member | undefined
     /** Whether the organisation asks for a second step of signing in that the person has not set up. */
     readonly lacksFactor: boolean
+    /** How many notices of the membership were not read; as many as are counted. */
+    readonly unread: number
   }
 >()("@osl/portal/Visit") {}
 

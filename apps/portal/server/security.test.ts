@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { isOwn, type Provenance } from "./security.ts"
+import { isOwn, isSealed, type Provenance } from "./security.ts"
 
 const post: Provenance = {
   method: "POST",
@@ -31,4 +31,17 @@ test("behind a proxy the public address counts, not the inner one", () => {
   const url = "https://osl.example.pl"
   expect(isOwn({ ...post, origin: url }, url)).toBe(true)
   expect(isOwn({ ...post, origin: "http://127.0.0.1:3000" }, url)).toBe(false)
+})
+
+test("only the page that ends letters takes a post from anywhere, and only with a link", () => {
+  const id = "01970000-0000-7000-8000-0000000000da"
+  expect(isSealed(`/unsubscribe/${id}/${id}.${"a".repeat(32)}`)).toBe(true)
+  for (const path of [
+    "/unsubscribe",
+    `/unsubscribe/${id}`,
+    `/unsubscribe/${id}/x`,
+    `/unsubscribe/${id}/${id}.${"a".repeat(32)}/more`,
+    `/account/delete/unsubscribe/${id}/${id}.${"a".repeat(32)}`,
+  ])
+    expect(isSealed(path), path).toBe(false)
 })

@@ -66,6 +66,12 @@ export const isOwn = (from: Provenance, publicUrl: string | undefined): boolean 
   return publicUrl === undefined ? source.host === from.host : source.origin === publicUrl
 }
 
+/** Ending letters is for a mail program too, which says no origin: the sealed link stands for it (RFC 8058). */
+const sealed = /^\/unsubscribe\/[0-9a-f-]{36}\/[\w.-]{60,120}$/
+
+/** Whether a post to that path may come from anywhere. */
+export const isSealed = (path: string): boolean => sealed.test(path)
+
 /** Refuses forms that another site sent. */
 export const ownFormsOnly =
   (settings: Settings): RequestHandler =>
@@ -77,7 +83,7 @@ export const ownFormsOnly =
       referer: request.headers.referer,
       fetchSite: request.get("sec-fetch-site"),
     }
-    if (isOwn(from, settings.publicUrl)) next()
+    if (isOwn(from, settings.publicUrl) || isSealed(request.path)) next()
     else plainPage(request, response, "foreign-origin")
   }
 

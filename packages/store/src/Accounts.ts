@@ -35,6 +35,22 @@ export interface Workplace {
   readonly standsFor?: { readonly id: string; readonly name: string; readonly until: string }
 }
 
+/**
+ * The membership that follows asks by. **Unit** `unread` notices that were not read, no more than `mostUnread` are counted; `settings` the number of
+ * the last settings of the organisation, 0 when there are none.
+ */
+export interface Current {
+  readonly organisationId: string
+  readonly duty: Edition.Duty
+  readonly unread: number
+  readonly settings: number
+  /** Whether the organisation asks for a second step of signing in that the person has not set up. */
+  readonly lacksFactor: boolean
+}
+
+/** **Unit** notices that are counted: of more nobody needs to know how many. */
+export { mostUnread } from "./internal/AccountsInSql.ts"
+
 /** Whose a session is. **Shape** `memberships` by name of the organisation, then duty, in others' stead last; `current` the one that follows asks by. */
 export interface Visitor {
   readonly person: {
@@ -44,12 +60,7 @@ export interface Visitor {
     readonly isDemonstration: boolean
   }
   readonly memberships: ReadonlyArray<Workplace>
-  readonly current: {
-    readonly organisationId: string
-    readonly duty: Edition.Duty
-    /** Whether the organisation asks for a second step of signing in that the person has not set up. */
-    readonly lacksFactor: boolean
-  } | null
+  readonly current: Current | null
 }
 
 export class Accounts extends Context.Service<

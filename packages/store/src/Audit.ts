@@ -50,6 +50,7 @@ export const actions = [
   "send",
   "retry-message",
   "set-retention",
+  "set-thresholds",
   "expire",
   "anchor",
   "count",

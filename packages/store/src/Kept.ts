@@ -32,6 +32,10 @@ export const tables = {
   erasure: "kept",
   // What waits is sent after a restore; what was sent since then is sent again, under the same ids.
   outbox: "kept",
+  // What was read stays read; the rest could be made of the logs again.
+  notice: "kept",
+  digest: "kept",
+  centre_edition: "kept",
   published_period: "kept",
   published_figure: "kept",
   process: "projection",

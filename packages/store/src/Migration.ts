@@ -20,6 +20,7 @@ import * as addingFactors from "./migrations/0010_add_sign_in_factors.ts"
 import * as closing from "./migrations/0011_close_what_reached_across.ts"
 import * as keepingFilters from "./migrations/0012_keep_filters.ts"
 import * as attaching from "./migrations/0013_attach_files.ts"
+import * as telling from "./migrations/0014_tell_and_tighten.ts"
 import * as standingIn from "./migrations/0015_stand_in.ts"
 
 export { reaching } from "./internal/OwnersReach.ts"
@@ -39,6 +40,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0011_close_what_reached_across": closing,
   "0012_keep_filters": keepingFilters,
   "0013_attach_files": attaching,
+  "0014_tell_and_tighten": telling,
   "0015_stand_in": standingIn,
 }
 

@@ -88,7 +88,10 @@ export interface Look {
   readonly colleagues: ReadonlyArray<Colleague>
 }
 
-/** **Shape** first the edition that new processes begin with unless said; every edition that a kept process may run under. */
+/**
+ * **Shape** first the edition that new processes begin with unless said; every edition that a kept process may run under. The program may
+ * add one with the forms of one that is there while the store serves (`CentreEdition`): it is carried from then on.
+ */
 export type Editions = readonly [Edition.Edition, ...Array<Edition.Edition>]
 
 export interface Options {

@@ -14,6 +14,7 @@ import * as Database from "./Database.ts"
 import type { Erased } from "./Erasure.ts"
 import type * as ErasureList from "./ErasureList.ts"
 import * as BackupFile from "./internal/BackupFile.ts"
+import * as CentreEditionsInSql from "./internal/CentreEditionsInSql.ts"
 import * as ComparingLogs from "./internal/ComparingLogs.ts"
 import * as Erasing from "./internal/Erasing.ts"
 import * as Projecting from "./internal/Projecting.ts"
@@ -265,10 +266,11 @@ const runAll = async (
     )
     await migrated(open)
     for (const name of await unforced(open)) forced.add(name)
-    await Projecting.rebuild(open, options.editions, (done, of) =>
+    const editions = await CentreEditionsInSql.carried(open, options.editions)
+    await Projecting.rebuild(open, editions, (done, of) =>
       options.onProgress?.({ table: "process", done, of }),
     )
-    await ComparingLogs.rebuild(open, Ledger.of(options.editions), (done, of) =>
+    await ComparingLogs.rebuild(open, Ledger.of(editions), (done, of) =>
       options.onProgress?.({ table: "competency", done, of }),
     )
     const compared = comparable(inspected, options)
@@ -276,7 +278,10 @@ const runAll = async (
     const different = compared.filter((table) => inspected.digests[table]?.sha256 !== after[table]?.sha256)
     if (different.length > 0) throw new RestoreDiffers({ tables: different })
     const given = options.erasures
-    const repeated = await RepeatingErasures.repeat(open, [...own, ...(given?.erasures ?? [])], options)
+    const repeated = await RepeatingErasures.repeat(open, [...own, ...(given?.erasures ?? [])], {
+      ...options,
+      editions,
+    })
     const held = options.isMove === true ? 0 : await hold(open, now)
     await sql`set constraints all immediate`.execute(open)
     for (const name of forced)

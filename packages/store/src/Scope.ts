@@ -50,6 +50,8 @@ export const parts: ReadonlyArray<Part> = [
   part("person", "competency_event", "about", "words", ["body", "salts", "fingerprint"], "ids"),
   part("person", "competency", "about", "words", ["state"], "ids"),
   part("person", "outbox", "recipient_id", "deleted", ["key", "channel", "state", "content", "trouble"]),
+  part("person", "notice", "person_id", "deleted", ["key", "kind", "subject"]),
+  part("person", "digest", "person_id", "deleted", ["mode", "groups", "language"]),
   part("person", "membership", "person_id", "deleted", ["duty"]),
   part("person", "delegation", "person_id", "deleted", ["duty", "from_on", "until_on"]),
   part("person", "delegation", "delegate_id", "deleted", ["duty", "from_on", "until_on"]),
@@ -67,12 +69,16 @@ export const parts: ReadonlyArray<Part> = [
     "withdrawn_reason",
   ]),
   part("process", "outbox", "process_id", "deleted", ["key", "channel", "state", "content", "trouble"]),
+  part("process", "notice", "process_id", "deleted", ["key", "kind", "subject"]),
   part("process", "event", "process_id", "words", ["body", "salts"]),
   part("process", "command", "process_id", "overwritten", ["fingerprint"]),
   part("process", "record", "process_id", "words", ["title", "content"]),
   part("process", "search", "process_id", "words", ["words"]),
   part("process", "process", "id", "words", ["name", "search", "state"]),
 ]
+
+/** The tables in which rows about one person are found organisation by organisation. */
+export const inEachOrganisation: ReadonlyArray<keyof Tables> = ["outbox", "notice", "digest"]
 
 /** The parts about a person or about a process. */
 export const about = (one: Part["about"]): ReadonlyArray<Part> => parts.filter((part) => part.about === one)
@@ -100,6 +106,10 @@ export const wordless: Readonly<
   audit: {
     columns: ["duty", "purpose", "action", "subjects", "previous", "hash"],
     why: "codes and ids; who did what stays accountable under an id that leads to nobody",
+  },
+  centre_edition: {
+    columns: ["base_key", "base_version", "thresholds", "reason"],
+    why: "codes and numbers, and why an institution set them: about its standard of work, not a person",
   },
   anchor: { columns: ["heads", "previous", "hash"], why: "ids and seals" },
   retention: { columns: ["log", "privacy"], why: "codes" },

@@ -2,15 +2,17 @@
  * The tables as Kysely sees them: what a row holds and what an insert needs.
  * Not here: how they are made (`migrations/`), or what reads and writes them (`ProcessStore`, `Organisations`).
  */
-import type { Edition, Privacy } from "@osl/core"
+import type { Edition, Overlay, Privacy } from "@osl/core"
 import type { Process } from "@osl/workflow"
 import type { ColumnType, Generated } from "kysely"
 import type { Heads } from "./Anchor.ts"
 import type { PeopleShown } from "./Attachment.ts"
 import type { Action } from "./Audit.ts"
 import type { ByPath } from "./Chain.ts"
+import type * as Digest from "./Digest.ts"
 import type { Entry } from "./ErasureList.ts"
 import type { StateOf, Stream } from "./Ledger.ts"
+import type * as Notice from "./Notice.ts"
 import type { Centre } from "./Organisations.ts"
 import type { Channel, Content as MessageContent, State } from "./Outbox.ts"
 import type { Purpose } from "./Purpose.ts"
@@ -379,6 +381,47 @@ export interface OutboxTable {
   readonly trouble: string | null
 }
 
+/** What happened that concerns somebody. **Shape** ids and codes; `read_at` null until it was read. **Unit** `due_on` a local date. */
+export interface NoticeTable {
+  readonly organisation_id: string
+  readonly person_id: string
+  readonly key: string
+  readonly id: Generated<string>
+  readonly kind: Notice.Kind
+  readonly at: Instant
+  readonly actor_id: string | null
+  readonly process_id: string | null
+  readonly subject: string | null
+  readonly due_on: ColumnType<never, string | null, string | null>
+  readonly read_at: ColumnType<Date | null, string | null | undefined, string | null>
+}
+
+/** How somebody wants a letter each day. **Unit** whole hours in Poland; `done_on` the local date of the last one. */
+export interface DigestTable {
+  readonly organisation_id: string
+  readonly person_id: string
+  readonly mode: Digest.Mode
+  readonly hour: number
+  readonly quiet_from: number
+  readonly quiet_to: number
+  readonly groups: ReadonlyArray<Notice.Group>
+  readonly language: string
+  readonly told_until: Instant
+  readonly done_on: ColumnType<never, string | null, string | null>
+}
+
+/** The thresholds that an organisation set, each time a new row. **Shape** `thresholds` as an overlay has them. */
+export interface CentreEditionTable {
+  readonly organisation_id: string
+  readonly number: number
+  readonly base_key: string
+  readonly base_version: string
+  readonly thresholds: Json<ReadonlyArray<Overlay.Threshold>>
+  readonly reason: string
+  readonly made_by: string
+  readonly made_at: Instant
+}
+
 /** A quarter of which tables were published. **Unit** `least` the least number that is shown. */
 export interface PublishedPeriodTable {
   readonly period: string
@@ -426,6 +469,9 @@ export interface Tables {
   readonly retention: RetentionTable
   readonly erasure: ErasureTable
   readonly outbox: OutboxTable
+  readonly notice: NoticeTable
+  readonly digest: DigestTable
+  readonly centre_edition: CentreEditionTable
   readonly published_period: PublishedPeriodTable
   readonly published_figure: PublishedFigureTable
 }

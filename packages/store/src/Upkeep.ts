@@ -1,6 +1,6 @@
 /**
- * What every day asks for: words and messages whose time is over go, and all chains are anchored; by one program at a time.
- * Not here: how that is done (`Erasure`, `Integrity`), or when (the program).
+ * What every day asks for: what is too old goes, people are told of last days, and all chains are anchored; by one program at a time.
+ * Not here: how that is done (`Erasure`, `Notices`, `Integrity`), or when (the program).
  */
 import { hash } from "node:crypto"
 import * as Clock from "effect/Clock"
@@ -11,6 +11,7 @@ import { type DirectorOnly, type Erased, Erasure } from "./Erasure.ts"
 import { Integrity } from "./Integrity.ts"
 import { forget } from "./internal/OutboxInSql.ts"
 import * as Taking from "./internal/Taking.ts"
+import { Notices } from "./Notices.ts"
 import { Organisations } from "./Organisations.ts"
 import type { Tables } from "./Tables.ts"
 import type { Tenant } from "./Tenant.ts"
@@ -22,10 +23,12 @@ export interface Kept {
   readonly hash: string
 }
 
-/** What was done. **Shape** `messages` that are no longer listed, `anchors` by organisation; nothing of it names anybody. */
+/** What was done. **Shape** `messages` and `notices` that are no longer listed, `told` of last days, `anchors` by organisation; nothing of it names anybody. */
 export interface Done {
   readonly erased: Erased
   readonly messages: number
+  readonly notices: number
+  readonly told: number
   readonly anchors: ReadonlyArray<Kept>
 }
 
@@ -70,24 +73,33 @@ const turn = (kysely: Kysely<Tables>): Promise<Turn> => {
 
 const all = (
   actorId: string,
-): Effect.Effect<Done, DirectorOnly | Unavailable, Erasure | Integrity | Organisations | Database> =>
+): Effect.Effect<
+  Done,
+  DirectorOnly | Unavailable,
+  Erasure | Integrity | Organisations | Notices | Database
+> =>
   Effect.gen(function* () {
     const erasure = yield* Erasure
     const integrity = yield* Integrity
+    const notices = yield* Notices
     const centres = yield* (yield* Organisations).all()
     const now = new Date(yield* Clock.currentTimeMillis).toISOString()
     const anchors: Array<Kept> = []
     const { transaction } = yield* Database
     let erased = Taking.nothing
     let messages = 0
+    let forgotten = 0
+    let told = 0
     for (const { id: organisationId } of centres) {
       const director = { organisationId, actorId, duty: "director", purpose: "upkeep" } as const
       erased = Taking.plus(erased, yield* erasure.expire(director, now))
       messages += yield* transaction(director, "forget messages", (open) => forget(open, director, now))
+      forgotten += yield* notices.forget(director, now)
+      told += yield* notices.remind(director, now)
       const { day, hash } = yield* integrity.anchor(director)
       anchors.push({ organisationId, day, hash })
     }
-    return { erased, messages, anchors }
+    return { erased, messages, notices: forgotten, told, anchors }
   })
 
 /**
@@ -95,19 +107,22 @@ const all = (
  *
  * **Shape** null when another program is at it. `actorId` is shown in the audit.
  * **Errors** `Unavailable` when the database went away: what was done is done, and the next time goes on.
- * **Source** rules ST66, ST70, ST94, ST123.
+ * **Source** rules ST66, ST70, ST94, ST123, ST232, ST235.
  */
 export const run: (
   actorId: string,
-) => Effect.Effect<Done | null, DirectorOnly | Unavailable, Database | Erasure | Integrity | Organisations> =
-  Effect.fn("Upkeep.run")(function* (actorId: string) {
-    const { kysely } = yield* Database
-    return yield* Effect.acquireUseRelease(
-      asked(() => turn(kysely)),
-      ({ isMine }) => (isMine ? all(actorId) : Effect.succeed(null)),
-      ({ release }) => Effect.sync(release),
-    )
-  })
+) => Effect.Effect<
+  Done | null,
+  DirectorOnly | Unavailable,
+  Database | Erasure | Integrity | Notices | Organisations
+> = Effect.fn("Upkeep.run")(function* (actorId: string) {
+  const { kysely } = yield* Database
+  return yield* Effect.acquireUseRelease(
+    asked(() => turn(kysely)),
+    ({ isMine }) => (isMine ? all(actorId) : Effect.succeed(null)),
+    ({ release }) => Effect.sync(release),
+  )
+})
 
 /** The anchors that were kept outside and are not in the database as they were: everything before them may have been written anew. */
 export const missing = (kept: ReadonlyArray<Kept>, actorId: string) =>

@@ -5,16 +5,19 @@ import {
   Audit,
   Badges,
   CalendarAddress,
+  CentreEditions,
   Changes,
   Competencies,
   Database,
   Delegations,
+  Digests,
   Erasure,
   Factors,
   FileStore,
   Integrity,
   Laboratory,
   Migration,
+  Notices,
   Organisations,
   Outbox,
   PersonalData,
@@ -31,6 +34,7 @@ import {
   aggregatesOfTables,
   attachmentsOfTables,
   audits,
+  centreEditions,
   chains,
   changes,
   competencies,
@@ -45,6 +49,7 @@ import {
   keptCompetenciesOfTables,
   laboratories,
   laboratoriesOfTables,
+  notices,
   options,
   outboxes,
   outboxesOfTables,
@@ -82,6 +87,9 @@ let runtime: ManagedRuntime.ManagedRuntime<
   | FileStore.FileStore
   | Delegations.Delegations
   | PersonalData.PersonalData
+  | Notices.Notices
+  | Digests.Digests
+  | CentreEditions.CentreEditions
   | Search.Search
   | Audit.Audit
   | Region.Region
@@ -122,6 +130,9 @@ beforeAll(async () => {
       CalendarAddress.layer,
       Delegations.layer,
       PersonalData.layer(options),
+      Notices.layer(options),
+      Digests.layer,
+      CentreEditions.layer,
       Projections.layer(options),
       Changes.layer({ client: Server.client(address) }),
     ).pipe(Layer.provideMerge(database)),
@@ -146,6 +157,8 @@ describe("the contract, on PostgreSQL", () => {
     ...accounts,
     ...delegations,
     ...personalData,
+    ...notices,
+    ...centreEditions,
     ...projecting,
     ...changes,
     ...competencies,

@@ -1,6 +1,6 @@
 import { deepStrictEqual as same } from "node:assert/strict"
 import { edition } from "@osl/core/osl-2014"
-import { Database, Erasure, Integrity, Organisations, Outbox, Upkeep } from "@osl/store"
+import { Database, Erasure, Integrity, Notices, Organisations, Outbox, Upkeep } from "@osl/store"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -18,6 +18,7 @@ const program = () =>
       Organisations.layer,
       Outbox.layer,
       Integrity.layer,
+      Notices.layer({ editions: [edition] }),
       Erasure.layer({ editions: [edition] }),
     ).pipe(
       Layer.provideMerge(

@@ -28,6 +28,7 @@ const kindOf = {
   "reset-factors": "people",
   "ask-for-factor": "people",
   "set-retention": "changes",
+  "set-thresholds": "changes",
   "read-record": "reading",
   "list-records": "reading",
   "read-history": "reading",

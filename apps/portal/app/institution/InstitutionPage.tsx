@@ -11,6 +11,7 @@ import "./institution.css"
 
 const parts = [
   { part: "home", href: links.home },
+  { part: "settings", href: links.settings },
   { part: "audit", href: links.audit },
   { part: "retention", href: links.retention },
   { part: "erasure", href: links.erasure },

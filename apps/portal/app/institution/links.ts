@@ -17,3 +17,5 @@ export const exportFile = "/exports/file"
 /** Asking for a table of one process as a file. */
 export const takeOut = (of: "records" | "indicators", processId: string, form?: string): string =>
   `${exports}?of=${of}&process=${processId}${form === undefined ? "" : `&form=${form}`}`
+/** The thresholds of the institution. */
+export const settings = "/institution/settings"

@@ -68,7 +68,7 @@ const meaningOf = (reading: Reading, records: ReadonlyArray<Record.Record>, to: 
 const prepare = Effect.fn("Adoption.prepare")(function* (args: Pick<LoaderFunctionArgs, "params">) {
   const reading = yield* read(args.params["processId"])
   if (!reading.may("adopt-edition")) return yield* new NotAllowed({ action: "adopt-edition" })
-  const { all } = yield* Editions
+  const all = (yield* Editions).of(reading.member.organisationId)
   const present = links.editionName(reading.state.edition)
   return { reading, all, present }
 })

@@ -11,6 +11,7 @@ import { growth } from "./growth.en.ts"
 import { handOver } from "./handOver.en.ts"
 import { institution } from "./institution.en.ts"
 import { keeping } from "./keeping.en.ts"
+import { notices } from "./notices.en.ts"
 import { past } from "./past.en.ts"
 import { people } from "./people.en.ts"
 import { pictures } from "./pictures.en.ts"
@@ -28,6 +29,7 @@ export const en = {
   ...delegations,
   ...keeping,
   ...handOver,
+  ...notices,
   ...past,
   ...filters,
   ...growth,

@@ -11,6 +11,7 @@ import { growth } from "./growth.pl.ts"
 import { handOver } from "./handOver.pl.ts"
 import { institution } from "./institution.pl.ts"
 import { keeping } from "./keeping.pl.ts"
+import { notices } from "./notices.pl.ts"
 import { past } from "./past.pl.ts"
 import { people } from "./people.pl.ts"
 import { pictures } from "./pictures.pl.ts"
@@ -27,6 +28,7 @@ export const pl = {
   ...delegations,
   ...keeping,
   ...handOver,
+  ...notices,
   ...past,
   ...filters,
   ...growth,

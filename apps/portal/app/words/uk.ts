@@ -11,6 +11,7 @@ import { growth } from "./growth.uk.ts"
 import { handOver } from "./handOver.uk.ts"
 import { institution } from "./institution.uk.ts"
 import { keeping } from "./keeping.uk.ts"
+import { notices } from "./notices.uk.ts"
 import { past } from "./past.uk.ts"
 import { people } from "./people.uk.ts"
 import { pictures } from "./pictures.uk.ts"
@@ -30,6 +31,7 @@ export const uk: Catalog = {
   ...delegations,
   ...keeping,
   ...handOver,
+  ...notices,
   ...past,
   ...people,
   ...pictures,

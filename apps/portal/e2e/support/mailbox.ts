@@ -7,7 +7,31 @@ import { theMailPort } from "./place.ts"
 
 interface Letter {
   readonly to: string
+  /** The lines before the text, unfolded. */
+  readonly head: string
   readonly text: string
+}
+
+const headOf = (raw: string): string => (raw.split("\r\n\r\n")[0] ?? "").replace(/\r\n[ \t]+/g, " ")
+
+/** Another spec may be listening: there is one address that the portal sends to. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EADDRINUSE"
+
+const listen = async (server: SMTPServer, port: number): Promise<void> => {
+  for (let tries = 0; ; tries++)
+    try {
+      return await new Promise<void>((resolve, reject) => {
+        server.server.once("error", reject)
+        server.server.listen(port, "127.0.0.1", () => {
+          server.server.off("error", reject)
+          resolve()
+        })
+      })
+    } catch (error) {
+      if (!isTaken(error) || tries > 200) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
 }
 
 const decoded = (raw: string): string => {
@@ -29,14 +53,15 @@ export const open = async () => {
       const parts: Array<Buffer> = []
       stream.on("data", (part: Buffer) => parts.push(part))
       stream.on("end", () => {
-        const text = decoded(Buffer.concat(parts).toString("latin1"))
-        for (const { address } of session.envelope.rcptTo) letters.push({ to: address, text })
+        const raw = Buffer.concat(parts).toString("latin1")
+        const [head, text] = [headOf(raw), decoded(raw)]
+        for (const { address } of session.envelope.rcptTo) letters.push({ to: address, head, text })
         done()
       })
     },
   })
   const port = await theMailPort()
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve))
+  await listen(server, port)
   return {
     letters: (to: string) => letters.filter((one) => one.to === to),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),

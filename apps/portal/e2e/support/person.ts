@@ -48,3 +48,13 @@ export const signIn = async (page: Page, who: Who, path = "/work"): Promise<void
   await page.goto(path)
   await expect(page).toHaveURL((url) => url.pathname === path)
 }
+
+/** Somebody of a later centre of the demonstration, whom other specs leave alone. **Unit** `place` from 0, the first centre. */
+export const elsewhere = (place: number, duty: Duty): Who & { readonly name: string } => {
+  let at = 0
+  for (const { people: there } of Pilot.generate({ size: "pilot" })) {
+    const found = at++ === place ? there.find((one) => one.duty === duty) : undefined
+    if (found !== undefined) return found
+  }
+  throw new Error(`The demonstration has no ${duty} in centre ${place}`)
+}

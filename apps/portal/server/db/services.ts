@@ -9,11 +9,14 @@ import type { Language } from "@osl/core"
 import {
   Attachments,
   type Backup,
+  CentreEdition,
+  CentreEditions,
   type Database,
   Erasure,
   Factors,
   FileStore,
   Integrity,
+  Notices,
   Organisations,
   Outbox,
   type ProcessStore,
@@ -57,16 +60,28 @@ const actorId = "01970000-0000-7000-8000-0000000000db"
 
 const administrator: Tenant.Administrator = { actorId, duty: "administrator" }
 
+/** The editions with those that the centres of this database made of them. */
+const carrying = (editions: ProcessStore.Editions) =>
+  Effect.gen(function* () {
+    const all = yield* (yield* CentreEditions.CentreEditions).all(administrator)
+    if (all.length === 0) return editions
+    return CentreEdition.withOwn(editions, yield* (yield* Organisations.Organisations).all(), all)
+  })
+
 const services = (place: Place.Place, means: Means) =>
-  Layer.mergeAll(
-    Layer.provide(Attachments.layer, Layer.succeed(FileStore.FileStore, Files.at(place, means.files))),
-    Organisations.layer,
-    Projections.layer(means),
-    Integrity.layer,
-    Factors.layer,
-    Erasure.layer({ editions: means.editions }),
-    Outbox.layer,
-  )
+  Layer.unwrap(
+    Effect.map(carrying(means.editions), (editions) =>
+      Layer.mergeAll(
+        Layer.provide(Attachments.layer, Layer.succeed(FileStore.FileStore, Files.at(place, means.files))),
+        Projections.layer({ editions }),
+        Integrity.layer,
+        Factors.layer,
+        Erasure.layer({ editions }),
+        Notices.layer({ editions }),
+        Outbox.layer,
+      ),
+    ),
+  ).pipe(Layer.provideMerge(Layer.merge(Organisations.layer, CentreEditions.layer)))
 
 type Services = Layer.Success<ReturnType<typeof services>> | Database.Database
 
@@ -107,6 +122,7 @@ const through = (means: Means, what: "verify" | "rebuild") =>
   Effect.gen(function* () {
     const projections = yield* Projections.Projections
     const all = yield* tenants
+    const now = new Date(yield* Clock.currentTimeMillis).toISOString()
     let different = 0
     for (const [done, { tenant, key }] of all.entries()) {
       yield* Stream.runForEach(projections[what](tenant), ({ difference }) =>
@@ -116,6 +132,7 @@ const through = (means: Means, what: "verify" | "rebuild") =>
           means.say(found(key, difference))
         }),
       )
+      if (what === "rebuild") yield* (yield* Notices.Notices).rebuild(tenant, now)
       means.onProgress({ table: "process", done: done + 1, of: all.length })
     }
     return different

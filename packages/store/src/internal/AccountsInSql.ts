@@ -12,6 +12,8 @@ import type { Open } from "./Rows.ts"
 /** How the row of a password is called. */
 const credential = "credential"
 
+export const mostUnread = 100
+
 const visitor = async (
   open: Open,
   chosen: string | undefined,
@@ -39,7 +41,11 @@ const visitor = async (
           'organisationId', id, 'organisation', name, 'duty', duty, 'standsFor', "standsFor"))
         order by "standsFor" is not null, name collate "C", duty collate "C", key), '[]') from mine) as memberships,
       (select json_build_object('organisationId', set_config('osl.organisation_id', id::text, true),
-        'duty', set_config('osl.role', duty, true), 'lacksFactor', asks and not "twoFactorEnabled") from mine where place = 1) as current
+        'duty', set_config('osl.role', duty, true), 'lacksFactor', asks and not "twoFactorEnabled",
+        'unread', (select count(*) from (select from notice where notice.organisation_id = mine.id
+          and notice.person_id = person.id and read_at is null limit ${mostUnread}) fresh),
+        'settings', (select coalesce(max(number), 0) from centre_edition
+          where centre_edition.organisation_id = mine.id)) from mine where place = 1) as current
     from person
     where id = nullif(current_setting('osl.actor_id', true), '')::uuid`.execute(open)
   return rows[0]

@@ -10,6 +10,7 @@ import * as Audit from "../Audit.ts"
 import * as Change from "../Change.ts"
 import { CommandReused, StaleVersion } from "../Conflict.ts"
 import { ProcessNotFound } from "../Missing.ts"
+import * as Notice from "../Notice.ts"
 import * as PrivateNote from "../PrivateNote.ts"
 import type { Executed, Options } from "../ProcessStore.ts"
 import type { Content, Record } from "../Record.ts"
@@ -223,8 +224,16 @@ export const carryOut = async (
     noted: Audit.ofCommand(command),
   }
   const { events, state: after } = change.success
-  const messages = messagesOf({ log: "process", events, state: after })
-  await write(open, tenant, written, { id: command.id, fingerprint }, textsOf, messages)
+  const told = { log: "process", events, state: after } as const
+  await write(
+    open,
+    tenant,
+    written,
+    { id: command.id, fingerprint },
+    textsOf,
+    messagesOf(told),
+    Notice.of(told),
+  )
   await wipe(open, tenant, change.success, { carried: options, readEvent })
   return Result.succeed({ state: after, events, repeated: false })
 }

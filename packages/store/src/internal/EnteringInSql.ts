@@ -6,6 +6,7 @@ import * as Result from "effect/Result"
 import * as Change from "../Change.ts"
 import { type BrokenLog, type CommandRefused, CommandReused, Overtaken } from "../Conflict.ts"
 import * as Ledger from "../Ledger.ts"
+import * as Notice from "../Notice.ts"
 import { isId, type Tenant } from "../Tenant.ts"
 import { mostSince } from "./Asking.ts"
 import * as Entering from "./Entering.ts"
@@ -140,14 +141,15 @@ export const enter = async <S extends Ledger.Stream>(
         ).hash
   const place = { stream, id }
   const sealed = { place, event, seal: Ledger.seal(event, head), fingerprint }
-  const messages = messagesOf(ledger.told([event], state))
+  const said = ledger.told([event], state)
   await LedgerRows.write(
     open,
     tenant,
     [sealed],
     [Ledger.rowOf(ledger, state)],
     Entering.noted(asking),
-    messages,
+    messagesOf(said),
+    Notice.of(said),
   )
   return Result.succeed({ state, repeated: false })
 }

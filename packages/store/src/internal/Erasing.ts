@@ -172,11 +172,12 @@ export const take = async (
     .where("process_id", "=", processId)
     .where("fingerprint", "!=", Change.forgotten)
     .execute()
-  await open
-    .deleteFrom("outbox")
-    .where("organisation_id", "=", tenant.organisationId)
-    .where("process_id", "=", processId)
-    .execute()
+  for (const table of ["outbox", "notice"] as const)
+    await open
+      .deleteFrom(table)
+      .where("organisation_id", "=", tenant.organisationId)
+      .where("process_id", "=", processId)
+      .execute()
   // Their bytes go with the next sweep: no row refers to them any more.
   if (classes.includes("institution"))
     await open
@@ -294,7 +295,7 @@ export const erasePerson = async (
           notes += await remove(open, part, person)
         }),
       )
-    else if (part.table === "outbox")
+    else if (Scope.inEachOrganisation.includes(part.table))
       await inEach(open, async () => {
         await remove(open, part, person)
       })

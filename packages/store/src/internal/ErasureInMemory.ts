@@ -211,6 +211,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           search: [],
           attachment: [],
           outbox: messagesIn(tenant.organisationId, (one) => one.processId === processId).map(shownOf),
+          notice: [],
           process: [{ name: state.name, search, state }],
         },
       } as const
@@ -269,6 +270,8 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           ),
           competency: logs.flatMap(([id, { state }]) => (inquiries.has(id) ? [] : [{ state }])),
           outbox: messages,
+          notice: [],
+          digest: [],
           membership: duties.map(({ duty }) => ({ duty })),
           person: [{ name, email, image: null, signed_in_at: null }],
         },

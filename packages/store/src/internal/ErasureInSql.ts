@@ -74,7 +74,7 @@ const ofProcess = async (open: Open, tenant: Tenant, processId: string): Promise
 const ofPerson = async (open: Open, asker: Administrator, person: Subject): Promise<Scope.Export> => {
   const tables = await forEachPart(Scope.about("person"), async (part) => {
     const rows: Array<Rows[number]> = []
-    if (part.of === "ids" || part.table === "outbox") {
+    if (part.of === "ids" || Scope.inEachOrganisation.includes(part.table)) {
       await inEach(open, async () => {
         rows.push(...(await read(open, part, person)))
       })

@@ -9,9 +9,11 @@ import type { Noted } from "../Audit.ts"
 import type { Seal } from "../Chain.ts"
 import * as Change from "../Change.ts"
 import * as Ledger from "../Ledger.ts"
+import type * as Notice from "../Notice.ts"
 import type { Tenant } from "../Tenant.ts"
 import type * as Words from "../Words.ts"
 import { appended } from "./AuditInSql.ts"
+import * as NoticeRows from "./NoticeRows.ts"
 import * as OutboxInSql from "./OutboxInSql.ts"
 import { DamagedEvent, type Open, sealedRow } from "./Rows.ts"
 import type * as Sending from "./Sending.ts"
@@ -74,6 +76,7 @@ export const write = async (
   states: ReadonlyArray<Ledger.Row>,
   noted: Noted,
   messages: ReadonlyArray<Sending.New> = [],
+  notices: ReadonlyArray<Notice.Draft> = [],
 ): Promise<void> => {
   const given = events.map(({ place, event, seal, fingerprint }) => ({
     ...sealedRow(event, seal),
@@ -91,6 +94,7 @@ export const write = async (
         fingerprint text, previous text, hash text, salts json)),
     new_audit as (${appended(tenant, noted)})
     ${messages.length === 0 ? sql`` : sql`, new_messages as (${OutboxInSql.kept(tenant, messages)})`}
+    ${notices.length === 0 ? sql`` : sql`, new_notices as (${NoticeRows.kept(tenant, notices)})`}
     ${put(tenant, states)}`.execute(open)
 }
 

@@ -51,10 +51,15 @@ export const sealedRow = (
 
 export type ReadEvent = (row: { readonly body: unknown }) => Event.Event
 
-/** Reads kept events by the forms of the editions they name. */
+/** Reads kept events by the forms of the editions they name. **Shape** an edition that is added to the list later is known from then on. */
 export const eventReader = (editions: ReadonlyArray<Edition.Edition>): ReadEvent => {
-  const decode = Event.reader(editions, Forms.of)
+  let known = editions.length
+  let decode = Event.reader(editions, Forms.of)
   return ({ body }) => {
+    if (editions.length !== known) {
+      known = editions.length
+      decode = Event.reader(editions, Forms.of)
+    }
     const decoded = decode(body)
     if (Result.isSuccess(decoded)) return decoded.success
     throw new DamagedEvent({ problems: decoded.failure.map((one) => `${one.path.join(".")}: ${one.code}`) })

@@ -3,6 +3,7 @@
  * Not here: what is promised of it (`Staff`).
  */
 import type { Edition } from "@osl/core"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { sql } from "kysely"
 import type { Database } from "../Database.ts"
@@ -13,6 +14,7 @@ import { isId, type Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
 import * as Factors from "./FactorsInSql.ts"
 import * as Managing from "./Managing.ts"
+import { kept } from "./NoticeRows.ts"
 import type { Open } from "./Rows.ts"
 
 type Duty = Edition.Duty
@@ -142,8 +144,38 @@ const accept = async (open: Open, id: string, arrival: Arrival) => {
     { organisationId, actorId: personId, duty },
     { action: "accept-invitation", purpose: "upkeep", subjects: [duty] },
   )
+  await tell(
+    open,
+    { organisationId, actorId: personId },
+    "invitation-accepted",
+    id,
+    arrival.now,
+    found.invitedBy,
+  )
   return { personId, organisationId, duty }
 }
+
+/** Tells one person of what was done here, once. **Unit** `at` an instant, UTC. */
+const tell = (
+  open: Open,
+  tenant: Pick<Tenant, "organisationId" | "actorId">,
+  kind: "invitation-accepted" | "duties-changed",
+  key: string,
+  at: string,
+  personId: string,
+) =>
+  kept(tenant, [
+    {
+      key,
+      kind,
+      at,
+      actorId: tenant.actorId,
+      processId: null,
+      subject: tenant.actorId,
+      dueOn: null,
+      to: { people: [personId] },
+    },
+  ]).execute(open)
 
 const isAlike = (one: ReadonlyArray<Duty>, other: ReadonlyArray<Duty>) =>
   [...new Set(one)].sort().join() === [...new Set(other)].sort().join()
@@ -161,6 +193,7 @@ const setDuties = async (
   personId: string,
   duties: ReadonlyArray<Duty>,
   seen: ReadonlyArray<Duty>,
+  now: string,
 ) => {
   const { organisationId } = tenant
   await lock(open, organisationId)
@@ -191,6 +224,7 @@ const setDuties = async (
       .execute()
   await endDelegations(open, organisationId, personId, duties)
   await note(open, tenant, { action: "set-duties", purpose: "upkeep", subjects: [personId, ...duties] })
+  await tell(open, tenant, "duties-changed", `duties ${crypto.randomUUID()}`, now, personId)
   return undefined
 }
 
@@ -299,8 +333,9 @@ export const make = ({ transaction }: Database["Service"]): Staff.Staff["Service
   setDuties: Effect.fn("Staff.setDuties")(function* (tenant, personId, duties, seen) {
     yield* byManagers(tenant)
     if (!isId(personId)) return yield* new PersonNotFound({ personId })
+    const now = new Date(yield* Clock.currentTimeMillis).toISOString()
     const wrong = yield* transaction(tenant, "change duties", (open) =>
-      setDuties(open, tenant, personId, duties, seen),
+      setDuties(open, tenant, personId, duties, seen, now),
     )
     if (wrong !== undefined) return yield* wrong
   }),

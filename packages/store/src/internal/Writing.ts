@@ -7,10 +7,12 @@ import { type RawBuilder, sql, type Transaction } from "kysely"
 import type { Noted } from "../Audit.ts"
 import type { Seal } from "../Chain.ts"
 import type { Change } from "../Change.ts"
+import type * as Notice from "../Notice.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import type { Tables } from "../Tables.ts"
 import type { Tenant } from "../Tenant.ts"
 import { appended } from "./AuditInSql.ts"
+import * as NoticeRows from "./NoticeRows.ts"
 import * as OutboxInSql from "./OutboxInSql.ts"
 import { sealedRow } from "./Rows.ts"
 import type { TextsOf } from "./Searched.ts"
@@ -134,6 +136,7 @@ export const write = async (
   sent: Sent | null,
   textsOf: TextsOf,
   messages: ReadonlyArray<Sending.New> = [],
+  notices: ReadonlyArray<Notice.Draft> = [],
 ): Promise<void> => {
   const { change, noted } = written
   const parts: Array<RawBuilder<unknown>> = [
@@ -143,6 +146,7 @@ export const write = async (
     ...(change.note === null ? [] : [sql`new_note as (${notePart(tenant, change, change.note)})`]),
     ...(sent === null ? [] : [sql`new_command as (${commandPart(tenant, change, sent)})`]),
     ...(messages.length === 0 ? [] : [sql`new_messages as (${OutboxInSql.kept(tenant, messages)})`]),
+    ...(notices.length === 0 ? [] : [sql`new_notices as (${NoticeRows.kept(tenant, notices)})`]),
   ]
   await sql`with ${sql.join(parts)} ${snapshotPart(tenant, change)}`.execute(transaction)
 }

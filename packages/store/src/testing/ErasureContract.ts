@@ -94,7 +94,7 @@ export const erasures: ReadonlyArray<Check<Services>> = [
       const erasure = yield* Erasure
       const before = yield* erasure.exportProcess(director, processId)
       const telling = Scope.about("process").filter(
-        ({ table }) => !["search", "command", "outbox", "attachment"].includes(table),
+        ({ table }) => !["search", "command", "outbox", "notice", "attachment"].includes(table),
       )
       for (const { table } of telling) ok(JSON.stringify(before.tables[table]).includes(secret), table)
       same(

@@ -62,19 +62,22 @@ type Every = {
 
 /**
  * What is asked here. The database is what tells who asks (`TableContract`); what is published of all centres is nobody's, and has its
- * own checks (`RegionContract`); who works where, who stands in for whom and the filters that people keep are in tables alone, and have
- * their own too (`StaffContract`, `DelegationContract`, `FilterContract`); so have accounts, addresses of calendars and badges
- * (`AccountsContract`) and what is kept of one person (`PersonalDataContract`); bytes of files are asked for by `Attachments` alone.
+ * own checks (`RegionContract`); who works where, who stands in for whom, the filters that people keep, notices and thresholds are in tables
+ * alone, and have their own too (`StaffContract`, `DelegationContract`, `FilterContract`, `NoticeContract`, `CentreEditionContract`); so have
+ * accounts, addresses of calendars and badges (`AccountsContract`) and what is kept of one person (`PersonalDataContract`); bytes of files are asked for by `Attachments` alone.
  */
 type Swept = Omit<
   Every,
   | "Accounts"
   | "Badges"
   | "CalendarAddress"
+  | "CentreEditions"
   | "Database"
   | "Delegations"
   | "Factors"
+  | "Digests"
   | "FileStore"
+  | "Notices"
   | "PersonalData"
   | "Region"
   | "SavedFilters"

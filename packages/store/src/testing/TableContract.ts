@@ -79,6 +79,14 @@ const keepRest = async (open: Open, { organisationId, actorId }: Tenant) => {
   await sql`insert into retention values (${organisationId}, 'author', 24)`.execute(open)
   await sql`insert into outbox (organisation_id, id, key, channel, recipient_id, content, made_at, due_at)
     values (${organisationId}, ${uuid()}, 'one', 'mail', ${uuid()}, '{}', now(), now())`.execute(open)
+  await sql`insert into notice (organisation_id, person_id, key, kind, at)
+    values (${organisationId}, ${uuid()}, 'one', 'assigned', now())`.execute(open)
+  await sql`insert into digest values (${organisationId}, ${uuid()}, 'daily', 7, 20, 7, '{}', 'pl', now())`.execute(
+    open,
+  )
+  await sql`insert into centre_edition values (${organisationId}, 1, 'osl-2014', '1.0.0', '[]', '', ${uuid()}, now())`.execute(
+    open,
+  )
   await sql`insert into invitation values (${organisationId}, ${uuid()}, 'a@example.org', 'A', 'organizer', ${uuid()}, now(),
     now())`.execute(open)
   await sql`insert into delegation values (${organisationId}, ${uuid()}, ${actorId}, ${uuid()}, 'organizer', '2026-03-01',

@@ -173,6 +173,9 @@ export default function AccountPage() {
         <LinkButton href="/account/password">{say("account.password.change")}</LinkButton>
         <LinkButton href="/account/two-step">{say("two-step.title")}</LinkButton>
         <LinkButton href="/account/passkeys">{say("passkeys.title")}</LinkButton>
+        {memberships.length === 0 ? null : (
+          <LinkButton href="/account/notifications">{say("digest.link")}</LinkButton>
+        )}
       </ButtonRow>
       <Sessions sessions={sessions} />
       <Data />

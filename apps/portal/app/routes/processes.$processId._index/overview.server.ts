@@ -52,7 +52,7 @@ const viewOf = (reading: Reading, served: Editions["Service"], titles: Readonly<
     addedBy: dutyNames(["organizer", "director"], language),
     acts: [
       ...Actions.processActs(edition, state, reader),
-      ...Actions.otherEditions(state, reader, served.all.length),
+      ...Actions.otherEditions(state, reader, served.of(reading.member.organisationId).length),
     ],
     tasks: Tasks.besideStep({ edition, state, today, reader, people: telling.people }),
     isTheirs: reading.may("record"),
