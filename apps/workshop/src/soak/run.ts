@@ -8,7 +8,7 @@
  * Not here: what is tried and what must be true (`parts/`).
  */
 import { setTimeout as pause } from "node:timers/promises"
-import { parseArgs } from "node:util"
+import { inspect, parseArgs } from "node:util"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
 import * as Kept from "./Kept.ts"
 import * as Leftovers from "./Leftovers.ts"
@@ -186,7 +186,7 @@ const watch = (wanted: Wanted): Promise<End> =>
         `${name}: no answer for ${patienceOf(name) / 1000} s; it hangs after seed ${last?.next ?? orders.seed}`,
       )
     let dog = setTimeout(bark, patienceOf(name))
-    worker.on("error", (error) => end("faulty", `${name}: ${String(error)}`))
+    worker.on("error", (error) => end("faulty", `${name}: ${inspect(error)}`))
     worker.on("message", (word: Word | Leftovers.Notice) => {
       if ("leftover" in word) return leftovers.hear(word)
       clearTimeout(dog)
