@@ -13,12 +13,7 @@ type Service = Accounts.Accounts["Service"]
 const ask = <A, E>(question: (accounts: Service) => Effect.Effect<A, E>) =>
   Effect.flatMap(Accounts.Accounts, question)
 
-export const byEmail = (email: string) => ask((accounts) => accounts.byEmail(email))
-
 export const byId = (id: string) => ask((accounts) => accounts.byId(id))
-
-/** The first of the organisations that somebody works in. */
-export const membershipOf = (personId: string) => ask((accounts) => accounts.membershipOf(personId))
 
 /** Gives somebody a password and ends every session but the one of `stays`: whoever knew the old one is out. */
 export const setPassword = (personId: string, hash: string, stays = "") =>

@@ -45,8 +45,6 @@ const setUpOf = (secret: string, email: string): SetUp => {
 }
 
 /** How it stands: off, being set up with what an app is given, or on. */
-export type Stand = { readonly is: "off" | "on" } | { readonly is: "begun"; readonly setUp: SetUp }
-
 export const standOf = Effect.fn("SecondStep.standOf")(function* (person: {
   readonly id: string
   readonly email: string

@@ -3,8 +3,10 @@
  * Not here: what an overlay may do (`@osl/core`, Overlay), keeping the settings (`CentreEditions`), or what they would mean for a
  * process (`@osl/workflow`, Rehearsal).
  */
+
 import { type Edition, type Language, LocalDate, Overlay, type Problem } from "@osl/core"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import type { Centre } from "./Organisations.ts"
 
 /**
@@ -232,4 +234,13 @@ export const thresholdsOf = (
       return warnAfter === undefined ? [] : [{ stage: one.key, warnAfter }]
     }),
   ]
+}
+
+/** Somebody else set the thresholds meanwhile. **Shape** `number` is that of the present ones. */
+export class SettingsChanged extends Schema.TaggedError<SettingsChanged>()("SettingsChanged", {
+  number: Schema.Number,
+}) {
+  override get message() {
+    return `The settings were changed meanwhile (${this.number})`
+  }
 }

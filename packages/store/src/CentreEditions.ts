@@ -6,21 +6,11 @@ import type { Edition, Overlay } from "@osl/core"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
-import type { Settings } from "./CentreEdition.ts"
+import type { Settings, SettingsChanged } from "./CentreEdition.ts"
 import { Database, type Unavailable } from "./Database.ts"
 import * as InSql from "./internal/CentreEditionsInSql.ts"
 import type { DirectorOnly } from "./internal/DirectorOnly.ts"
 import type { Administrator, Tenant } from "./Tenant.ts"
-
-/** Somebody else set the thresholds meanwhile. **Shape** `number` is that of the present ones. */
-export class SettingsChanged extends Schema.TaggedError<SettingsChanged>()("SettingsChanged", {
-  number: Schema.Number,
-}) {
-  override get message() {
-    return `The settings were changed meanwhile (${this.number})`
-  }
-}
 
 /** What is to hold from now on. **Shape** `seen` the number of the settings that the asker knew, 0 when there were none. **Unit** `now` an instant, UTC. */
 export interface Wanted {
@@ -30,6 +20,8 @@ export interface Wanted {
   readonly seen: number
   readonly now: string
 }
+
+export { SettingsChanged } from "./CentreEdition.ts"
 
 export class CentreEditions extends Context.Service<
   CentreEditions,

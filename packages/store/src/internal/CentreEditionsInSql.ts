@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import { type RawBuilder, sql } from "kysely"
 import type { Settings } from "../CentreEdition.ts"
 import * as CentreEdition from "../CentreEdition.ts"
-import { type CentreEditions, SettingsChanged, type Wanted } from "../CentreEditions.ts"
+import type { CentreEditions, Wanted } from "../CentreEditions.ts"
 import type { Database } from "../Database.ts"
 import type { Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
@@ -41,7 +41,7 @@ const set = async (
   open: Open,
   tenant: Tenant,
   { base, thresholds, reason, seen, now }: Wanted,
-): Promise<Settings | SettingsChanged> => {
+): Promise<Settings | CentreEdition.SettingsChanged> => {
   const { organisationId, actorId } = tenant
   await sql`select pg_advisory_xact_lock(hashtextextended('settings ' || ${organisationId}, 0))`.execute(open)
   const [last] = await read(open, sql`where organisation_id = ${organisationId} order by number desc limit 1`)
@@ -54,7 +54,7 @@ const set = async (
       last.reason === reason &&
       JSON.stringify(last.thresholds) === JSON.stringify(thresholds) &&
       Date.parse(now) - Date.parse(last.madeAt) < atOnce
-    return isTwice ? last : new SettingsChanged({ number: present })
+    return isTwice ? last : new CentreEdition.SettingsChanged({ number: present })
   }
   const number = present + 1
   await sql`insert into centre_edition (organisation_id, number, base_key, base_version, thresholds, reason, made_by,

@@ -21,9 +21,6 @@ export const number = (value: unknown): number | undefined => (typeof value === 
 
 export const rows = (value: unknown): ReadonlyArray<Row> => (Array.isArray(value) ? value.filter(isRow) : [])
 
-export const texts = (value: unknown): ReadonlyArray<string> =>
-  Array.isArray(value) ? value.filter((one) => typeof one === "string") : []
-
 /** Numbers by band, added up: children, adults and seniors together. */
 export const sum = (value: unknown): number =>
   isRow(value) ? Object.values(value).reduce<number>((all, one) => all + (number(one) ?? 0), 0) : 0
