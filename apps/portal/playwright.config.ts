@@ -41,6 +41,7 @@ export default defineConfig({
     { name: "phone", use: phone },
     { name: "no-javascript", use: { ...desk, javaScriptEnabled: false } },
   ],
+  globalSetup: "./e2e/support/mailbox.ts",
   globalTeardown: "./e2e/support/tidy.ts",
   webServer: {
     command: "node start.mjs",

@@ -32,6 +32,7 @@ test("an organiser hands work to a colleague, who does it on her behalf until it
   browser,
   contextOptions,
 }) => {
+  test.setTimeout(120_000)
   const other = colleague()
   await signIn(page, people.organizer)
   const process = await openProcess(page, `Zastępstwo ${Date.now()}`, "Swarzędz")

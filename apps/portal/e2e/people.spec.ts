@@ -1,28 +1,22 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test"
-import { open } from "./support/mailbox.ts"
+import { letters } from "./support/mailbox.ts"
 import { people, signIn, signInByForm } from "./support/person.ts"
 import { postPairs } from "./support/process.ts"
 
 test.describe.configure({ mode: "default" })
 test.skip(
   ({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false,
-  "one mail server listens for all; one test goes without scripts by itself",
+  "letters are the same on every screen; one test goes without scripts by itself",
 )
 
 const good = "rower gwiżdże pod kałużą"
 const better = "kałuża maluje cztery wagony"
 
-let mailbox: Awaited<ReturnType<typeof open>>
-test.beforeAll(async () => {
-  mailbox = await open()
-})
-test.afterAll(() => mailbox.close())
-
 /** The link of the latest letter to an address. */
-const linkTo = async (email: string, letters = 1): Promise<string> => {
-  await expect.poll(() => mailbox.letters(email).length, { timeout: 15_000 }).toBe(letters)
-  const text = mailbox.letters(email).at(-1)?.text ?? ""
+const linkTo = async (email: string, count = 1): Promise<string> => {
+  await expect.poll(() => letters(email).length, { timeout: 15_000 }).toBe(count)
+  const text = letters(email).at(-1)?.text ?? ""
   return /https?:\/\/\S+/.exec(text)?.[0] ?? `no link in ${text}`
 }
 

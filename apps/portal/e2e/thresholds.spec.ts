@@ -54,7 +54,7 @@ test("a director tightens a threshold after seeing what it means, new processes 
   ])
   expect(stale.status).toBe(409)
 
-  await page.getByRole("link", { name: /^Zobacz i przejmij: proces Przed progami/ }).click()
+  await page.getByRole("link", { name: /^Zobacz i przejmij\s?: proces Przed progami/ }).click()
   await expect(
     page.getByText("co najmniej 15 rozmów").or(page.getByText("Nic się nie zmieni")).first(),
   ).toBeVisible()

@@ -104,6 +104,8 @@ test("the second step, without scripts: turned on, asked for, recovered, taken a
     await one.goto("/work")
     await expect(one).toHaveURL(/\/account\/two-step\?asked$/)
   }
+  await page.goto("/people")
+  await page.getByRole("button", { name: "Przestań wymagać drugiego kroku" }).click()
   await worker.context().close()
 })
 

@@ -1,9 +1,11 @@
 /**
- * A real mail server on loopback that keeps what it is given, for the portal under test to send to.
+ * A real mail server on loopback for the portal under test to send to, one for all specs; letters are kept as files.
  * Not here: what a letter says (the specs).
  */
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { SMTPServer } from "smtp-server"
-import { theMailPort } from "./place.ts"
+import { theDataDir, theMailPort } from "./place.ts"
 
 interface Letter {
   readonly to: string
@@ -12,27 +14,13 @@ interface Letter {
   readonly text: string
 }
 
-const headOf = (raw: string): string => (raw.split("\r\n\r\n")[0] ?? "").replace(/\r\n[ \t]+/g, " ")
-
-/** Another spec may be listening: there is one address that the portal sends to. */
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EADDRINUSE"
-
-const listen = async (server: SMTPServer, port: number): Promise<void> => {
-  for (let tries = 0; ; tries++)
-    try {
-      return await new Promise<void>((resolve, reject) => {
-        server.server.once("error", reject)
-        server.server.listen(port, "127.0.0.1", () => {
-          server.server.off("error", reject)
-          resolve()
-        })
-      })
-    } catch (error) {
-      if (!isTaken(error) || tries > 200) throw error
-      await new Promise((resolve) => setTimeout(resolve, 250))
-    }
+const theLetters = (): string => {
+  const folder = join(theDataDir(), "letters")
+  mkdirSync(folder, { recursive: true })
+  return folder
 }
+
+const headOf = (raw: string): string => (raw.split("\r\n\r\n")[0] ?? "").replace(/\r\n[ \t]+/g, " ")
 
 const decoded = (raw: string): string => {
   const [head = "", ...body] = raw.split("\r\n\r\n")
@@ -45,8 +33,10 @@ const decoded = (raw: string): string => {
   return Buffer.from(bytes, "latin1").toString("utf8")
 }
 
-export const open = async () => {
-  const letters: Array<Letter> = []
+/** Before the first test; what it answers with ends it after the last. */
+export default async () => {
+  const folder = theLetters()
+  let count = 0
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     onData: (stream, session, done) => {
@@ -55,15 +45,27 @@ export const open = async () => {
       stream.on("end", () => {
         const raw = Buffer.concat(parts).toString("latin1")
         const [head, text] = [headOf(raw), decoded(raw)]
-        for (const { address } of session.envelope.rcptTo) letters.push({ to: address, head, text })
+        for (const { address: to } of session.envelope.rcptTo) {
+          const name = join(folder, String(++count).padStart(6, "0"))
+          writeFileSync(`${name}.part`, JSON.stringify({ to, head, text }))
+          renameSync(`${name}.part`, `${name}.json`)
+        }
         done()
       })
     },
   })
   const port = await theMailPort()
-  await listen(server, port)
-  return {
-    letters: (to: string) => letters.filter((one) => one.to === to),
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  }
+  await new Promise<void>((resolve, reject) => {
+    server.server.once("error", reject)
+    server.listen(port, "127.0.0.1", resolve)
+  })
+  return () => new Promise<void>((resolve) => server.close(() => resolve()))
 }
+
+/** What was sent to an address so far. */
+export const letters = (to: string): ReadonlyArray<Letter> =>
+  readdirSync(theLetters())
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name): Letter => JSON.parse(readFileSync(join(theLetters(), name), "utf8")))
+    .filter((one) => one.to === to)

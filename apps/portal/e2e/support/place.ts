@@ -22,7 +22,7 @@ export const thePort = async (): Promise<number> => {
   return Number(process.env["OSL_E2E_PORT"])
 }
 
-/** Where the portal under test sends its mail: the spec that reads it listens there. */
+/** Where the portal under test sends its mail. */
 export const theMailPort = async (): Promise<number> => {
   process.env["OSL_E2E_MAIL_PORT"] ??= String(await freePort())
   return Number(process.env["OSL_E2E_MAIL_PORT"])

@@ -15,12 +15,16 @@ import type { Open } from "./Rows.ts"
 import * as Taking from "./Taking.ts"
 
 /** **Shape** by what `which` says. */
-export const read = async (open: Open, which: RawBuilder<unknown>): Promise<ReadonlyArray<Settings>> => {
+export const read = async (
+  open: Open,
+  which: RawBuilder<unknown>,
+  from = sql`centre_edition`,
+): Promise<ReadonlyArray<Settings>> => {
   const { rows } = await sql<Omit<Settings, "madeAt"> & { readonly madeAt: Date }>`
     select organisation_id as "organisationId", number,
       json_build_object('key', base_key, 'version', base_version) as base,
       thresholds, reason, made_by as "madeBy", made_at as "madeAt"
-    from centre_edition ${which}`.execute(open)
+    from ${from} ${which}`.execute(open)
   return rows.map(({ madeAt, ...row }) => ({ ...row, madeAt: madeAt.toISOString() }))
 }
 
@@ -96,6 +100,10 @@ export const make = ({ transaction }: Database["Service"]): CentreEditions["Serv
 
   all: (worker, after = "-infinity") =>
     transaction(worker, "read the settings of all", (open) =>
-      read(open, sql`where made_at > ${after}::timestamptz order by organisation_id, number`),
+      read(
+        open,
+        sql`where made_at > ${after}::timestamptz order by organisation_id, number`,
+        sql`centre_edition_of_all`,
+      ),
     ),
 })

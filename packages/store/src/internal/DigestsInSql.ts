@@ -103,8 +103,8 @@ export const make = ({ transaction }: Database["Service"]): Digests["Service"] =
 
   waiting: (worker, day) =>
     transaction(worker, "look whose letter is due", async (open) => {
-      const { rows } = await sql<Chosen>`select ${columns} from digest
-        where mode <> 'off' and (done_on is null or done_on < ${day}::date)
+      const { rows } = await sql<Chosen>`select ${columns} from digest_wanted_by
+        where done_on is null or done_on < ${day}::date
         order by organisation_id, person_id`.execute(open)
       return rows
     }),

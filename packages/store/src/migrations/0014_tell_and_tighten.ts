@@ -6,7 +6,8 @@ import { type Kysely, sql } from "kysely"
 
 const isOurs = `organisation_id = nullif(current_setting('osl.organisation_id', true), '')::uuid`
 const isMine = `person_id = nullif(current_setting('osl.actor_id', true), '')::uuid`
-const isAdministrator = `current_setting('osl.role', true) = 'administrator'`
+/** Who works for the platform is shown, by a view, whose letter is due and which thresholds are served. **Source** rule ST15. */
+const isPlatform = `current_setting('osl.role', true) = 'platform'`
 
 const secured = (table: string): ReadonlyArray<string> => [
   `alter table ${table} enable row level security`,
@@ -58,7 +59,11 @@ const digests = [
   )`,
   `create index digest_wanted on digest (organisation_id, done_on) where mode <> 'off'`,
   ...secured("digest"),
-  `create policy administrators_read on digest for select using (${isAdministrator})`,
+  `create policy the_view_reads on digest for select to current_user using (true)`,
+  `create view digest_wanted_by as
+    select organisation_id, person_id, mode, hour, quiet_from, quiet_to, groups, language, done_on from digest
+    where mode <> 'off' and ${isPlatform}`,
+  `grant select on digest_wanted_by to osl_application`,
   `grant select, insert, delete on digest to osl_application`,
   `grant update (mode, hour, quiet_from, quiet_to, groups, language, told_until, done_on) on digest to osl_application`,
 ]
@@ -76,7 +81,9 @@ const settings = [
     primary key (organisation_id, number)
   )`,
   ...secured("centre_edition"),
-  `create policy administrators_read on centre_edition for select using (${isAdministrator})`,
+  `create policy the_view_reads on centre_edition for select to current_user using (true)`,
+  `create view centre_edition_of_all as select * from centre_edition where ${isPlatform}`,
+  `grant select on centre_edition_of_all to osl_application`,
   // As above: how many there are is asked with the session.
   `create policy members_read on centre_edition for select using (exists (select from membership
     where membership.organisation_id = centre_edition.organisation_id and membership.${isMine}))`,

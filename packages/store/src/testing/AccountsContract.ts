@@ -151,7 +151,8 @@ export const accounts: ReadonlyArray<Check<Services>> = [
         ["organizer", "supervisor"],
       )
       const chosen = yield* service.visitor(token, `${organisationId}.supervisor`, today)
-      same(chosen?.current, { organisationId, duty: "supervisor", lacksFactor: false })
+      same([chosen?.current?.organisationId, chosen?.current?.duty], [organisationId, "supervisor"])
+      same([chosen?.current?.lacksFactor, chosen?.current?.settings], [false, 0])
       same((yield* service.visitor(token, `${uuid()}.director`, today))?.current?.duty, "organizer")
       same(yield* service.visitor(uuid(), undefined, today), undefined)
       same((yield* service.membershipOf(organizer.actorId))?.organisationId, organisationId)
