@@ -87,7 +87,7 @@ const routes: Readonly<Record<string, Route>> = {
 
   "account._index": at("/account", "person", "person"),
   "account.delete": at("/account/delete", "person", "person"),
-  "account.export": at("/account/export", "person", "person"),
+  "account.export": at("/account/export", "anybody", "person"),
   "account.password": at("/account/password", "person", "person"),
   "account.passkeys": at("/account/passkeys", "person", "person"),
   "account.passkeys_.make": at("/account/passkeys/make", "anybody", "person"),
@@ -133,8 +133,8 @@ const routes: Readonly<Record<string, Route>> = {
   "processes.$processId.acts.$act": inProcess("/acts/suspend", "suspend", "suspend"),
   "processes.$processId.change": inProcess("/change", "process.read"),
   "processes.$processId.doings": inProcess("/doings", "process.read"),
-  "processes.$processId.edition.$to": inProcess("/edition/osl-2012@1.0.0", "process.read", "adopt-edition"),
-  "processes.$processId.edition._index": inProcess("/edition", "process.read"),
+  "processes.$processId.edition.$to": inProcess("/edition/osl-2012@1.0.0", "adopt-edition", "adopt-edition"),
+  "processes.$processId.edition._index": inProcess("/edition", "adopt-edition"),
   "processes.$processId.hand-over": inProcess("/hand-over", "process.read"),
   "processes.$processId.history._index": inProcess("/history", "process.read"),
   "processes.$processId.history.at": inProcess("/history/at?point=1", "process.read"),
@@ -214,7 +214,7 @@ const routes: Readonly<Record<string, Route>> = {
     see: "supervision.write",
     send: "supervision.write",
   }),
-  "people.found": nothing(at("/people/found", "anybody")),
+  "people.found": nothing(at("/people/found", "person")),
 }
 
 const folder = join(import.meta.dirname, "../app/routes")
@@ -289,6 +289,10 @@ const wrong = (
 ): string | undefined => {
   const names = path(ids) !== path(nobodys)
   const told = `${status} ${location}`
+  if (whose === "anybody") {
+    const isRight = isNothing ? status === 404 || (isForm && status < 500) : status < 400
+    return isRight ? undefined : `${told}, though it is for anybody`
+  }
   if (!allowed(whose, duty)) {
     if (duty === undefined)
       return location.startsWith("/sign-in") ? undefined : `${told}, not sent to sign in`

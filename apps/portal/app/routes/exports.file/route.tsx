@@ -6,7 +6,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { address } from "../../address.ts"
 import { asked, carried } from "../../exchange/asked.ts"
-import { take } from "../../exchange/taking.server.ts"
+import { mayTake, take } from "../../exchange/taking.server.ts"
 import * as links from "../../institution/links.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -19,6 +19,7 @@ export const action = (args: ActionFunctionArgs) =>
     Effect.gen(function* () {
       const posted = yield* PostedForm.posted(args.request)
       const wanted = asked(posted)
+      yield* mayTake(wanted.of)
       const again = (problem: string) => {
         const chosen = [
           ["format", wanted.format],

@@ -5,6 +5,7 @@
 import { Button, EmptyState, LinkButton, Notice, Pagination, Tabs, Tag, useWords } from "@osl/ui"
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import { permit } from "../../access.server.ts"
 import { address } from "../../address.ts"
 import { useLoaded } from "../../loaded.ts"
 import type { NoticeItem } from "../../notices/NoticeView.ts"
@@ -43,6 +44,7 @@ export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
+      yield* permit("notices.read")
       const posted = yield* PostedForm.posted(args.request)
       const [id, until] = [textOf(posted, "id"), textOf(posted, "until")]
       if (id === "" && until === "") return yield* new PageNotFound({ path })
