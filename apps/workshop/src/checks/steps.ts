@@ -59,7 +59,7 @@ const vitest =
     const answer = await Command.run(
       join(root, folder, "node_modules/.bin/vitest"),
       ["run", ...args, "--reporter", "default", "--reporter", "json", "--outputFile.json", written.path],
-      { onWait, cwd: join(root, folder), timeout: 900_000 },
+      { onWait, cwd: join(root, folder), timeout: 1_500_000 },
     )
     const read = written.read()
     return TestReport.outcome(
@@ -77,7 +77,7 @@ const playwright = async (onWait: (seconds: number) => void): Promise<Outcome> =
   const answer = await Command.run(
     join(root, "apps/portal/node_modules/.bin/playwright"),
     ["test", "--config", playwrightConfig, "--reporter", "list,json"],
-    { onWait, timeout: 900_000, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: written.path, CI: "1" } },
+    { onWait, timeout: 1_500_000, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: written.path, CI: "1" } },
   )
   const read = written.read()
   return TestReport.outcome(
