@@ -254,6 +254,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
           verification: [],
           calendar_address: [],
           invitation: [],
+          delegation: [],
           saved_filter: [],
           competency_event: logs.flatMap(([id, kept]) =>
             kept.events.flatMap((body, place) =>
