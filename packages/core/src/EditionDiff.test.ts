@@ -495,10 +495,20 @@ describe("two editions", () => {
   })
 })
 
+/** What a neighbour in the same list says where this one says nothing: an edit puts in only what an edition may hold. */
+const neighbours = (path: ReadonlyArray<string>): unknown => {
+  const at = (value: unknown, keys: ReadonlyArray<string>): unknown =>
+    keys.reduce<unknown>((one, key) => (one as Record<string, unknown> | null | undefined)?.[key], value)
+  const place = path.findLastIndex((key) => /^\d+$/.test(key))
+  const list = at(edition, path.slice(0, Math.max(place, 0)))
+  if (!Array.isArray(list)) return null
+  return list.map((one) => at(one, path.slice(place + 1))).find((one) => one != null) ?? null
+}
+
 /** One edit at a place: another value, an item less, an item more, two in the other order, an optional key less. */
-const edited = (value: unknown, path: ReadonlyArray<string>, how: number): unknown => {
+const edited = (value: unknown, path: ReadonlyArray<string>, how: number, said: unknown): unknown => {
   const [key, ...rest] = path
-  if (key === undefined) return changedAt(value, [])
+  if (key === undefined) return value === null ? said : changedAt(value, [])
   if (Array.isArray(value)) {
     const place = Number(key)
     if (how === 1) return value.filter((_, index) => index !== place)
@@ -506,11 +516,11 @@ const edited = (value: unknown, path: ReadonlyArray<string>, how: number): unkno
       return value.map((one, index) =>
         index === place ? value[place + 1] : index === place + 1 ? value[place] : one,
       )
-    return value.map((one, index) => (index === place ? edited(one, rest, how) : one))
+    return value.map((one, index) => (index === place ? edited(one, rest, how, said) : one))
   }
   if (how === 3 && (key === "parts" || key === "plain"))
     return Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key))
-  return { ...(value as object), [key]: edited((value as Record<string, unknown>)[key], rest, how) }
+  return { ...(value as object), [key]: edited((value as Record<string, unknown>)[key], rest, how, said) }
 }
 
 describe("any edit", () => {
@@ -536,7 +546,7 @@ describe("any edit", () => {
                 one,
               )
             return typeof there === "object" && there !== null
-              ? (edited(one, path, how) as Edition.Edition)
+              ? (edited(one, path, how, neighbours(path)) as Edition.Edition)
               : one
           }, edition)
           const changes = EditionDiff.between(edition, other)
