@@ -22,9 +22,9 @@ const daily = [
   { language: "en", theme: "dark", direction: "rtl" },
 ]
 
-/** Each language, theme and direction is seen every day, all of them together when `OSL_VIEWS=all` asks for it. */
+/** Each language, theme and direction is seen every day, all of them together when `OSL_TESTS=all` asks for it. */
 const views =
-  process.env["OSL_VIEWS"] === "all"
+  process.env["OSL_TESTS"] === "all"
     ? ["pl", "en", "uk"].flatMap((language) =>
         ["light", "dark", "contrast", "region"].map((theme) => ({
           language,
@@ -42,7 +42,7 @@ export default defineConfig({
       configDir: here(".storybook"),
       disableAddonDocs: true,
       // Whole pages hold nothing but parts that are seen by themselves every day.
-      tags: { exclude: process.env["OSL_VIEWS"] === "all" ? [] : ["page"] },
+      tags: { exclude: process.env["OSL_TESTS"] === "all" ? [] : ["page"] },
     }),
   ],
   // A dependency found while tests run would reload the page under them.

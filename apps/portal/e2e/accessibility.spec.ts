@@ -3,8 +3,8 @@ import { expect, type Page, test } from "@playwright/test"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, record } from "./support/process.ts"
 
-/** All pages in all languages and both appearances with `OSL_AXE=all`; else as many as the time of every day has room for. */
-const isWhole = process.env["OSL_AXE"] === "all"
+/** All pages in all languages and both appearances with `OSL_TESTS=all`; else as many as the time of every day has room for. */
+const isWhole = process.env["OSL_TESTS"] === "all"
 
 /** Which pages are looked at: those that only the screen or the words can break are told by a few. */
 const stepOf = (language: string, isMobile: boolean): number => {

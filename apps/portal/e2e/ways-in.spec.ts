@@ -108,7 +108,7 @@ test("the second step, without scripts: turned on, asked for, recovered, taken a
 })
 
 test("a passkey is added, signs in, is named and taken away", async ({ page, baseURL }) => {
-  test.skip(process.env["OSL_E2E"] !== "all", "a virtual key answers the quiet offer now and then: on demand")
+  test.skip(process.env["OSL_TESTS"] !== "all", "a virtual key answers the quiet offer now and then: on demand")
   // A passkey is good for a name; the tests reach the portal by a number.
   const at = (baseURL ?? "").replace("127.0.0.1", "localhost")
   const devices = await page.context().newCDPSession(page)
@@ -156,7 +156,7 @@ test("the account of the institution signs in whom the portal knows, and nobody 
   page,
   baseURL,
 }) => {
-  test.skip(process.env["OSL_E2E"] !== "all", "takes minutes: run with OSL_E2E=all when ways in change")
+  test.skip(process.env["OSL_TESTS"] !== "all", "takes minutes: run with OSL_TESTS=all when ways in change")
   const email = director.email
   const provider = await Identity.open(baseURL ?? "", [supervisor.email])
   const through = async (address: string) => {

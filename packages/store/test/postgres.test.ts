@@ -146,8 +146,8 @@ afterAll(async () => {
 
 const somebody = { actorId: "00000000-0000-7000-8000-000000000001" }
 
-/** What PGlite, the same engine in one process, is asked every day too: with `OSL_STORE=all`. */
-const isWhole = process.env["OSL_STORE"] === "all"
+/** What PGlite, the same engine in one process, is asked every day too: with `OSL_TESTS=all`. */
+const isWhole = process.env["OSL_TESTS"] === "all"
 const rest = [
   ...regions,
   ...redactions,

@@ -29,7 +29,7 @@ const operated = ({ path, name }: Named): number => {
 /** Of each part the example that has most to operate; all examples when every view is asked for. */
 const looked = [...new Set(examples.map(({ path }) => path))].flatMap((path) => {
   const counted = examples.filter((one) => one.path === path).map((one) => ({ ...one, count: operated(one) }))
-  return process.env["OSL_VIEWS"] === "all"
+  return process.env["OSL_TESTS"] === "all"
     ? counted
     : counted.toSorted((a, b) => b.count - a.count).slice(0, 1)
 })
