@@ -28,5 +28,7 @@ export const showInset = (map: Leaflet.Map, drawing: TerritoryDrawing): void => 
     for (const [name, value] of Object.entries({ ...at, ...sides })) frame?.setAttribute(name, String(value))
   }
   map.on("moveend", draw)
+  // The end of a zoom that was under way is told even when the map is gone.
+  map.on("unload", () => map.off("moveend", draw))
   draw()
 }
