@@ -22,6 +22,7 @@ import * as keepingFilters from "./migrations/0012_keep_filters.ts"
 import * as attaching from "./migrations/0013_attach_files.ts"
 import * as telling from "./migrations/0014_tell_and_tighten.ts"
 import * as standingIn from "./migrations/0015_stand_in.ts"
+import * as findingSomebody from "./migrations/0016_find_where_somebody_is.ts"
 
 export { reaching } from "./internal/OwnersReach.ts"
 
@@ -42,6 +43,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0013_attach_files": attaching,
   "0014_tell_and_tighten": telling,
   "0015_stand_in": standingIn,
+  "0016_find_where_somebody_is": findingSomebody,
 }
 
 const inReach: Readonly<Record<string, Migration>> = Object.fromEntries(

@@ -49,7 +49,9 @@ const redactionsOf = async (open: Open, organisationId: string, readEvent: ReadE
 /** All that a restore repeats, of every organisation. */
 export const everything = async (open: Open, readEvent: ReadEvent): Promise<ErasureList.List["erasures"]> => {
   const redactions: Array<ErasureList.Redaction> = []
-  await inEach(open, async (organisationId) => {
+  const organisations = await open.selectFrom("organisation").select("id").execute()
+  const ids = organisations.map(({ id }) => id)
+  await inEach(open, ids, async (organisationId) => {
     redactions.push(...(await redactionsOf(open, organisationId, readEvent)))
   })
   return ErasureList.all(await entries(open), redactions)
@@ -85,10 +87,20 @@ const remove = async (open: Open, part: Scope.Part, subject: Subject): Promise<n
   return Number(numAffectedRows ?? 0n)
 }
 
-/** The organisations in whose name a note of somebody may have been written: all, as people move. */
-export const inEach = async (open: Open, act: (organisationId: string) => Promise<void>): Promise<void> => {
-  const organisations = await open.selectFrom("organisation").select("id").execute()
-  for (const { id } of organisations) {
+/** The organisations that keep something about somebody, wherever they work now: people move. */
+export const organisationsAbout = async (open: Open, personId: string): Promise<ReadonlyArray<string>> => {
+  const { rows } = await sql<{ readonly id: string }>`
+    select organisations_about(${personId}::uuid) as id`.execute(open)
+  return rows.map(({ id }) => id)
+}
+
+/** Acts in the name of each organisation. */
+export const inEach = async (
+  open: Open,
+  organisations: ReadonlyArray<string>,
+  act: (organisationId: string) => Promise<void>,
+): Promise<void> => {
+  for (const id of organisations) {
     await sql`select set_config('osl.organisation_id', ${id}, true)`.execute(open)
     await act(id)
   }
@@ -226,10 +238,14 @@ export const overwritePerson = (open: Open, id: string) =>
     .where("id", "=", id)
     .execute()
 
-/** The organisations that keep logs of competencies about somebody, wherever they work now. */
-const keepersOf = async (open: Open, person: Subject): Promise<ReadonlyArray<string>> => {
+/** Those of the organisations that keep logs of competencies about somebody. */
+const keepersOf = async (
+  open: Open,
+  organisations: ReadonlyArray<string>,
+  person: Subject,
+): Promise<ReadonlyArray<string>> => {
   const found: Array<string> = []
-  await inEach(open, async (organisationId) => {
+  await inEach(open, organisations, async (organisationId) => {
     const row = await open
       .selectFrom("competency")
       .select("id")
@@ -278,25 +294,25 @@ export const erasePerson = async (
     .select("organisation_id")
     .where("person_id", "=", person.id)
     .execute()
-  const keepers = await keepersOf(open, person)
+  const places = await organisationsAbout(open, person.id)
+  const keepers = await keepersOf(open, places, person)
   const organisations = [...new Set([...rows.map((row) => row.organisation_id), ...keepers])]
   const noted = { action: "erase-person", purpose: "request-of-a-person", subjects: [person.id] } as const
   await note(open, asker, noted, organisations)
   let notes = 0
   let taken = Taking.nothing
-  await inEach(open, async (organisationId) => {
-    if (keepers.includes(organisationId))
-      taken = Taking.plus(taken, await takeAbout(open, organisationId, person, ledgers))
+  await inEach(open, keepers, async (organisationId) => {
+    taken = Taking.plus(taken, await takeAbout(open, organisationId, person, ledgers))
   })
   for (const part of Scope.about("person")) {
     if (part.table === "private_note")
       await asAuthor(open, person.id, asker.actorId, () =>
-        inEach(open, async () => {
+        inEach(open, places, async () => {
           notes += await remove(open, part, person)
         }),
       )
     else if (Scope.inEachOrganisation.includes(part.table))
-      await inEach(open, async () => {
+      await inEach(open, places, async () => {
         await remove(open, part, person)
       })
     else if (part.gone === "deleted") await remove(open, part, person)

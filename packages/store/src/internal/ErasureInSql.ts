@@ -21,6 +21,7 @@ import {
   findPerson,
   inEach,
   lock,
+  organisationsAbout,
   readingOf,
   type Subject,
   take,
@@ -72,17 +73,18 @@ const ofProcess = async (open: Open, tenant: Tenant, processId: string): Promise
 }
 
 const ofPerson = async (open: Open, asker: Administrator, person: Subject): Promise<Scope.Export> => {
+  const places = await organisationsAbout(open, person.id)
   const tables = await forEachPart(Scope.about("person"), async (part) => {
     const rows: Array<Rows[number]> = []
     if (part.of === "ids" || Scope.inEachOrganisation.includes(part.table)) {
-      await inEach(open, async () => {
+      await inEach(open, places, async () => {
         rows.push(...(await read(open, part, person)))
       })
       return rows
     }
     if (part.table !== "private_note") return read(open, part, person)
     await asAuthor(open, person.id, asker.actorId, () =>
-      inEach(open, async () => {
+      inEach(open, places, async () => {
         rows.push(...(await read(open, part, person)))
       }),
     )

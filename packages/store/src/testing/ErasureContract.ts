@@ -231,6 +231,28 @@ export const erasuresOfTables: ReadonlyArray<Check<Services | Database>> = [
     }),
   },
   {
+    title:
+      "[ST68] somebody is looked for in every table whose rows about them go organisation by organisation",
+    check: Effect.gen(function* () {
+      const statement = yield* asOwner(async (open) => {
+        const { rows } = await sql<{ text: string }>`
+          select pg_get_functiondef('organisations_about(uuid)'::regprocedure) as text`.execute(open)
+        return rows[0]?.text ?? ""
+      })
+      const gone = Scope.about("person").filter(
+        ({ of, table }) =>
+          of === "ids" || table === "private_note" || Scope.inEachOrganisation.includes(table),
+      )
+      // An event of a log is about those whom what the log comes to is about.
+      const wanted = gone.map(({ table }) => table).filter((table) => table !== "competency_event")
+      same(
+        wanted.filter((table) => !new RegExp(`from ${table} where`).test(statement)),
+        [],
+      )
+      ok(wanted.length >= 5)
+    }),
+  },
+  {
     title: "[ST69] after an erasure no column of any table holds a word of it",
     check: Effect.gen(function* () {
       const { organizer, director, processId } = yield* told
