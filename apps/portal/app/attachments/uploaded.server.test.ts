@@ -69,7 +69,7 @@ test("a file is written no further than its limit, and more files than may come 
   ])
 })
 
-test("what is no form with files, or breaks off, is told as such and leaves nothing behind", async () => {
+test("what is no form with files, has a part without a name, or breaks off, is told as such and leaves nothing behind", async () => {
   const multipart = { "content-type": "multipart/form-data; boundary=edge" }
   const begun = '--edge\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nabc'
   const broken = new ReadableStream<Uint8Array>({
@@ -81,6 +81,8 @@ test("what is no form with files, or breaks off, is told as such and leaves noth
     post("x", { "content-type": "multipart/form-data" }),
     post(begun, multipart),
     post(broken, multipart),
+    post("--edge\r\nContent-Disposition: form-data\r\n\r\nx\r\n--edge--\r\n", multipart),
+    post('--edge\r\nContent-Disposition: form-data; filename="a"\r\n\r\nabc\r\n--edge--\r\n', multipart),
   ]
   for (const request of hostile) expect(await taking(request, () => "taken")).toBe("UnreadableForm")
   expect(readdirSync(arriving)).toEqual([])

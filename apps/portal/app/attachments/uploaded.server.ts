@@ -66,6 +66,7 @@ const receive = async (request: Request, folder: string): Promise<UploadedForm> 
   const answers = new FormData()
   const files: Array<Promise<Uploaded>> = []
   let hasTooMany = false
+  let isNameless = false
   if (
     request.headers.get("content-type")?.startsWith("multipart/form-data") !== true ||
     request.body === null
@@ -83,11 +84,19 @@ const receive = async (request: Request, folder: string): Promise<UploadedForm> 
       parts: mostFiles + 60,
     },
   })
-  form.on("field", (name, value) => answers.append(name, value))
+  // A part may come without a name, which the types of the reader do not say.
+  const isNamed = (name: string | undefined): boolean => {
+    if (name === undefined) isNameless = true
+    return name !== undefined
+  }
+  form.on("field", (name, value) => {
+    if (isNamed(name)) answers.append(name, value)
+  })
   form.on("filesLimit", () => {
     hasTooMany = true
   })
-  form.on("file", (_field, stream, name) => {
+  form.on("file", (field, stream, name) => {
+    isNamed(field)
     const path = join(folder, String(files.length))
     let isTooLarge = false
     stream.on("limit", () => {
@@ -100,13 +109,14 @@ const receive = async (request: Request, folder: string): Promise<UploadedForm> 
   })
   await pipeline(Readable.fromWeb(request.body as NodeStream), form)
   const all = await Promise.all(files)
+  if (isNameless) throw new UnreadableForm({ reason: "a part has no name" })
   return { answers, files: all.filter(({ name, size }) => name !== "" || size > 0), hasTooMany }
 }
 
 /**
  * Takes a form in. **Shape** its files are gone when the scope ends.
  *
- * **Errors** `UnreadableForm` when it is no form with files, or broke off; `FilesUnavailable` when the disk did not take a file.
+ * **Errors** `UnreadableForm` when it is no form with files, has a part without a name, or broke off; `FilesUnavailable` when the disk did not take a file.
  */
 export const uploaded = Effect.fn("Attachments.uploaded")(function* (request: Request, arriving: string) {
   const unavailable = (cause: unknown) => new FileStore.FilesUnavailable({ during: "take a file in", cause })
