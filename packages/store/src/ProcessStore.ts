@@ -188,6 +188,12 @@ export class ProcessStore extends Context.Service<
     /** The processes of the organisation. **Shape** last changed first. */
     readonly list: (tenant: Tenant, query?: ListQuery) => Effect.Effect<Page<ProcessSummary>, Unavailable>
 
+    /** A list and the states of what it shows, in one question. **Shape** `states` in the order of `items`. */
+    readonly listWithStates: (
+      tenant: Tenant,
+      query?: Omit<ListQuery, "due">,
+    ) => Effect.Effect<Page<ProcessSummary> & { readonly states: ReadonlyArray<Process.State> }, Unavailable>
+
     /** Where there are processes. **Unit** TERC codes, in their order. */
     readonly territories: (tenant: Tenant) => Effect.Effect<ReadonlyArray<string>, Unavailable>
 

@@ -12,7 +12,7 @@ import { ProcessNotFound, RecordNotFound } from "../Missing.ts"
 import type { Organisations } from "../Organisations.ts"
 import * as Page from "../Page.ts"
 import * as PrivateNote from "../PrivateNote.ts"
-import type { Options, ProcessStore } from "../ProcessStore.ts"
+import type { ListQuery, Options, ProcessStore } from "../ProcessStore.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
 import { type Content, isOf, type Record } from "../Record.ts"
 import type { Tenant } from "../Tenant.ts"
@@ -93,6 +93,15 @@ export const make = (
     if (change.note !== null) {
       notes.set(noteKey(change.state.id, change.note.recordId, tenant.actorId), change.note.fields)
     }
+  }
+
+  const listed = (tenant: Tenant, query: ListQuery) => {
+    const found = [...of(tenant).processes.values()].filter((one) => Narrowing.fits(options, query, one))
+    return Page.byKey(
+      found.map(({ state }) => ProcessSummary.of(state)),
+      summaryPlace,
+      query,
+    )
   }
 
   /** What came before a redaction gives way to it: earlier events, notes, what was asked. */
@@ -287,14 +296,13 @@ export const make = (
         (record) => Audit.ofReading("read-record", processId, sensitive, [record]),
       ),
 
-    list: (tenant, query = {}) =>
+    list: (tenant, query = {}) => Effect.sync(() => listed(tenant, query)),
+
+    listWithStates: (tenant, query = {}) =>
       Effect.sync(() => {
-        const found = [...of(tenant).processes.values()].filter((one) => Narrowing.fits(options, query, one))
-        return Page.byKey(
-          found.map(({ state }) => ProcessSummary.of(state)),
-          summaryPlace,
-          query,
-        )
+        const page = listed(tenant, query)
+        const { processes } = of(tenant)
+        return { ...page, states: page.items.flatMap(({ id }) => processes.get(id)?.state ?? []) }
       }),
 
     territories: (tenant) =>

@@ -11,7 +11,7 @@ import type { Database } from "../Database.ts"
 import { ProcessNotFound, RecordNotFound } from "../Missing.ts"
 import * as Page from "../Page.ts"
 import * as PrivateNote from "../PrivateNote.ts"
-import type { Column, Narrowing as Narrowed, Options, ProcessStore } from "../ProcessStore.ts"
+import type { Column, ListQuery, Narrowing as Narrowed, Options, ProcessStore } from "../ProcessStore.ts"
 import type { ProcessSummary } from "../ProcessSummary.ts"
 import { type Content, isOf } from "../Record.ts"
 import { isId, type Tenant } from "../Tenant.ts"
@@ -52,6 +52,22 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
       .orderBy("id", "desc")
       .execute()
     return rows.filter(({ state }) => Narrowing.isDue(options, query, state)).map(readSummary)
+  }
+
+  /** The page of a list, and one process more when there are more. */
+  const selectList = (open: Open, tenant: Tenant, query: Omit<ListQuery, "due">) => {
+    const from = Page.placeOf(query.after)
+    return open
+      .selectFrom("process")
+      .select(summaryColumns)
+      .where("organisation_id", "=", tenant.organisationId)
+      .where(Narrowing.condition(query))
+      .$if(from !== undefined, (some) =>
+        some.where(sql<boolean>`(last_event_at, id) < (${from?.by}::timestamptz, ${from?.id}::uuid)`),
+      )
+      .orderBy("last_event_at", "desc")
+      .orderBy("id", "desc")
+      .limit(Page.sizeOf(query.limit) + 1)
   }
 
   /** What is missing is not asked for when its id can be none. */
@@ -231,23 +247,16 @@ export const make = ({ transaction }: Database["Service"], options: Options): Pr
 
     list: (tenant, query = {}) =>
       transaction(tenant, "list processes", async (open) => {
-        const size = Page.sizeOf(query.limit)
-        const from = Page.placeOf(query.after)
         if (query.due !== undefined) return Page.byKey(await due(open, tenant, query), summaryPlace, query)
-        let some = open
-          .selectFrom("process")
-          .select(summaryColumns)
-          .where("organisation_id", "=", tenant.organisationId)
-          .where(Narrowing.condition(query))
-        if (from !== undefined) {
-          some = some.where(sql<boolean>`(last_event_at, id) < (${from.by}::timestamptz, ${from.id}::uuid)`)
-        }
-        const rows = await some
-          .orderBy("last_event_at", "desc")
-          .orderBy("id", "desc")
-          .limit(size + 1)
-          .execute()
-        return Page.of(rows.map(readSummary), size, summaryPlace)
+        const rows = await selectList(open, tenant, query).execute()
+        return Page.of(rows.map(readSummary), Page.sizeOf(query.limit), summaryPlace)
+      }),
+
+    listWithStates: (tenant, query = {}) =>
+      transaction(tenant, "list processes with their states", async (open) => {
+        const rows = await selectList(open, tenant, query).select("state").execute()
+        const page = Page.of(rows.map(readSummary), Page.sizeOf(query.limit), summaryPlace)
+        return { ...page, states: rows.slice(0, page.items.length).map(({ state }) => state) }
       }),
 
     territories: (tenant) =>

@@ -277,7 +277,8 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
     }),
   },
   {
-    title: "[ST11] the list of processes goes by pages too, last changed first",
+    title:
+      "[ST11] the list of processes goes by pages too, last changed first, with their states in one question",
     check: Effect.gen(function* () {
       const store = yield* ProcessStore
       const { organizer } = yield* arrive
@@ -296,6 +297,8 @@ export const contract: ReadonlyArray<Check<ProcessStore | Organisations>> = [
         [...ids].reverse(),
       )
       same(second.next, null)
+      const states = yield* Effect.forEach(first.items, ({ id }) => store.get(organizer, id))
+      same(yield* store.listWithStates(organizer, { limit: 2 }), { ...first, states })
     }),
   },
   {

@@ -177,6 +177,7 @@ const attemptsOf = (
     record: ({ processId, recordId }) =>
       Effect.flatMap(ProcessStore, (one) => one.record(director, processId, recordId)),
     list: ({ personId }) => Effect.flatMap(ProcessStore, (one) => one.list(director, { leadId: personId })),
+    listWithStates: () => Effect.flatMap(ProcessStore, (one) => one.listWithStates(director)),
     territories: () => Effect.flatMap(ProcessStore, (one) => one.territories(director)),
     board: () => Effect.flatMap(ProcessStore, (one) => one.board(director)),
     execute: ({ processId, recordId }) =>

@@ -58,19 +58,16 @@ export const show = Effect.gen(function* () {
   if (!may(tenant, "process.list")) return { name: person.name, isMember: true, work: null }
   const store = yield* ProcessStore.ProcessStore
   const isOrganizer = tenant.duty === "organizer"
-  const { items, next } = yield* store.list(tenant, {
+  const running = {
     limit: most,
+    status: ["open", "suspended"],
     ...(isOrganizer ? { leadId: workerOf(tenant) } : {}),
-  })
-  const running = items.filter(({ status }) => status !== "closed")
+  } as const
   // Who takes no steps is told of processes by their names and stages; what is worth asking about has a page of its own.
   const isAsked = may(tenant, "record")
-  const states = isAsked
-    ? yield* store.states(
-        tenant,
-        running.map(({ id }) => id),
-      )
-    : []
+  const { items, next, states } = isAsked
+    ? yield* store.listWithStates(tenant, running)
+    : { ...(yield* store.list(tenant, running)), states: [] }
   const known = yield* people
   const day = yield* today
   const asked = yield* Asked.of({ member: tenant, language, today: day, names: known.names })
@@ -107,7 +104,7 @@ export const show = Effect.gen(function* () {
         }),
         ...asked,
       ]),
-      processes: running.map(row),
+      processes: items.map(row),
       hasMore: next !== null,
     },
   }
