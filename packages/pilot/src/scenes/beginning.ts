@@ -59,12 +59,12 @@ export const preparation = (play: Play, weeks: number, hasRules: boolean): void 
   )
   const assignedOn = Book.write(play, Calendar.addDays(mandateOn, chance.int(0, 2)), 720, cast.director, {
     type: "assign-organizer",
-    content: { organizerId: cast.lead.id, weeklyHours: chance.pick([20, 24, 30, 30, 40]), lead: true },
+    content: { organizerId: cast.lead.id, weeklyHours: chance.pick([10, 12, 15, 15, 20]), lead: true },
   })
   if (cast.helper !== undefined) {
     Book.write(play, assignedOn, 725, cast.director, {
       type: "assign-organizer",
-      content: { organizerId: cast.helper.id, weeklyHours: chance.pick([8, 10, 12, 16]), lead: false },
+      content: { organizerId: cast.helper.id, weeklyHours: chance.pick([4, 5, 6, 8]), lead: false },
     })
   }
   play.cursor = Calendar.addDays(assignedOn, 1)

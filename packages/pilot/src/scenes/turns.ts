@@ -33,7 +33,7 @@ export const replaceLead = (play: Play): void => {
   const named = Book.turnPage(play)
   Book.write(play, named, 605, cast.director, {
     type: "assign-organizer",
-    content: { organizerId: cast.helper.id, weeklyHours: chance.pick([20, 24, 30]), lead: true },
+    content: { organizerId: cast.helper.id, weeklyHours: chance.pick([10, 12, 15]), lead: true },
   })
   play.cast = { ...cast, lead: cast.helper, helper: undefined }
   play.cursor = Calendar.addDays(named, 1)

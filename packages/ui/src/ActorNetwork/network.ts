@@ -42,13 +42,14 @@ export interface Place {
 
 export const width = 720
 export const height = 520
-const margin = 70
+/** **Unit** of the drawing: room for half of a name at a side, and for a name below. */
+const margin = { across: 92, down: 70 }
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Fits the bodies into the drawing, keeping its middle. */
 const fitted = (bodies: ReadonlyArray<Body>): ReadonlyArray<Place> => {
-  const span = (values: ReadonlyArray<number>, room: number) => {
+  const span = (values: ReadonlyArray<number>, room: number, margin: number) => {
     const low = values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
     const wide = values.reduce((one, other) => Math.max(one, other), low) - low
     return (value: number) =>
@@ -57,10 +58,12 @@ const fitted = (bodies: ReadonlyArray<Body>): ReadonlyArray<Place> => {
   const across = span(
     bodies.map(({ x }) => x),
     width,
+    margin.across,
   )
   const down = span(
     bodies.map(({ y }) => y),
     height,
+    margin.down,
   )
   return bodies.map(({ x, y }) => ({ x: across(x), y: down(y) }))
 }
