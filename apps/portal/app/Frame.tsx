@@ -92,12 +92,21 @@ const PersonMenu = ({ root }: { readonly root: Signed }) => {
   )
 }
 
+/** A bell, beside its word on a desk and instead of it on a phone. */
+const Bell = () => (
+  <svg className="portal-notices__bell" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d="M12 3a6 6 0 0 0-6 6v4.5L4 17.5h16l-2-4V9a6 6 0 0 0-6-6Z" fill="none" stroke="currentColor" />
+    <path d="M9.5 18a2.5 2.5 0 0 0 5 0Z" fill="currentColor" />
+  </svg>
+)
+
 /** The way to what is new. **Shape** how many are new is said in a word too, for who cannot see the number. */
 const Notices = ({ unread }: { readonly unread: number }) => {
   const say = useSay()
   return (
     <a className="portal-notices" href="/notifications">
-      {say("notices.title")}
+      <Bell />
+      <span className="portal-notices__word">{say("notices.title")}</span>
       {unread === 0 ? null : (
         <>
           <span className="portal-notices__count" aria-hidden="true">
