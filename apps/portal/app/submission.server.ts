@@ -10,16 +10,14 @@ import { data } from "@remix-run/node"
 import { SecureRandom } from "effect/crypto"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
-import { commandField } from "./commandField.ts"
+import { commandField, seenField } from "./commandField.ts"
 import { lookUp, nameOf, type Option, option } from "./municipality.server.ts"
 import { type Locale, ofModel } from "./words/Locale.ts"
 import { say } from "./words/Words.ts"
 
 /** The hidden fields that travel with every form of a process. */
-export { commandField }
+export { commandField, seenField }
 export const versionField = "_version"
-/** Posted when the person has seen the warnings about personal data and sends the text as it is. */
-export const seenField = "_seen"
 
 type Pairs = ReadonlyArray<readonly [name: string, value: string]>
 

@@ -2,8 +2,9 @@
  * Saying of the pictures of a record what they show and whose consent there is.
  * Not here: attaching them (`…attachments.new`), or what follows from it (`@osl/store`, Attachment).
  */
+import { FreeText } from "@osl/core"
 import { Attachment, Attachments } from "@osl/store"
-import { Button, ButtonRow, LinkButton, Notice, RadioGroup, TextField } from "@osl/ui"
+import { Button, ButtonRow, LinkButton, Notice, RadioGroup, TextArea } from "@osl/ui"
 import {
   type ActionFunctionArgs,
   data,
@@ -15,6 +16,7 @@ import * as Effect from "effect/Effect"
 import { Preview } from "../../attachments/AttachmentList.tsx"
 import { isShown, peopleShown } from "../../attachments/people.ts"
 import { attachable, filesOf } from "../../attachments/shown.server.ts"
+import { seenField } from "../../commandField.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
 import { isLine, type Problem, textOf } from "../../people/problems.ts"
@@ -25,6 +27,10 @@ import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
 import { useSay } from "../../words/Words.ts"
+
+/** Parts of a description that may be personal data. */
+const personal = (description: string): ReadonlyArray<string> =>
+  FreeText.warnings(description).map(({ start, end }) => description.slice(start, end))
 
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
@@ -58,7 +64,7 @@ export const action = (args: ActionFunctionArgs) =>
       const described: Record<string, Attachments.Described> = {}
       for (const id of new Set([...ids, ...known.keys()])) {
         const people = textOf(posted, `people.${id}`)
-        const description = textOf(posted, `description.${id}`).trim()
+        const description = textOf(posted, `description.${id}`).replaceAll(/\s+/g, " ").trim()
         answers[id] = { people, description }
         if (description.length > Attachment.longest.description || !isLine(description))
           problems.push({
@@ -69,7 +75,12 @@ export const action = (args: ActionFunctionArgs) =>
         if (isShown(people)) described[id] = { people, description: description === "" ? null : description }
         else problems.push({ field: `people.${id}`, key: "attachments.problem.people" })
       }
-      if (problems.length > 0) return data({ problems, answers }, { status: 422 })
+      const warnings = Object.fromEntries(
+        Object.entries(answers).map(([id, { description }]) => [id, personal(description)]),
+      )
+      const isWarned = Object.values(warnings).some((found) => found.length > 0)
+      if (problems.length > 0 || (isWarned && textOf(posted, seenField) !== "yes"))
+        return data({ problems, answers, warnings, isWarned }, { status: 422 })
       const attachments = yield* Attachments.Attachments
       yield* attachments.describe(reading.member, at, described)
       return redirect(`${links.record(at.processId, at.recordId)}?described#attachments`, 303)
@@ -93,6 +104,11 @@ export default function DescribePage() {
       crumb={say("attachments.describe")}
     >
       <FieldProblems problems={problems} />
+      {sent?.isWarned ? (
+        <Notice kind="warning" title={say("sending.warnings")}>
+          <p>{say("sending.warnings.text")}</p>
+        </Notice>
+      ) : null}
       {attached === 0 || sent !== undefined ? null : (
         <Notice kind="success" title={say("attachments.attached", { count: attached })}>
           {say("attachments.cleaned")}
@@ -107,16 +123,20 @@ export default function DescribePage() {
           action={links.describePictures(process.id, record.id)}
           noValidate
         >
+          {sent?.isWarned ? <input type="hidden" name={seenField} value="yes" /> : null}
           {pictures.map((file) => (
             <section key={file.id} className="attachments__describing" aria-labelledby={`name-${file.id}`}>
               <h2 id={`name-${file.id}`} className="attachments__name">
                 {file.name}
               </h2>
               <Preview file={file} />
-              <TextField
+              <TextArea
                 name={`description.${file.id}`}
+                rows={2}
+                maxLength={Attachment.longest.description}
                 label={say("attachments.description")}
                 hint={say("attachments.description.hint")}
+                warnings={sent?.warnings[file.id]}
                 defaultValue={sent?.answers[file.id]?.description ?? file.description ?? ""}
                 error={of(`description.${file.id}`)}
               />
