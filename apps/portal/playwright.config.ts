@@ -8,6 +8,9 @@ import { defineConfig } from "@playwright/test"
 import { signOnFile } from "./e2e/support/identity.ts"
 import { theDataDir, theIdentityPort, theMailPort, thePort } from "./e2e/support/place.ts"
 
+// Playwright tells its workers about colours by FORCE_COLOR, and Node warns of whoever is told twice.
+delete process.env["NO_COLOR"]
+
 const port = await thePort()
 const mailPort = await theMailPort()
 const dataDir = theDataDir()

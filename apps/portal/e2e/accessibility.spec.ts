@@ -2,15 +2,15 @@ import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, record } from "./support/process.ts"
+import { isWhole } from "./support/whole.ts"
 
-/** All pages in all languages and both appearances with `OSL_TESTS=all`; else as many as the time of every day has room for. */
-const isWhole = process.env["OSL_TESTS"] === "all"
+const languages = ["pl", "en", "uk"] as const
 
-/** Which pages are looked at: those that only the screen or the words can break are told by a few. */
-const stepOf = (language: string, isMobile: boolean): number => {
-  if (isWhole) return 1
-  if (isMobile) return 3
-  return language === "pl" ? 1 : 8
+/** In what else than Polish a page is looked at on a desk every day: each sixth in one of the others, in turn. */
+const isLookedAt = (language: (typeof languages)[number], index: number, isMobile: boolean): boolean => {
+  if (isWhole) return true
+  if (isMobile) return language === "pl" && index % 6 === 3
+  return language === "pl" || index % 6 === (language === "en" ? 1 : 4)
 }
 
 const findings = async (page: Page, rules?: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
@@ -28,7 +28,20 @@ const inContrast = async (page: Page): Promise<ReadonlyArray<string>> => {
   return findings(page, ["color-contrast", "link-in-text-block"])
 }
 
-test("every page has no finding of axe and no error in the console, on a desk every eighth also in English and Ukrainian and in high contrast, on a phone every third", async ({
+/** **Shape** what a narrow screen, as of a phone or of enlarged text, would have to be moved sideways for. */
+const overflows = async (page: Page): Promise<ReadonlyArray<string>> => {
+  const size = page.viewportSize()
+  const found: Array<string> = []
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (wide > width) found.push(`${wide} px on a screen of ${width}`)
+  }
+  if (size !== null) await page.setViewportSize(size)
+  return found
+}
+
+test("every page has no finding of axe, no error in the console and fits a narrow screen; on a desk some also in English, in Ukrainian and in high contrast, on a phone some", async ({
   page,
   isMobile,
   javaScriptEnabled,
@@ -99,14 +112,14 @@ test("every page has no finding of axe and no error in the console, on a desk ev
     if (message.type() === "error") errors.push(`${page.url()}: ${message.text()}`)
   })
   page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`))
-  for (const language of isMobile && !isWhole ? ["pl"] : ["pl", "en", "uk"]) {
-    await page.goto(`/language/${language}?back=/processes`)
-    const step = stepOf(language, isMobile)
-    for (const [index, path] of paths.entries()) {
-      if (index % step !== 0) continue
+  for (const language of languages) {
+    const looked = [...paths.entries()].filter(([index]) => isLookedAt(language, index, isMobile))
+    if (looked.length > 0) await page.goto(`/language/${language}?back=/about`)
+    for (const [index, path] of looked) {
       await page.goto(path)
       expect(await findings(page), `${path} ${language}`).toEqual([])
-      if (isWhole || index % 8 === 0)
+      expect(await overflows(page), `${path} ${language} on a narrow screen`).toEqual([])
+      if (isWhole || (language === "pl" && index % 8 === 0))
         expect(await inContrast(page), `${path} ${language} in high contrast`).toEqual([])
     }
   }

@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test"
 import ICAL from "ical.js"
 import { people, signIn } from "./support/person.ts"
+import { isWhole, onPhones } from "./support/whole.ts"
+
+test.skip(({ isMobile }) => isMobile && !isWhole, onPhones)
 
 test("a director subscribes to the calendar by a secret address and switches it off", async ({
   page,

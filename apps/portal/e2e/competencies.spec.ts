@@ -1,17 +1,16 @@
-import { Pilot } from "@osl/pilot"
 import { expect, test } from "@playwright/test"
-import { signIn } from "./support/person.ts"
+import { elsewhere, signIn } from "./support/person.ts"
+import { isWhole, onPhones } from "./support/whole.ts"
 
 const places: Readonly<Record<string, number>> = { desk: 2, phone: 3, "no-javascript": 4 }
 
 /** The director and an organiser of a centre that no other screen of this test uses. */
 const peopleOf = (project: string) => {
-  const centre = [...Pilot.generate({ size: "pilot" })][places[project] ?? 0]
-  const of = (duty: string) => centre?.people.find((one) => one.duty === duty)
-  const [director, organizer] = [of("director"), of("organizer")]
-  if (director === undefined || organizer === undefined) throw new Error("The centre lacks people")
-  return { director, organizer }
+  const place = places[project] ?? 0
+  return { director: elsewhere(place, "director"), organizer: elsewhere(place, "organizer") }
 }
+
+test.skip(({ isMobile }) => isMobile && !isWhole, onPhones)
 
 test("somebody assesses themselves, mends what is missing, checks the answers and hands in; a colleague does not see it", async ({
   page,

@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import { Pilot } from "@osl/pilot"
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test"
-import { people, signIn } from "./support/person.ts"
+import { centre, people, signIn } from "./support/person.ts"
 import { daysAgo, openProcess, postPairs, record, today } from "./support/process.ts"
 
 test.skip(
@@ -11,8 +10,7 @@ test.skip(
 
 /** Another organiser of the first centre. */
 const colleague = () => {
-  const [first] = Pilot.generate({ size: "pilot" })
-  const found = first?.people.find((one) => one.duty === "organizer" && one.id !== people.organizer.id)
+  const found = centre(0).people.find((one) => one.duty === "organizer" && one.id !== people.organizer.id)
   if (found === undefined) throw new Error("The first centre has one organiser only")
   return found
 }

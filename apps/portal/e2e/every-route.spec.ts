@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
-import { Pilot } from "@osl/pilot"
 import { expect, type Page, test } from "@playwright/test"
 import { type Action, may } from "../app/access.server.ts"
-import { people, signIn } from "./support/person.ts"
+import { centre, people, signIn } from "./support/person.ts"
 import { openProcess, postPairs, record } from "./support/process.ts"
 
 test.skip(
@@ -352,8 +351,8 @@ test("each route answers each duty, nobody and another organisation as the table
   const supervisor = await enter(people.supervisor)
   const ids = await ground(page, supervisor)
 
-  const [, , , , , sixth] = Pilot.generate({ size: "pilot" })
-  const of = (duty: Duty) => sixth?.people.find((one) => one.duty === duty)
+  const sixth = centre(5)
+  const of = (duty: Duty) => sixth.people.find((one) => one.duty === duty)
   const chief = of("director")
   if (chief === undefined) throw new Error("The sixth centre has no director")
   const stranger = await enter(chief)
@@ -361,7 +360,7 @@ test("each route answers each duty, nobody and another organisation as the table
   await stranger.goto(`/people/${chief.id}`)
   await stranger.getByLabel("administrator").check()
   await stranger.getByRole("button", { name: /^Zapisz/ }).click()
-  const key = (duty: Duty) => `${sixth?.organisation.id}.${duty}`
+  const key = (duty: Duty) => `${sixth.organisation.id}.${duty}`
   for (const [one, duty] of [
     [stranger, "director"],
     [administrator, "administrator"],

@@ -1,28 +1,19 @@
-import { Pilot } from "@osl/pilot"
 import { expect, test } from "@playwright/test"
-import { signIn } from "./support/person.ts"
+import { elsewhere, people, signIn } from "./support/person.ts"
 import { postPairs, today } from "./support/process.ts"
 
 test.skip(({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false, "one screen tells it")
 
-const places: Readonly<Record<string, number>> = { desk: 10, phone: 11, "no-javascript": 12 }
-
-/** An organiser and the director of a centre that no other screen of this test uses. */
-const peopleOf = (project: string) => {
-  const centre = [...Pilot.generate({ size: "pilot" })][places[project] ?? 0]
-  const of = (duty: string) => centre?.people.find((one) => one.duty === duty)
-  const [organizer, director] = [of("organizer"), of("director")]
-  if (organizer === undefined || director === undefined) throw new Error("The centre lacks people")
-  return { organizer, director }
-}
+/** An organiser and the director of a centre in which no other test works. */
+const own = () => ({ organizer: elsewhere(9, "organizer"), director: elsewhere(9, "director") })
 
 test("work becomes evidence, a plan is written, agreed to and done; the director hears that nobody here reviews her", async ({
   page,
   browser,
   contextOptions,
-}, { project }) => {
+}) => {
   test.setTimeout(120_000)
-  const { organizer, director } = peopleOf(project.name)
+  const { organizer, director } = own()
   await signIn(page, organizer, "/competencies/evidence")
   const main = page.getByRole("main")
   await main.getByRole("checkbox").first().check()
@@ -89,10 +80,7 @@ test("a badge is given, checked by anybody who has its address, and no longer go
   browser,
   contextOptions,
 }) => {
-  const first = [...Pilot.generate({ size: "pilot" })][0]
-  const director = first?.people.find((one) => one.duty === "director")
-  const holder = first?.people.find((one) => one.duty === "organizer")
-  if (director === undefined || holder === undefined) throw new Error("The first centre lacks people")
+  const { director, organizer: holder } = people
   await signIn(page, director, "/competencies/badges")
   const main = page.getByRole("main")
   const chosen = main.getByRole("combobox", { name: /^Za co/ })

@@ -1,15 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import { Pilot } from "@osl/pilot"
 import { expect, type Page, test } from "@playwright/test"
 import { parse } from "csv-parse/sync"
 import readWorkbook from "read-excel-file/universal"
-import { people, signIn } from "./support/person.ts"
+import { centre, elsewhere, people, signIn } from "./support/person.ts"
 import { postPairs } from "./support/process.ts"
 
 /** The process of the demonstration's first centre that has a report, and the report. */
 const reported = () => {
-  const [centre] = Pilot.generate({ size: "pilot" })
-  const [found] = (centre?.processes ?? []).flatMap(({ id, events }) =>
+  const [found] = [...centre(0).processes].flatMap(({ id, events }) =>
     events.flatMap((event) =>
       event.type === "record-added" && event.form === "F19" ? [{ process: id, record: event.recordId }] : [],
     ),
@@ -19,12 +17,7 @@ const reported = () => {
 }
 
 /** The director of the second centre. */
-const stranger = () => {
-  const [, second] = Pilot.generate({ size: "pilot" })
-  const found = second?.people.find(({ duty }) => duty === "director")
-  if (found === undefined) throw new Error("The second centre has no director")
-  return found
-}
+const stranger = () => elsewhere(1, "director")
 
 const take = async (page: Page, answers: Readonly<Record<string, string>>) => {
   const response = await page.request.post("/exports/file", {

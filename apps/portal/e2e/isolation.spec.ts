@@ -1,17 +1,9 @@
-import { Pilot } from "@osl/pilot"
 import { expect, test } from "@playwright/test"
-import { people, signIn } from "./support/person.ts"
+import { elsewhere, people, signIn } from "./support/person.ts"
 import { events, openProcess, postPairs, record } from "./support/process.ts"
 
 /** An organiser and the director of the second centre of the demonstration. */
-const others = () => {
-  const [, second] = Pilot.generate({ size: "pilot" })
-  const of = (duty: string) => second?.people.find((one) => one.duty === duty)
-  const [organizer, director] = [of("organizer"), of("director")]
-  if (organizer === undefined || director === undefined)
-    throw new Error("The demonstration has one centre only")
-  return { organizer, director }
-}
+const others = () => ({ organizer: elsewhere(1, "organizer"), director: elsewhere(1, "director") })
 
 test.skip(
   ({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false,

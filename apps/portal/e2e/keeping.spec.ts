@@ -1,17 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import { Pilot } from "@osl/pilot"
 import { expect, type Page, test } from "@playwright/test"
-import { people, signIn } from "./support/person.ts"
+import { elsewhere, people, signIn } from "./support/person.ts"
 import { postPairs } from "./support/process.ts"
 
 /** The people of a centre of the demonstration whom no other errand asks for. */
-const centre = () => {
-  const found = [...Pilot.generate({ size: "pilot" })][14]
-  const director = found?.people.find(({ duty }) => duty === "director")
-  const organizer = found?.people.find(({ duty }) => duty === "organizer")
-  if (director === undefined || organizer === undefined) throw new Error("The centre lacks somebody")
-  return { director, organizer }
-}
+const centre = () => ({ director: elsewhere(10, "director"), organizer: elsewhere(10, "organizer") })
 
 const axe = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze()

@@ -1,12 +1,10 @@
-import { Pilot } from "@osl/pilot"
 import { expect, test } from "@playwright/test"
-import { people, signIn } from "./support/person.ts"
+import { centre, people, signIn } from "./support/person.ts"
 import { postPairs } from "./support/process.ts"
 
 /** The process of the first centre that has a record of the most forms. */
 const fullest = () => {
-  const [centre] = Pilot.generate({ size: "pilot" })
-  const [found] = (centre?.processes ?? [])
+  const [found] = [...centre(0).processes]
     .map(({ id, events }) => ({
       id,
       forms: new Set(events.flatMap((event) => (event.type === "record-added" ? [event.form] : []))).size,

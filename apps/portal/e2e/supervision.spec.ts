@@ -1,22 +1,16 @@
-import { Pilot } from "@osl/pilot"
 import { expect, test } from "@playwright/test"
-import { signIn } from "./support/person.ts"
+import { elsewhere, signIn } from "./support/person.ts"
 import { daysAgo, type Pairs, postPairs, today } from "./support/process.ts"
 
 test.skip(({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false, "one screen tells it")
 
-const places: Readonly<Record<string, number>> = { desk: 7, phone: 8, "no-javascript": 9 }
-
-/** The supervisor, an organiser and the director of a centre that no other screen of this test uses; an organiser of another. */
-const peopleOf = (project: string) => {
-  const [centre, foreign] = [...Pilot.generate({ size: "pilot" })].slice(places[project] ?? 0)
-  const of = (duty: string) => centre?.people.find((one) => one.duty === duty)
-  const [supervisor, organizer, director] = [of("supervisor"), of("organizer"), of("director")]
-  const stranger = foreign?.people.find((one) => one.duty === "supervisor")
-  if (supervisor === undefined || organizer === undefined || director === undefined || stranger === undefined)
-    throw new Error("The centre lacks people")
-  return { supervisor, organizer, director, stranger }
-}
+/** The supervisor, an organiser and the director of a centre in which no other test works; a supervisor of another. */
+const peopleHere = () => ({
+  supervisor: elsewhere(7, "supervisor"),
+  organizer: elsewhere(7, "organizer"),
+  director: elsewhere(7, "director"),
+  stranger: elsewhere(8, "supervisor"),
+})
 
 const hiddenOf = (html: string): Array<[string, string]> =>
   [...html.matchAll(/<input type="hidden" name="(_[a-z]+)" value="([^"]*)"/g)].map(([, name, value]) => [
@@ -28,9 +22,9 @@ test("a supervisor notes a session; who consented sees the conclusions and takes
   page,
   browser,
   contextOptions,
-}, { project }) => {
+}) => {
   test.setTimeout(120_000)
-  const { supervisor, organizer, director, stranger } = peopleOf(project.name)
+  const { supervisor, organizer, director, stranger } = peopleHere()
   await signIn(page, supervisor)
   const main = page.getByRole("main")
   await main.getByRole("link", { name: "Zapisz sesję superwizji, gdy się odbędzie" }).click()

@@ -8,6 +8,9 @@ import { join } from "node:path"
 import Provider from "oidc-provider"
 import { theIdentityPort } from "./place.ts"
 
+/** The address of a centre of the demonstration in which only ways in are tried. */
+export const domain = "ngo-libiaz.demo.example"
+
 const issuerAt = (port: number): string => `http://127.0.0.1:${port}`
 
 const client = { clientId: "portal", clientSecret: "a secret of the two of them" }
@@ -15,7 +18,12 @@ const client = { clientId: "portal", clientSecret: "a secret of the two of them"
 /** The document of the portal under test about this provider. **Shape** its path. */
 export const signOnFile = (folder: string, port: number): string => {
   const path = join(folder, "sign-on.json")
-  const provider = { key: "pokaz", name: "OPS Pokaz", issuer: issuerAt(port), domains: ["pokaz.example"] }
+  const provider = {
+    key: "pokaz",
+    name: "OPS Pokaz",
+    issuer: issuerAt(port),
+    domains: ["pokaz.example", domain],
+  }
   writeFileSync(path, JSON.stringify([{ ...provider, ...client }]))
   return path
 }

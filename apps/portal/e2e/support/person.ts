@@ -2,7 +2,7 @@
  * The people of the small demonstration, and how a test signs in as one.
  * Not here: what they then do (the specs).
  */
-import { Pilot } from "@osl/pilot"
+import { type Centre, Pilot } from "@osl/pilot"
 import { type BrowserContext, expect, type Page } from "@playwright/test"
 import { password } from "../../app/demonstrationPassword.ts"
 
@@ -49,12 +49,24 @@ export const signIn = async (page: Page, who: Who, path = "/work"): Promise<void
   await expect(page).toHaveURL((url) => url.pathname === path)
 }
 
-/** Somebody of a later centre of the demonstration, whom other specs leave alone. **Unit** `place` from 0, the first centre. */
-export const elsewhere = (place: number, duty: Duty): Who & { readonly name: string } => {
-  let at = 0
-  for (const { people: there } of Pilot.generate({ size: "pilot" })) {
-    const found = at++ === place ? there.find((one) => one.duty === duty) : undefined
-    if (found !== undefined) return found
+const centres: Array<Centre.Centre> = []
+const next = Pilot.generate({ size: "pilot" })
+
+/** A centre of the demonstration, made once for each worker and none after it. **Unit** `place` from 0, below 16. */
+export const centre = (place: number): Centre.Centre => {
+  while (centres.length <= place) {
+    const { value } = next.next()
+    if (value === undefined) throw new Error(`The demonstration has no centre ${place}`)
+    centres.push(value)
   }
-  throw new Error(`The demonstration has no ${duty} in centre ${place}`)
+  const found = centres[place]
+  if (found === undefined) throw new Error(`The demonstration has no centre ${place}`)
+  return found
+}
+
+/** Somebody of a later centre of the demonstration, whom other specs leave alone. */
+export const elsewhere = (place: number, duty: Duty): Centre.Centre["people"][number] => {
+  const found = centre(place).people.find((one) => one.duty === duty)
+  if (found === undefined) throw new Error(`The demonstration has no ${duty} in centre ${place}`)
+  return found
 }
