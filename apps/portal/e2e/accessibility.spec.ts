@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
+import { findings } from "./support/axe.ts"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, record } from "./support/process.ts"
 import { isWhole } from "./support/whole.ts"
@@ -11,15 +11,6 @@ const isLookedAt = (language: (typeof languages)[number], index: number, isMobil
   if (isWhole) return true
   if (isMobile) return language === "pl" && index % 6 === 3
   return language === "pl" || index % 6 === (language === "en" ? 1 : 4)
-}
-
-const findings = async (page: Page, rules?: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
-  // Of what is right nothing is kept; and in the page itself, for a page of its own for each answer costs more than it.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"], preload: false })
-  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
 }
 
 /** An appearance changes colours alone, so that the same page is looked at again without being asked for. */

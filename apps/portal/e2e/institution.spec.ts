@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
 import { parse } from "csv-parse/sync"
 import readWorkbook from "read-excel-file/universal"
+import { findings } from "./support/axe.ts"
 import { centre, elsewhere, people, signIn } from "./support/person.ts"
 import { postPairs } from "./support/process.ts"
 
@@ -73,7 +73,7 @@ test("the report of a period is one page with its figures, and its record leads 
   await expect(main.getByRole("heading", { level: 1, name: /^Sprawozdanie: / })).toBeVisible()
   await expect(main.getByRole("region", { name: "Wydarzenia", exact: true })).toBeVisible()
   await expect(main.getByRole("heading", { level: 2, name: "Wykonanie planu" })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.emulateMedia({ media: "print" })
   await expect(main.getByRole("table", { name: "Wskaźniki" })).toBeVisible()
 })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
+import { findings } from "./support/axe.ts"
 import { elsewhere, people, signIn } from "./support/person.ts"
 import { postPairs } from "./support/process.ts"
 
@@ -7,8 +7,7 @@ import { postPairs } from "./support/process.ts"
 const centre = () => ({ director: elsewhere(10, "director"), organizer: elsewhere(10, "organizer") })
 
 const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await findings(page)).toEqual([])
 }
 
 test("a director hands out what is kept about somebody, erases it with a receipt, and says how long what is kept", async ({

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import { type Browser, expect, type Page, test } from "@playwright/test"
+import { findings } from "./support/axe.ts"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, type Pairs, postPairs, record, saved } from "./support/process.ts"
 
@@ -24,11 +24,7 @@ const asOrganizer = async (browser: Browser, options: object): Promise<Page> => 
 
 const clean = async (page: Page, javaScriptEnabled: boolean | undefined) => {
   if (javaScriptEnabled === false) return
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    page.url(),
-  ).toEqual([])
+  expect(await findings(page), page.url()).toEqual([])
 }
 
 test.skip(({ isMobile }) => isMobile, "the same pages as on a desk; a phone's are in accessibility.spec.ts")
