@@ -1,9 +1,12 @@
 import { expect, test } from "@playwright/test"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, record, today } from "./support/process.ts"
-import { isWhole, onPhones } from "./support/whole.ts"
+import { isWhole, onOneScreen } from "./support/whole.ts"
 
-test.skip(({ isMobile }) => isMobile && !isWhole, onPhones)
+test.skip(
+  ({ isMobile, javaScriptEnabled }) => (isMobile || javaScriptEnabled === false) && !isWhole,
+  onOneScreen,
+)
 
 test("a director hands a process over, and the new organiser finds what she needs on one page", async ({
   page,

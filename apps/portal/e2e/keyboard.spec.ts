@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import { password, people } from "./support/person.ts"
+import { isWhole } from "./support/whole.ts"
 
 /** Presses Tab until the thing has the focus, as a person without a mouse does. */
 const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
@@ -21,8 +22,9 @@ const write = async (page: Page, wanted: Locator, text: string): Promise<void> =
   await page.keyboard.type(text)
 }
 
-test("the errand can be done with the keyboard alone", async ({ page, isMobile }) => {
+test("the errand can be done with the keyboard alone", async ({ page, isMobile, javaScriptEnabled }) => {
   test.skip(isMobile, "a phone has no Tab key")
+  test.skip(javaScriptEnabled === false && !isWhole, "without scripts the browser alone moves the focus")
   await page.goto("/sign-in?back=/processes")
   await write(page, page.getByLabel("Adres e-mail"), people.organizer.email)
   await write(page, page.getByLabel("Hasło"), password)

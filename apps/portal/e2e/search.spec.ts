@@ -1,9 +1,12 @@
 import { expect, test } from "@playwright/test"
 import { people, signIn } from "./support/person.ts"
 import { openProcess, record } from "./support/process.ts"
-import { isWhole, onPhones } from "./support/whole.ts"
+import { isWhole, onOneScreen } from "./support/whole.ts"
 
-test.skip(({ isMobile }) => isMobile && !isWhole, onPhones)
+test.skip(
+  ({ isMobile, javaScriptEnabled }) => (isMobile || javaScriptEnabled === false) && !isWhole,
+  onOneScreen,
+)
 
 test("an organiser finds a record by a word of it, without diacritics and with a typing error, and opens it", async ({
   page,
