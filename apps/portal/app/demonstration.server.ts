@@ -2,6 +2,7 @@
  * What a new database begins with: the demonstration pilot, or a first administrator.
  * Not here: the pilot itself (`@osl/pilot`).
  */
+import { setImmediate } from "node:timers/promises"
 import type { Language } from "@osl/core"
 import { Accounts, Competencies, type Conflict, type Database, Organisations, ProcessStore } from "@osl/store"
 import { SecureRandom } from "effect/crypto"
@@ -53,7 +54,13 @@ const progress = (done: number, all: number): Language.Text => ({
   en: `Loading the demonstration: ${done}/${all} centres…`,
 })
 
-/** Brings a pilot in, centre by centre; what is there already stays, so that a cut-off loading goes on where it was. */
+/** The embedded database works in this process and never waits: without a turn no request and no signal is heard while it loads. */
+const turn = Effect.interruptible(Effect.promise(() => setImmediate()))
+
+/**
+ * Brings a pilot in, centre by centre; what is there already stays, so that a cut-off loading goes on where it was.
+ * **Shape** between two centres others get their turn, and it may be interrupted.
+ */
 export const loadPilot = Effect.fn("Demonstration.loadPilot")(function* (
   pilot: Iterable<PilotCentre>,
   total: number,
@@ -67,6 +74,7 @@ export const loadPilot = Effect.fn("Demonstration.loadPilot")(function* (
     yield* addCentre(centre, shared)
     done += 1
     if (done === 1 || done % step === 0 || done === total) tell(progress(done, total))
+    yield* turn
   }
 })
 

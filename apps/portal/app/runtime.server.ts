@@ -136,23 +136,20 @@ const layer = (
     Factors.layer,
   ).pipe(Layer.provideMerge(database(settings)), Layer.provideMerge(Telemetry.layer(settings.telemetry)))
 
-type Runtime = ManagedRuntime.ManagedRuntime<
-  Layer.Success<ReturnType<typeof layer>>,
-  Layer.Error<ReturnType<typeof layer>>
->
-
 /** What every page may use. */
 export type Services = Layer.Success<ReturnType<typeof layer>>
 
 interface Opened {
   readonly settings: ApplicationSettings
-  readonly runtime: Runtime
   readonly services: Context.Context<Services>
   readonly isDemonstration: boolean
   readonly operator: Operator | null
 }
 
 let current: Opened | undefined
+
+/** Ends what was begun, also while it still loads; then the database is closed as it should be. */
+let stop: (() => Promise<void>) | undefined
 
 /** A request came before `open` was done: a defect of the server. */
 class NotOpened extends Schema.TaggedError<NotOpened>()("NotOpened", {}) {
@@ -200,15 +197,25 @@ export const open: Application["open"] = async (settings, tell) => {
   const services = await Effect.runPromise(
     Effect.catch(runtime.contextEffect, (failure) => Effect.die(words(failure))),
   )
-  const [, said, isDemonstration] = await Effect.runPromiseWith(services)(
-    Effect.all([refresh(undefined), Demonstration.prepare(settings, tell), Demonstration.isShown]),
+  const stopping = new AbortController()
+  const preparing = Effect.runPromiseWith(services)(
+    Effect.uninterruptible(
+      Effect.all([refresh(undefined), Demonstration.prepare(settings, tell), Demonstration.isShown]),
+    ),
+    { signal: stopping.signal },
   )
-  current = { settings, runtime, services, isDemonstration, operator }
+  stop = async () => {
+    stopping.abort()
+    await Promise.allSettled([preparing])
+    await runtime.dispose()
+  }
+  const [, said, isDemonstration] = await preparing
+  current = { settings, services, isDemonstration, operator }
   return said
 }
 
 export const close: Application["close"] = async () => {
-  await current?.runtime.dispose()
+  await stop?.()
 }
 
 /** Runs an Effect on behalf of a request. */

@@ -1,24 +1,34 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, afterEach, expect, test } from "vitest"
-import { open } from "./test/Browser.ts"
+import { afterAll, expect, test } from "vitest"
+import { open, signedIn } from "./test/Browser.ts"
 import * as Portal from "./test/Portal.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "osl-begin-"))
+const settings = { OSL_DATA_DIR: folder, OSL_DEMO: "off" }
 
-afterEach(() => Portal.endAll())
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await Portal.endAll()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const good = "rower gwiżdże pod kałużą"
 
+/** The first administrator, as the first start told them. */
+let administrator = { email: "", password: "" }
+
 test("an empty portal without mail becomes a centre: its first administrator sets it up and hands a link to the director, who can begin", async () => {
-  const portal = await Portal.start({ OSL_DATA_DIR: folder, OSL_DEMO: "off" })
+  const portal = await Portal.start(settings)
   await portal.ready()
   const [, email = "", password = ""] =
-    /administrator: (\S+), password \(shown only once\): (\S+)/.exec(portal.said()) ?? []
-  const first = open(portal.address)
-  await first.signIn({ email, password })
+    /first administrator: (\S+), password \(shown only once\): (\S+)/.exec(portal.said()) ?? []
+  administrator = { email, password }
+  const first = await signedIn(portal.address, administrator)
+  const page = await first.get("/work")
+  expect([200, 303]).toContain(page.status)
+  expect(page.location).not.toContain("/sign-in")
+  expect((await open(portal.address).signIn({ email, password: `${password}x` })).status).toBe(422)
   expect((await first.get("/people")).status).toBe(403)
   const wrong = await first.post("/people/found", [["name", ""]])
   expect(wrong.status).toBe(422)
@@ -52,4 +62,12 @@ test("an empty portal without mail becomes a centre: its first administrator set
   expect((await open(portal.address).get("/password")).html).toContain("Ten portal nie wysyła poczty")
   expect(portal.said()).not.toMatch(/hanna|Swarzędzu/i)
   await portal.end("SIGTERM")
+})
+
+test("without a demonstration the first administrator gets a password once, and signs in with it ever after", async () => {
+  const second = await Portal.start(settings)
+  await second.ready()
+  const { said } = await signedIn(second.address, administrator).then(() => second.end("SIGTERM"))
+  expect(said).not.toContain("shown only once")
+  expect(said).not.toContain(administrator.password)
 })

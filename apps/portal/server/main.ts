@@ -77,9 +77,7 @@ const start = async (): Promise<void> => {
   flushCompileCache()
 }
 
-try {
-  await start()
-} catch (error) {
+const fail = async (error: unknown): Promise<void> => {
   if (error instanceof Error && "_tag" in error && error._tag === "StartFailure" && "text" in error)
     complain(error.text as Parameters<typeof complain>[0])
   else
@@ -88,4 +86,11 @@ try {
       en: "The portal did not start for an unknown reason, see above.",
     })
   await end(1)
+}
+
+try {
+  await start()
+} catch (error) {
+  // A start that was told to end before it was done has nothing to complain of.
+  if (!isEnding) await fail(error)
 }
