@@ -33,7 +33,8 @@ export default defineConfig({
           name: "process",
           include: ["apps/portal/server/**/*.process.test.ts"],
           globalSetup: "apps/portal/server/test/built.ts",
-          fileParallelism: false,
+          // What is started and ended is mostly waited for: two files at once, each with portals of its own.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

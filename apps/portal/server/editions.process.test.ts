@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sampleOverlay } from "@osl/core/testing"
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest"
 import { type Browser, day, openProcess, type Pairs, signedIn } from "./test/Browser.ts"
 import * as Portal from "./test/Portal.ts"
 
@@ -53,8 +53,10 @@ test("an animator answers what the region added, is told in Polish what is wrong
     validFrom: "2014-01-01",
     validTo: null,
   }
+  const served = join(folder, "served")
+  cpSync(inject("sown"), served, { recursive: true })
   const portal = await Portal.start({
-    OSL_DATA_DIR: join(folder, "served"),
+    OSL_DATA_DIR: served,
     OSL_EDITIONS: folderOf("good", { "a-dolina.json": upper, "b-trzy-rzeki.json": lower }),
     OSL_EDITION: upper.key,
   })

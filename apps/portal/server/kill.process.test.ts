@@ -10,8 +10,8 @@ import { type Browser, diaryEntry, openProcess, type Pairs, signedIn } from "./t
 import * as Log from "./test/Log.ts"
 import * as Portal from "./test/Portal.ts"
 
-/** Three in the tests of every day; `OSL_KILLS=20 pnpm process` for more. */
-const kills = Number(process.env["OSL_KILLS"] ?? 3)
+/** Two in the tests of every day, six with `OSL_TESTS=all`; `OSL_KILLS=20 pnpm process` for more. */
+const kills = Number(process.env["OSL_KILLS"] ?? (process.env["OSL_TESTS"] === "all" ? 6 : 2))
 const writers = 4
 /** Entries that are acknowledged before a kill, at least and at most. */
 const fewest = 2

@@ -94,7 +94,7 @@ export const start = async (
     while (!(await isSo())) {
       if (child.exitCode !== null || child.signalCode !== null)
         throw new Error(`The portal ended before it was ${what}:\n${said}`)
-      await pause(10)
+      await pause(50)
     }
   }
   const portal: Portal = {
