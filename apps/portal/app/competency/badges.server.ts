@@ -12,6 +12,7 @@ import { Editions } from "../editions.server.ts"
 import { now } from "../process/reading.server.ts"
 import { issuing } from "../runtime.server.ts"
 import { type Locale, ofModel } from "../words/Locale.ts"
+import { firstSecond, lastSecond } from "./day.ts"
 import { framework } from "./framework.server.ts"
 import * as links from "./links.ts"
 
@@ -94,8 +95,8 @@ export const sign = Effect.fn("Badges.sign")(function* (found: Badge, language: 
     recipient: { email: { address: email, salt: saltOf(badge.badgeId) } },
     achievement,
     ...(work.length === 0 ? {} : { evidence: work }),
-    validFrom: `${badge.validFrom}T00:00:00Z`,
-    ...(badge.validUntil === undefined ? {} : { validUntil: `${badge.validUntil}T23:59:59Z` }),
+    validFrom: firstSecond(badge.validFrom),
+    ...(badge.validUntil === undefined ? {} : { validUntil: lastSecond(badge.validUntil) }),
     status: StatusList.entry(listOf(organisationId), indexOf(badge.badgeId)),
   })
   return { credential, token: yield* Credential.sign(credential, signer(organisationId)) }
