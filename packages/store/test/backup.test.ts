@@ -33,11 +33,32 @@ const open = (dialect: Dialect): Db => {
 }
 
 let server: Server.Server
+const named = () => `backup_${crypto.randomUUID().replaceAll("-", "")}`
 const empty = {
   pglite: async () => open(new PGliteDialect({ pglite: blank })),
-  postgres: async () =>
-    open(Server.owner(await server.create(`backup_${crypto.randomUUID().replaceAll("-", "")}`))),
+  postgres: async () => open(Server.owner(await server.create(named()))),
 }
+
+/** Copies of a database that is made once, when it is first asked for. */
+const copies = (fill: (db: Db) => Promise<unknown>) => {
+  const make = async () => {
+    const name = named()
+    const db = new Kysely<Tables.Tables>({ dialect: Server.owner(await server.create(name)) })
+    await fill(db)
+    await db.destroy()
+    return name
+  }
+  let made: Promise<string> | undefined
+  return async (): Promise<Db> => {
+    made ??= make()
+    return open(Server.owner(await server.create(named(), await made)))
+  }
+}
+
+/** Up to date and empty. */
+const ready = copies((db) => Effect.runPromise(Migration.run(db)))
+/** With the backup brought back into it. */
+const filled = copies(async (db) => ok((await restore(db, bytes))._tag === "Success"))
 
 const of = (bytes: Uint8Array): Backup.Source =>
   async function* () {
@@ -155,8 +176,7 @@ describe("a backup", () => {
   })
 
   it("[ST41] is of one moment while others write", async () => {
-    const busy = await empty.postgres()
-    ok((await restore(busy, bytes))._tag === "Success")
+    const busy = await filled()
     const before = await dump(busy)
     const chunks: Array<Uint8Array> = []
     const sink = async (some: Uint8Array) => {
@@ -167,7 +187,7 @@ describe("a backup", () => {
     }
     await Effect.runPromise(Backup.write(busy, sink, { program: "test" }))
     ok(chunks.length > 4)
-    const back = await empty.postgres()
+    const back = await ready()
     const restored = await restore(back, Buffer.concat(chunks))
     ok(restored._tag === "Success", String(restored))
     same(await dump(back), before)
@@ -215,8 +235,7 @@ describe("a backup", () => {
     const foreign = await empty.postgres()
     await sql`create table of_somebody_else (id int)`.execute(foreign)
     expect(await failure(foreign, bytes)).toMatchObject({ tables: ["of_somebody_else"] })
-    const migrated = await empty.postgres()
-    await Effect.runPromise(Migration.run(migrated))
+    const migrated = await ready()
     ok((await restore(migrated, bytes))._tag === "Success")
     same(await dump(migrated), before)
   })
@@ -266,8 +285,7 @@ describe("a backup", () => {
   it("[ST45] knows every table, and is not begun when there is one that nobody placed", async () => {
     const known = [...Object.keys(Kept.tables), ...Kept.ofMigration].sort()
     same((await tablesOf(original)).sort(), known)
-    const db = await empty.postgres()
-    await Effect.runPromise(Migration.run(db))
+    const db = await ready()
     await sql`create table of_somebody_else (id int)`.execute(db)
     const refused = await Effect.runPromise(
       Effect.flip(Backup.write(db, async () => undefined, { program: "test" })),
@@ -276,8 +294,7 @@ describe("a backup", () => {
   })
 
   it("[ST45] is not begun by a login that does not see every row, nor of a database that is not up to date", async () => {
-    const db = await empty.postgres()
-    await Effect.runPromise(Migration.run(db))
+    const db = await ready()
     const name = `poor_${crypto.randomUUID().slice(0, 8)}`
     await sql`create role ${sql.ref(name)} nologin in role pg_read_all_data`.execute(db)
     const refused = await db.connection().execute(async (one) => {
@@ -294,8 +311,7 @@ describe("a backup", () => {
 
   it("[ST45] is made and brought back by an owner who is no superuser, and made by any member of the role for backups", async () => {
     const name = `plain_${crypto.randomUUID().slice(0, 8)}`
-    const admin = await empty.postgres()
-    await Effect.runPromise(Migration.run(admin))
+    const admin = await ready()
     await sql`create role ${sql.ref(name)} login password 'plain' createrole`.execute(admin)
     await sql`create role ${sql.ref(`${name}_b`)} login password 'plain' in role osl_backup`.execute(admin)
     for (const role of ["osl_application", "osl_region", "osl_research", "osl_backup"])
@@ -382,7 +398,7 @@ describe("what was erased", () => {
     same(await holds(first, words), [])
     ok(!words.some((word) => JSON.stringify(list).includes(word)))
 
-    const handed = await empty.postgres()
+    const handed = await ready()
     const given = await restore(handed, bytes, list)
     ok(given._tag === "Success", String(given))
     same([given.success.knownUntil, given.success.repeated.erasures], [list.writtenAt, 2])
@@ -392,8 +408,7 @@ describe("what was erased", () => {
       Effect.flatMap(Integrity.Integrity, (integrity) => Stream.runDrain(integrity.verify(director))),
     )
 
-    const kept = await empty.postgres()
-    await Effect.runPromise(Migration.run(kept))
+    const kept = await ready()
     const lines = JSON.stringify(list.erasures)
     await sql`insert into erasure select * from json_populate_recordset(null::erasure, ${lines}::json)`.execute(
       kept,
@@ -405,8 +420,7 @@ describe("what was erased", () => {
   })
 
   it("[ST114] is erased by the list that an empty database holds, before anybody sees what was restored", async () => {
-    const db = await empty.postgres()
-    await Effect.runPromise(Migration.run(db))
+    const db = await ready()
     const { rows } = await sql<{
       id: string
       email: string
@@ -423,8 +437,7 @@ describe("what was erased", () => {
   })
 
   it("[ST114] words that a redaction took out after a backup do not come back with it, nor does its reason", async () => {
-    const db = await empty.postgres()
-    ok((await restore(db, bytes))._tag === "Success")
+    const db = await filled()
     const { rows } = await sql<{
       organisationId: string
       processId: string
@@ -463,7 +476,7 @@ describe("what was erased", () => {
     same([await holds(original, [words]), await holds(db, [words])], [[words], []])
     for (const word of [words, reason]) ok(!JSON.stringify(list).includes(word))
 
-    const older = await empty.postgres()
+    const older = await ready()
     const repeated = await restore(older, bytes, list)
     ok(repeated._tag === "Success", String(repeated))
     same([repeated.success.repeated.erasures, repeated.success.repeated.erased.words], [1, 1])
@@ -482,7 +495,7 @@ describe("what was erased", () => {
     )
 
     for (const known of [older]) {
-      const newer = await empty.postgres()
+      const newer = await ready()
       const none = await restore(newer, await backUp(known), list)
       ok(none._tag === "Success", String(none))
       same(none.success.repeated.erasures, 0)
@@ -497,8 +510,7 @@ describe("what waited to be sent", () => {
         await sql<{ state: string; trouble: string | null; n: number }>`
           select state, trouble, count(*)::int as n from outbox group by 1, 2 order by 1, 2`.execute(db)
       ).rows
-    const source = await empty.postgres()
-    ok((await restore(source, bytes))._tag === "Success")
+    const source = await filled()
     await sql`insert into outbox select (json_populate_record(outbox, json_build_object('id', gen_random_uuid(), 'key', n::text))).*
       from outbox, generate_series(1, 2) n`.execute(source)
     await sql`update outbox set state = 'waiting', attempts = 0, settled_at = null, due_at = made_at`.execute(
@@ -514,12 +526,12 @@ describe("what waited to be sent", () => {
     const total = (await states(source)).reduce((sum, { n }) => sum + n, 0)
     ok(total > 2, String(total))
 
-    const moved = await empty.postgres()
+    const moved = await ready()
     const went = await restore(moved, made)
     ok(went._tag === "Success", String(went))
     same([went.success.held, await states(moved)], [0, await states(source)])
 
-    const restored = await empty.postgres()
+    const restored = await ready()
     const came = await restore(restored, made, undefined, false)
     ok(came._tag === "Success", String(came))
     same(came.success.held, total - 1)

@@ -107,7 +107,6 @@ beforeAll(async () => {
   const database = Database.layer({
     owner: Server.owner(address),
     application: Server.application(address),
-    lockPatience: 300,
   })
   runtime = ManagedRuntime.make(
     Layer.mergeAll(
@@ -227,6 +226,11 @@ describe("what only a server can show", () => {
   })
 
   it("[ST22] says that the database is too busy when a lock is not got in time", async () => {
+    const impatient = Database.layer({
+      owner: Server.owner(address),
+      application: Server.application(address),
+      lockPatience: 300,
+    })
     const lock = sql`select pg_advisory_xact_lock(1)`
     const wait = Effect.flatMap(Database.Database, ({ transaction }) =>
       transaction(somebody, "hold", async (held) => {
@@ -234,7 +238,8 @@ describe("what only a server can show", () => {
         return Effect.runPromise(Effect.flip(transaction(somebody, "wait", (open) => lock.execute(open))))
       }),
     )
-    expect(await runtime.runPromise(wait)).toMatchObject({ _tag: "TooBusy", during: "wait" })
+    const failed = await Effect.runPromise(Effect.provide(wait, impatient))
+    expect(failed).toMatchObject({ _tag: "TooBusy", during: "wait" })
   })
 
   it("[ST22] says that the database is unavailable when there is none", async () => {

@@ -22,8 +22,8 @@ const freePort = () =>
   })
 
 export interface Server {
-  /** An empty database, by its connection string. */
-  readonly create: (name: string) => Promise<string>
+  /** A database by its connection string: empty, or a copy of another to which nobody is connected. */
+  readonly create: (name: string, copied?: string) => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -53,8 +53,11 @@ export const start = async (): Promise<Server> => {
     throw new Error(`PostgreSQL did not start:\n${lines.join("\n")}`, { cause })
   }
   return {
-    create: async (name) => {
-      await server.createDatabase(name)
+    create: async (name, copied) => {
+      const client = server.getPgClient()
+      await client.connect()
+      await client.query(`create database "${name}"${copied === undefined ? "" : ` template "${copied}"`}`)
+      await client.end()
       return `postgres://owner:owner@127.0.0.1:${port}/${name}`
     },
     stop: async () => {
