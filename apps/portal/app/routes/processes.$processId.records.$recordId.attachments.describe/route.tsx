@@ -44,6 +44,8 @@ export const loader = (args: LoaderFunctionArgs) =>
         record,
         pictures: files.filter(({ preview }) => preview !== null),
         attached: Number.isSafeInteger(attached) ? attached : 0,
+        // Told to the page, since what the store knows stays out of browsers.
+        longest: Attachment.longest.description,
       }
     }),
   )
@@ -92,7 +94,7 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 export default function DescribePage() {
   const say = useSay()
-  const { process, record, pictures, attached } = useLoaded<typeof loader>()
+  const { process, record, pictures, attached, longest } = useLoaded<typeof loader>()
   const sent = useSent<typeof action>()
   const problems = sent?.problems ?? []
   const of = useProblem(problems)
@@ -133,7 +135,7 @@ export default function DescribePage() {
               <TextArea
                 name={`description.${file.id}`}
                 rows={2}
-                maxLength={Attachment.longest.description}
+                maxLength={longest}
                 label={say("attachments.description")}
                 hint={say("attachments.description.hint")}
                 warnings={sent?.warnings[file.id]}
