@@ -565,7 +565,7 @@ describe("any edit", () => {
             }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 25 },
     )
   }, 60_000)
 

@@ -295,7 +295,7 @@ describe("any overlay", () => {
           expect([answer, validate(input)]).toEqual([answer, problems(made, "F03", input).length === 0])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     )
   })
 

@@ -292,7 +292,7 @@ const heldByBpmn = ({ nodes, flows }: Model): Held =>
   })
 
 const ours = [osl2012, osl2014]
-const runs = { numRuns: 30, endOnFailure: true } as const
+const runs = { numRuns: 8, endOnFailure: true } as const
 const both = [pl, en]
 const wording = fc.constantFrom(...both)
 
