@@ -35,6 +35,7 @@ const changedTerm = (
   tell: Tell,
 ): ReadonlyArray<Change> => {
   const fields = Sides.differing(old, now)
+  if (fields.length === 0) return []
   const params = { term: `${kind}:${now.key}` }
   const words = { kind: Model.kindNames[kind], term: now.label }
   const [was, is] = [new Map(Object.entries(old)), new Map(Object.entries(now))]

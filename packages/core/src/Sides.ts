@@ -28,6 +28,8 @@ export const of = <T>(
   after: ReadonlyArray<T>,
   key: (one: T) => string,
 ): Sides<T> => {
+  if (before === after)
+    return { added: [], removed: [], kept: before.map((one) => [one, one]), reordered: false }
   const [old, now] = [
     new Map(before.map((one) => [key(one), one])),
     new Map(after.map((one) => [key(one), one])),
@@ -50,6 +52,7 @@ export const of = <T>(
 
 /** The fields in which two things differ. */
 export const differing = (before: object, after: object): ReadonlyArray<string> => {
+  if (before === after) return []
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   return [...new Set([...old.keys(), ...now.keys()])].filter(
     (field) => old.has(field) !== now.has(field) || !same(old.get(field), now.get(field)),
