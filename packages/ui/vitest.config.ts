@@ -17,12 +17,11 @@ const browser = await findBrowser().catch(() => undefined)
 
 const daily = [
   { language: "pl", theme: "light", direction: "ltr" },
-  { language: "uk", theme: "region", direction: "ltr" },
-  { language: "pl", theme: "contrast", direction: "ltr" },
+  { language: "uk", theme: "contrast", direction: "ltr" },
   { language: "en", theme: "dark", direction: "rtl" },
 ]
 
-/** Each language, theme and direction is seen every day, all of them together when `OSL_TESTS=all` asks for it. */
+/** Each language, theme of the kit and direction is seen every day; all of them together, and a region's theme, when `OSL_TESTS=all` asks for it. */
 const views =
   process.env["OSL_TESTS"] === "all"
     ? ["pl", "en", "uk"].flatMap((language) =>

@@ -97,7 +97,7 @@ test("an organiser attaches a photograph and a letter, describes it, mends the c
   await page.getByLabel(/^Co widać na zdjęciu/).fill("Festyn na placu, zapisy: 601 234 567")
   await page.getByRole("radio", { name: /zgoda jest w instytucji na papierze/ }).check()
   await page.getByRole("button", { name: "Zapisz opisy" }).click()
-  await expect(page.getByText("Sprawdź, czy nie ma tu danych osobowych")).toBeVisible()
+  await expect(page.getByRole("status").getByText("Sprawdź, czy nie ma tu danych osobowych")).toBeVisible()
   await expect(page.getByLabel(/^Co widać na zdjęciu/)).toHaveAccessibleDescription(/601 234 567/)
   await page.getByLabel(/^Co widać na zdjęciu/).fill("Festyn na placu, stragany pod drzewami.")
   await page.getByRole("button", { name: "Zapisz opisy" }).click()

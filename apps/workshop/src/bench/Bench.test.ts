@@ -1,4 +1,5 @@
-import { expect, test } from "vitest"
+import { performance } from "node:perf_hooks"
+import { expect, test, vi } from "vitest"
 import { against, isKept, line, median, rounded } from "./Bench.ts"
 
 test("the median is the middle, or the mean of the two in the middle", () => {
@@ -27,13 +28,13 @@ test("a figure is one line of JSON", () => {
   expect(rounded(12345.6)).toBe(12346)
 })
 
-test("twice the work takes about twice the time", async () => {
-  const work = (times: number) => () => {
-    let sum = 0
-    for (let index = 0; index < times; index++) sum += Math.sqrt(index) * Math.sin(sum)
-    return sum
+test("twice the work takes twice the time, by any clock", async () => {
+  let now = 0
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => now)
+  const work = (ms: number) => () => {
+    now += ms
   }
-  const measured = await against(work(20_000), work(10_000), { rounds: 5, ms: 10 })
-  expect(measured.ratio).toBeGreaterThan(1.3)
-  expect(measured.ratio).toBeLessThan(3)
+  const measured = await against(work(2), work(1), { rounds: 5, ms: 10 })
+  clock.mockRestore()
+  expect(measured).toEqual({ ours: 2, theirs: 1, ratio: 2, rounds: 5 })
 })

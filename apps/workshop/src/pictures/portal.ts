@@ -40,8 +40,7 @@ const isClosed = (events: Events) => events.some(({ type }) => type === "process
 const ended = fullest(isClosed)
 const led = fullest(
   (events) =>
-    !isClosed(events) &&
-    events.some((event) => event.type === "organizer-assigned" && event.content.organizerId === organizer),
+    !isClosed(events) && events.findLast(({ type }) => type === "record-added")?.actor.id === organizer,
 )
 
 type Duty = "organizer" | "director" | "supervisor"
