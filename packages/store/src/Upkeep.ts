@@ -44,10 +44,13 @@ const asked = <A>(ask: () => Promise<A>): Effect.Effect<A, StoreUnavailable> =>
 /** The lock of the upkeep among the advisory locks of a database. */
 export const lock = 614_402_017
 
+/** **Shape** after `release` the next one who asks has it. */
 interface Turn {
   readonly isMine: boolean
-  readonly release: () => void
+  readonly release: () => Promise<void>
 }
+
+const nothing = async () => undefined
 
 /**
  * A lock on a connection of its own, without a transaction: whoever has it may take long, and it goes with the program. An
@@ -55,19 +58,21 @@ interface Turn {
  */
 const turn = (kysely: Kysely<Tables>): Promise<Turn> => {
   if (kysely.getExecutor().adapter.supportsMultipleConnections === false)
-    return Promise.resolve({ isMine: true, release: () => undefined })
+    return Promise.resolve({ isMine: true, release: nothing })
   return new Promise((resolve, reject) => {
-    kysely
-      .connection()
-      .execute(async (one) => {
-        const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${lock}) as mine`.execute(
-          one,
-        )
-        if (rows[0]?.mine !== true) return resolve({ isMine: false, release: () => undefined })
-        await new Promise<void>((release) => resolve({ isMine: true, release }))
-        await sql`select pg_advisory_unlock(${lock})`.execute(one)
+    const over = kysely.connection().execute(async (one) => {
+      const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${lock}) as mine`.execute(one)
+      if (rows[0]?.mine !== true) return resolve({ isMine: false, release: nothing })
+      await new Promise<void>((done) => {
+        const release = () => {
+          done()
+          return over
+        }
+        resolve({ isMine: true, release })
       })
-      .catch(reject)
+      await sql`select pg_advisory_unlock(${lock})`.execute(one)
+    })
+    over.catch(reject)
   })
 }
 
@@ -120,7 +125,8 @@ export const run: (
   return yield* Effect.acquireUseRelease(
     asked(() => turn(kysely)),
     ({ isMine }) => (isMine ? all(actorId) : Effect.succeed(null)),
-    ({ release }) => Effect.sync(release),
+    // A lock on a connection that was lost went with it.
+    ({ release }) => Effect.promise(() => release().catch(nothing)),
   )
 })
 

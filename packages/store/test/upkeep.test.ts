@@ -74,7 +74,8 @@ it("[ST94] one program does what the day asks for; another is told so, takes ove
     done?.anchors.map(({ organisationId }) => organisationId),
     centres.map(({ id }) => id),
   )
-  same(await second.runPromise(Upkeep.run(actorId)), done)
+  // At once after one another: whoever is told that it is done has given the lock back.
+  for (let time = 0; time < 8; time++) same(await second.runPromise(Upkeep.run(actorId)), done)
 })
 
 it("[ST94] an anchor that was kept outside and is not in the database is named", async () => {
