@@ -2,7 +2,7 @@
  * How much of a browser's download some imports are: bundled from what is published, minified, gzipped.
  * Not here: which imports are measured (`parts/`).
  */
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { gzipSync } from "node:zlib"
 import { build, type Plugin } from "esbuild"
 import * as Command from "../Command.ts"
@@ -59,11 +59,14 @@ const asPublished: Plugin = {
   },
 }
 
-/** The bundle as a browser would get it. */
+/** The bundle as a browser would get it, what it would load later included: in files of their own, as bundlers of today write them. */
 export const bundled = async ({ code, external = [] }: Bundle): Promise<Uint8Array> => {
   const result = await build({
     stdin: { contents: code, resolveDir: join(root, "apps/workshop"), sourcefile: "page.ts", loader: "ts" },
     bundle: true,
+    splitting: true,
+    outdir: "out",
+    metafile: true,
     write: false,
     minify: true,
     format: "esm",
@@ -77,7 +80,14 @@ export const bundled = async ({ code, external = [] }: Bundle): Promise<Uint8Arr
     logLevel: "error",
     plugins: [asPublished],
   })
-  return result.outputFiles[0]?.contents ?? new Uint8Array()
+  const { outputs } = result.metafile
+  const reached = new Set(["out/stdin.js"])
+  for (const path of reached) for (const one of outputs[path]?.imports ?? []) reached.add(one.path)
+  return Buffer.concat(
+    result.outputFiles
+      .filter(({ path }) => reached.has(relative(process.cwd(), path)))
+      .map(({ contents }) => contents),
+  )
 }
 
 /** **Unit** kB of 1000 bytes, after gzip at level 9. */

@@ -56,10 +56,7 @@ const each = async (): Promise<ReadonlyArray<Figure>> => {
 
 const three = ["StageMap", "CriteriaList", "Timeline"]
 
-/**
- * Three parts through the main door beside the same three by their files: 1 when others cost nothing. A bundler writes
- * some seventy bytes more through the main door, because one of the other parts loads modules later.
- */
+/** Three parts through the main door beside the same three by their files: 1 when others cost nothing. */
 const ofThree = async (): Promise<ReadonlyArray<Figure>> => {
   const bytes = await bundled(only(three))
   const file = (name: string) => JSON.stringify(join(root, "packages/ui/dist", name, `${name}.js`))
