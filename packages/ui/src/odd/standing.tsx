@@ -21,14 +21,25 @@ const Broken = ({ name, fault }: Fault) => {
   return <span className="osl-broken">{say("part.broken")}</span>
 }
 
+/** Names of elements that were read: a page has few. */
+const known = new Set<string>()
+
+const isName = (type: string): boolean => {
+  if (known.has(type)) return true
+  const is = /^[\w-]+$/.test(type)
+  if (is && known.size < 200) known.add(type)
+  return is
+}
+
 /** Finds a thing where words belong, which React would throw for where nobody can catch it on a server. */
 const read = (node: unknown): void => {
+  if (typeof node !== "object" || node === null) return
   if (Array.isArray(node)) for (const one of node) read(one)
   else if (isValidElement<{ readonly children?: unknown }>(node)) {
-    if (typeof node.type === "string" && !/^[\w-]+$/.test(node.type)) throw new TypeError(node.type)
+    if (typeof node.type === "string" && !isName(node.type)) throw new TypeError(node.type)
     read(node.props.children)
-  } else if (Object.getPrototypeOf(node ?? "") === Object.prototype && !("$$typeof" in Object(node)))
-    throw new TypeError(`no text: {${Object.keys(Object(node)).join()}}`)
+  } else if (Object.getPrototypeOf(node) === Object.prototype && !("$$typeof" in node))
+    throw new TypeError(`no text: {${Object.keys(node).join()}}`)
 }
 
 /** Whether a fault goes on to who is around: a custom element then shows what the page has put inside it. */

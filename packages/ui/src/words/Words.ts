@@ -47,6 +47,8 @@ const makeFormats = (locale: string) => {
     numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     long: { local: dates("long", "UTC"), instant: dates("long", "Europe/Warsaw") },
     medium: { local: dates("medium", "UTC"), instant: dates("medium", "Europe/Warsaw") },
+    /** Days that were said: a page says few of them again and again. */
+    said: { long: new Map<string, string>(), medium: new Map<string, string>() },
     times: new Intl.DateTimeFormat(locale, {
       hour: "2-digit",
       minute: "2-digit",
@@ -60,6 +62,9 @@ type Formats = ReturnType<typeof makeFormats>
 
 const allFormats = new Map<Locale, Formats>()
 
+/** **Unit** days that are kept of a language and a length. */
+const mostSaid = 1000
+
 /** Made once for a language: a format costs more than all that a page writes with it. */
 const formatsOf = (locale: Locale): Formats => {
   const formats = allFormats.get(locale) ?? makeFormats(tags[locale])
@@ -70,12 +75,16 @@ const formatsOf = (locale: Locale): Formats => {
 /** The words of a language, with some messages replaced; those of `uk` are given whole. */
 export const wordsFrom = (locale: Locale, given: Partial<Catalog> = {}, onOdd?: TellOdd): Words => {
   const language = locale === "uk" ? "pl" : locale
-  const { numbers, times, ...formats } = formatsOf(locale)
+  const { numbers, times, said, ...formats } = formatsOf(locale)
   const date = (value: string, length: "long" | "medium" = "long"): string => {
+    const known = said[length].get(value)
+    if (known !== undefined) return known
     const isLocal = /^\d{4}-\d{2}-\d{2}$/.test(value)
     const instant = new Date(isLocal ? `${value}T12:00:00Z` : value)
     if (Number.isNaN(instant.getTime())) return value
-    return plainSpaces((isLocal ? formats[length].local : formats[length].instant).format(instant))
+    const text = plainSpaces((isLocal ? formats[length].local : formats[length].instant).format(instant))
+    if (isLocal && said[length].size < mostSaid) said[length].set(value, text)
+    return text
   }
   const own = catalogs[locale === "en" ? "en" : "pl"]
   const words: Words = {
