@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { problems, type World } from "./Docs.ts"
+import { problemOfNote, problems, type World } from "./Docs.ts"
 
 const there = new Set([
   "packages",
@@ -35,4 +35,14 @@ test("what is gone may not", () => {
   expect(found("`packages/core/src/Gone.ts`")).toHaveLength(1)
   expect(found("`@osl/core/editions`")).toHaveLength(1)
   expect(found("[gone](gone.md)")).toHaveLength(1)
+})
+
+test("a note for vendors names published packages and says something", () => {
+  const published = new Set(["@osl/core"])
+  const note = (text: string) => problemOfNote(text, published)
+  expect(note('---\n"@osl/core": minor\n---\n\nWords.\n')).toBeUndefined()
+  expect(note('---\n\n## "@osl/core": minor\n\nWords.\n')).toContain("two lines of dashes")
+  expect(note('---\n"@osl/core": minor\n---\n\n')).toContain("and then words")
+  expect(note('---\n"@osl/core": great\n---\n\nWords.\n')).toContain("major, minor or patch")
+  expect(note('---\n"@osl/portal": minor\n---\n\nWords.\n')).toContain("names @osl/portal")
 })

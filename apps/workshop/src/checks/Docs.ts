@@ -107,13 +107,39 @@ const world = (): World => {
 /** Pages on which every program is a quotation of an example that runs. */
 const quotes = /^(README\.md|docs\/.*|packages\/(core|workflow|competency)\/README\.md)$/
 
+/** What is wrong with a note for vendors, which changesets could not read or would count for nobody. */
+export const problemOfNote = (text: string, published: ReadonlySet<string>): string | undefined => {
+  const [, head = ""] = /^---\n((?:"[^"\n]+": (?:major|minor|patch)\n)+)---\n+\S/.exec(text) ?? []
+  if (head === "")
+    return "is not packages with major, minor or patch between two lines of dashes, and then words"
+  const strange = [...head.matchAll(/"([^"]+)"/g)]
+    .map(([, name = ""]) => name)
+    .find((name) => !published.has(name))
+  return strange === undefined ? undefined : `names ${strange}, which is not published`
+}
+
+const notes = (): ReadonlyArray<string> => {
+  const published = new Set(Repository.published().map(({ manifest }) => manifest.name))
+  return Repository.files(".changeset/*.md").flatMap((path) => {
+    const problem = problemOfNote(Repository.read(path), published)
+    return problem === undefined ? [] : [`${path}: ${problem}`]
+  })
+}
+
 export const check = (): ReadonlyArray<string> => {
   const here = world()
   const examples = Examples.all()
-  return Repository.files("*.md", "docs/**/*.md", "packages/*/*.md", "packages/*/src/**/*.md", "apps/*/*.md")
+  const told = Repository.files(
+    "*.md",
+    "docs/**/*.md",
+    "packages/*/*.md",
+    "packages/*/src/**/*.md",
+    "apps/*/*.md",
+  )
     .map((path) => ({ path, text: Repository.read(path) }))
     .flatMap((document) => [
       ...problems(document, here),
       ...(quotes.test(document.path) ? Examples.strangers(document, examples) : []),
     ])
+  return [...told, ...notes()]
 }

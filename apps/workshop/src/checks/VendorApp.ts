@@ -18,9 +18,19 @@ const theme = "ours.tokens.json"
 /** Where the page is looked at afterwards. */
 const picture = join(root, ".cache/checks/vendor-app.png")
 
-const made = async (app: string): Promise<string> => {
-  const outdir = join(app, "built")
+/** The page is built with either React that the kit takes: the one that is installed, and the later one in its place. */
+const reacts = {
+  "React 18": {},
+  "React 19": {
+    react: join(root, "apps/workshop/node_modules/react-19"),
+    "react-dom": join(root, "apps/workshop/node_modules/react-dom-19"),
+  },
+} as const
+
+const made = async (app: string, react: keyof typeof reacts): Promise<string> => {
+  const outdir = join(app, "built", react)
   await build({
+    alias: reacts[react],
     entryPoints: [join(app, "page.tsx"), join(app, "page.css")],
     outdir,
     bundle: true,
@@ -73,10 +83,10 @@ export const check = async (folder: string): Promise<ReadonlyArray<string>> => {
   const [checked, css] = await Promise.all([program("check", theme), program("css", theme, "--name", "ours")])
   if (checked.code !== 0 || css.code !== 0) return [`the vendor's theme\n${checked.output}${css.output}`]
   writeFileSync(join(app, "ours.css"), css.output)
-  const built = await made(app)
   const { executablePath, args } = await findBrowser()
   const browser = await chromium.launch({ executablePath, args: [...args] })
-  try {
+  const looked = async (react: keyof typeof reacts): Promise<ReadonlyArray<string>> => {
+    const built = await made(app, react)
     const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } })
     const faults: Array<string> = []
     page.on("pageerror", (error) => faults.push(`the vendor's page: ${error.message}`))
@@ -88,7 +98,11 @@ export const check = async (folder: string): Promise<ReadonlyArray<string>> => {
     const found = await seenOn(page)
     mkdirSync(join(root, ".cache/checks"), { recursive: true })
     await page.screenshot({ path: picture, fullPage: true })
-    return [...faults, ...found]
+    await page.close()
+    return [...faults, ...found].map((one) => `${react}: ${one}`)
+  }
+  try {
+    return [...(await looked("React 18")), ...(await looked("React 19"))]
   } finally {
     await browser.close()
   }

@@ -63,6 +63,15 @@ describe("the contract", () => {
     ).toEqual([])
   })
 
+  it("[KC3] is kept whatever an id is called that a drawing refers to", () => {
+    const drawing = (id: string) =>
+      `<svg><pattern id="${id}"></pattern><path fill="url(#${id})"></path><path fill="url(#none)"></path></svg>`
+    expect(compare(outcomeOf(drawing(":R0:")), drawing("_R_0_"))).toEqual([])
+    expect(
+      compare(outcomeOf(drawing("a")), drawing("a").replace("#none", "#a")).map((one) => one.in),
+    ).toEqual(["html"])
+  })
+
   it("[KC3] is broken by another word, another reference, another state and another class, each told with its line", () => {
     const change = (from: string, to: string) =>
       compare(

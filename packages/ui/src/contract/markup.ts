@@ -99,7 +99,9 @@ export const readMarkup = (html: string): ReadonlyArray<Element | string> => {
       const id = ids.get(value.slice(1))
       return id === undefined ? value : `#${id}`
     }
-    return value
+    return value.replaceAll(/url\(#([^)]+)\)/g, (all, id: string) =>
+      ids.has(id) ? `url(#${ids.get(id)})` : all,
+    )
   }
   /** **Shape** spaces at the edges of an inline element stand beside it, where they mean the same. */
   const read = (node: DefaultTreeAdapterTypes.ChildNode, keeps: boolean): ReadonlyArray<Element | string> => {
