@@ -26,45 +26,13 @@ import {
   Search,
   Staff,
 } from "@osl/store"
-import {
-  accounts,
-  aggregates,
-  aggregatesOfTables,
-  attachmentsOfTables,
-  audits,
-  centreEditions,
-  chains,
-  changes,
-  competencies,
-  contract,
-  delegations,
-  erasures,
-  erasuresOfTables,
-  filters,
-  isolation,
-  isolationOfTables,
-  keptCompetencies,
-  keptCompetenciesOfTables,
-  laboratories,
-  laboratoriesOfTables,
-  notices,
-  options,
-  outboxes,
-  outboxesOfTables,
-  personalData,
-  projecting,
-  redactions,
-  regions,
-  searches,
-  staff,
-  tables,
-  tampering,
-} from "@osl/store/testing"
+import { options } from "@osl/store/testing"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { PGliteDialect } from "kysely"
 import { afterAll, describe, it } from "vitest"
 import { blank } from "./blank.ts"
+import { ofEmbedded } from "./parts.ts"
 
 const database = Database.layer({ application: new PGliteDialect({ pglite: blank }) })
 
@@ -99,41 +67,6 @@ const runtime = ManagedRuntime.make(
 
 afterAll(() => runtime.dispose())
 
-/** What a server is asked every day is asked here with `OSL_TESTS=all`: the engine is the same. */
-const ofServers = process.env["OSL_TESTS"] === "all" ? [...contract, ...projecting] : []
-
 describe("the contract, on PGlite", () => {
-  for (const { title, check } of [
-    ...ofServers,
-    ...regions,
-    ...redactions,
-    ...searches,
-    ...staff,
-    ...filters,
-    ...accounts,
-    ...delegations,
-    ...personalData,
-    ...notices,
-    ...centreEditions,
-    ...changes,
-    ...competencies,
-    ...keptCompetencies,
-    ...keptCompetenciesOfTables,
-    ...tables,
-    ...attachmentsOfTables,
-    ...audits,
-    ...isolation,
-    ...isolationOfTables,
-    ...outboxes,
-    ...outboxesOfTables,
-    ...laboratories,
-    ...laboratoriesOfTables,
-    ...aggregates,
-    ...aggregatesOfTables,
-    ...chains,
-    ...erasures,
-    ...erasuresOfTables,
-    ...tampering,
-  ])
-    it(title, () => runtime.runPromise(check))
+  for (const { title, check } of ofEmbedded) it(title, () => runtime.runPromise(check))
 })

@@ -28,45 +28,13 @@ import {
   Search,
   Staff,
 } from "@osl/store"
-import {
-  accounts,
-  aggregates,
-  aggregatesOfTables,
-  attachmentsOfTables,
-  audits,
-  centreEditions,
-  chains,
-  changes,
-  competencies,
-  contract,
-  delegations,
-  erasures,
-  erasuresOfTables,
-  filters,
-  isolation,
-  isolationOfTables,
-  keptCompetencies,
-  keptCompetenciesOfTables,
-  laboratories,
-  laboratoriesOfTables,
-  notices,
-  options,
-  outboxes,
-  outboxesOfTables,
-  personalData,
-  projecting,
-  redactions,
-  regions,
-  searches,
-  staff,
-  tables,
-  tampering,
-} from "@osl/store/testing"
+import { options } from "@osl/store/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { Kysely, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ofServer } from "./parts.ts"
 import * as Server from "./server.ts"
 
 let server: Server.Server
@@ -145,47 +113,8 @@ afterAll(async () => {
 
 const somebody = { actorId: "00000000-0000-7000-8000-000000000001" }
 
-/** What PGlite, the same engine in one process, is asked every day too: with `OSL_TESTS=all`. */
-const isWhole = process.env["OSL_TESTS"] === "all"
-const rest = [
-  ...regions,
-  ...redactions,
-  ...searches,
-  ...staff,
-  ...filters,
-  ...accounts,
-  ...delegations,
-  ...personalData,
-  ...notices,
-  ...centreEditions,
-  ...competencies,
-  ...keptCompetencies,
-  ...keptCompetenciesOfTables,
-  ...attachmentsOfTables,
-  ...audits,
-  ...isolation,
-  ...isolationOfTables,
-  ...outboxes,
-  ...laboratories,
-  ...laboratoriesOfTables,
-  ...aggregates,
-  ...aggregatesOfTables,
-  ...chains,
-  ...erasures,
-  ...erasuresOfTables,
-  ...tampering,
-]
-
 describe("the contract, on PostgreSQL", () => {
-  for (const { title, check } of [
-    ...contract,
-    ...projecting,
-    ...changes,
-    ...tables,
-    ...outboxesOfTables,
-    ...(isWhole ? rest : []),
-  ])
-    it(title, () => runtime.runPromise(check))
+  for (const { title, check } of ofServer) it(title, () => runtime.runPromise(check))
 })
 
 describe("what only a server can show", () => {
