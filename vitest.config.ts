@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
 const domain = "{core,workflow,competency,evaluation,pilot}"
@@ -6,6 +7,7 @@ const tests = (folder: string) => ["src", "test"].map((part) => `${folder}/${par
 
 const unit = {
   exclude: ["**/node_modules/**", "**/*.browser.test.*", "**/*.process.test.*"],
+  setupFiles: [fileURLToPath(new URL("apps/workshop/src/checks/draw.ts", import.meta.url))],
   // Files share the modules of their worker, which reads each once; none leaves anything in them.
   isolate: false,
   // Another step of the test command works beside this one.
