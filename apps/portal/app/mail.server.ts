@@ -168,8 +168,8 @@ const digestLetter = Effect.fn("Mail.digestLetter")(function* (
   if (person === null) return yield* undelivered("nobody", true)
   if (typeof since !== "string" || typeof until !== "string") return yield* undelivered("unreadable", true)
   const tenant = { organisationId, actorId: recipientId, duty: "organizer" } as const
-  const wanted = yield* (yield* Digests.Digests).find(tenant)
-  if (wanted === null || wanted.mode === "off") return null
+  const wanted = (yield* (yield* Digests.Digests).find(tenant))?.settings
+  if (wanted === undefined || wanted.mode === "off") return null
   if (Digest.isQuiet(wanted, Digest.hourAt(now))) return yield* undelivered("quiet-hours", false)
   const notices = yield* Notices.Notices
   const kinds = Notice.kindsOf(wanted.groups)

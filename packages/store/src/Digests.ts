@@ -10,7 +10,10 @@ import type * as Digest from "./Digest.ts"
 import * as InSql from "./internal/DigestsInSql.ts"
 import type { Administrator, Tenant } from "./Tenant.ts"
 
-/** Somebody's choice in an organisation. **Unit** `doneOn` the local date of the last letter; null before the first. */
+/**
+ * Somebody's choice in an organisation.
+ * **Unit** `doneOn` the local date that is done: of the last letter, or on which the choice came too late for one; null before.
+ */
 export interface Chosen {
   readonly organisationId: string
   readonly personId: string
@@ -28,9 +31,12 @@ export class Digests extends Context.Service<
   Digests,
   {
     /** What the asker chose in the organisation; null before. */
-    readonly find: (tenant: Tenant) => Effect.Effect<Digest.Settings | null, Unavailable>
+    readonly find: (tenant: Tenant) => Effect.Effect<Pick<Chosen, "settings" | "doneOn"> | null, Unavailable>
 
-    /** **Shape** the first letter is about what comes after `now`. **Unit** `now` an instant, UTC. */
+    /**
+     * **Shape** the first letter is about what comes after `now`, and comes on a later day when its hour is over today.
+     * **Unit** `now` an instant, UTC. **Source** rule ST243.
+     */
     readonly choose: (
       tenant: Tenant,
       settings: Digest.Settings,

@@ -77,7 +77,13 @@ export const notices: { readonly [K in keyof typeof pl]: string } = {
   "digest.mode.working-days": "On working days only",
   "digest.mode.working-days.hint": "Not on Saturdays, Sundays and public holidays in Poland.",
   "digest.hour": "At what hour",
-  "digest.hour.hint": "The letter comes at that hour or shortly after, in Polish time.",
+  "digest.hour.hint":
+    "The letter comes at that hour or shortly after, in Polish time. When it is over today, the first letter comes on the next day of sending.",
+  "digest.next.soon":
+    "Next letter: today, within a few minutes, if anything new has happened since the letters were turned on.",
+  "digest.next.today": "Next letter: today, {date}, at {hour}, if there is anything new.",
+  "digest.next.tomorrow": "Next letter: tomorrow, {date}, at {hour}, if there is anything new.",
+  "digest.next.later": "Next letter: {date}, at {hour}, if there is anything new.",
   "digest.quiet": "Quiet hours",
   "digest.quiet.hint":
     "No letter leaves in this time, not even a late one. Two equal hours mean none are quiet.",
@@ -97,10 +103,16 @@ export const notices: { readonly [K in keyof typeof pl]: string } = {
   "digest.link": "Set the letter of news",
   "unsubscribe.title": "Ending the letters of news",
   "unsubscribe.text":
-    "Letters of news about work in the institution {organisation} will come no more. Notifications in the portal stay.",
+    "Once you press the button, letters of news about work in the institution {organisation} come no more. Notifications in the portal stay.",
   "unsubscribe.submit": "Send no more",
   "unsubscribe.done": "The letters of news are ended",
   "unsubscribe.done.text": "They can be started again on the page of the account, after signing in.",
+  "unsubscribe.ended": "These letters are ended already",
+  "unsubscribe.ended.text":
+    "Somebody has used this address, or ended the letters on the page of the account. There is nothing more to do.",
+  "unsubscribe.forged": "This address is not whole, or not a real one",
+  "unsubscribe.forged.text":
+    "Nothing was changed. Open the whole address of the letter, or sign in and end the letters on the page of the account.",
   "mail.digest.subject": "{count, plural, one {# new matter} other {# new matters}}: {organisation}",
   "mail.digest.text":
     "Good morning, {name}\n\nNew in the institution {organisation}:\n\n{list}\n\nMore is in the portal, after signing in:\n{link}\n\nThis letter comes because the account is set so. To change that:\n{settings}\nTo end the letters, without signing in:\n{unsubscribe}",

@@ -76,7 +76,13 @@ export const notices = {
   "digest.mode.working-days": "Tylko w dni robocze",
   "digest.mode.working-days.hint": "Bez sobót, niedziel i świąt ustawowo wolnych od pracy.",
   "digest.hour": "O której",
-  "digest.hour.hint": "List przyjdzie o tej godzinie albo krótko po niej.",
+  "digest.hour.hint":
+    "List przyjdzie o tej godzinie albo krótko po niej, według czasu polskiego. Gdy dziś już minęła, pierwszy list przyjdzie w następnym dniu wysyłania.",
+  "digest.next.soon":
+    "Najbliższy list: dziś, w ciągu kilku minut, jeśli po włączeniu listów wydarzyło się coś nowego.",
+  "digest.next.today": "Najbliższy list: dziś, {date}, o {hour}, jeśli będzie coś nowego.",
+  "digest.next.tomorrow": "Najbliższy list: jutro, {date}, o {hour}, jeśli będzie coś nowego.",
+  "digest.next.later": "Najbliższy list: {date}, o {hour}, jeśli będzie coś nowego.",
   "digest.quiet": "Godziny ciszy",
   "digest.quiet.hint": "W tym czasie list nie wyjdzie, nawet spóźniony. Dwie jednakowe godziny: bez ciszy.",
   "digest.quiet.from": "Cisza od",
@@ -95,10 +101,16 @@ export const notices = {
   "digest.link": "Ustaw list z nowościami",
   "unsubscribe.title": "Rezygnacja z listów z nowościami",
   "unsubscribe.text":
-    "Listy z nowościami o pracy w instytucji {organisation} przestaną przychodzić. Powiadomienia w portalu zostaną.",
+    "Po naciśnięciu przycisku listy z nowościami o pracy w instytucji {organisation} przestaną przychodzić. Powiadomienia w portalu zostaną.",
   "unsubscribe.submit": "Nie wysyłaj więcej",
   "unsubscribe.done": "Listy z nowościami są wyłączone",
   "unsubscribe.done.text": "Można je włączyć ponownie na stronie konta, po zalogowaniu.",
+  "unsubscribe.ended": "Te listy są już wyłączone",
+  "unsubscribe.ended.text":
+    "Ktoś już skorzystał z tego adresu albo wyłączył listy w ustawieniach konta. Nic więcej nie trzeba robić.",
+  "unsubscribe.forged": "Ten adres jest niepełny albo nieprawdziwy",
+  "unsubscribe.forged.text":
+    "Niczego nie zmieniono. Otwórz cały adres z listu albo zaloguj się i wyłącz listy na stronie konta.",
   "mail.digest.subject":
     "{count, plural, one {# nowa sprawa} few {# nowe sprawy} many {# nowych spraw} other {# nowej sprawy}}: {organisation}",
   "mail.digest.text":

@@ -33,7 +33,8 @@ const visitor = async (
           organisation.id || '.' || duty || '.' || absent.id
         from delegation join organisation on organisation.id = organisation_id join person absent on absent.id = person_id
         where delegate_id = nullif(current_setting('osl.actor_id', true), '')::uuid and ended_at is null
-          and ${today}::date between from_on and until_on
+          and ${today}::date between from_on and until_on and exists (select from membership
+            where membership.organisation_id = delegation.organisation_id and membership.person_id = delegate_id)
       ) worked left join sign_in_rule on sign_in_rule.organisation_id = worked.id)
     select
       json_build_object('id', id, 'name', name, 'email', email, 'isDemonstration', demonstration) as person,

@@ -5,7 +5,7 @@
 import { LocalDate } from "@osl/core"
 import { sql } from "kysely"
 import type { Database } from "../Database.ts"
-import type * as Digest from "../Digest.ts"
+import * as Digest from "../Digest.ts"
 import type { Chosen, Digests } from "../Digests.ts"
 import * as Notice from "../Notice.ts"
 import { isId, type Tenant } from "../Tenant.ts"
@@ -20,10 +20,10 @@ const columns = sql<Chosen>`organisation_id as "organisationId", person_id as "p
 const find = async (
   open: Open,
   { organisationId, actorId }: Pick<Tenant, "organisationId" | "actorId">,
-): Promise<Digest.Settings | null> => {
+): Promise<Chosen | null> => {
   const { rows } = await sql<Chosen>`select ${columns} from digest
     where organisation_id = ${organisationId} and person_id = ${actorId}`.execute(open)
-  return rows[0]?.settings ?? null
+  return rows[0] ?? null
 }
 
 const write = async (
@@ -75,12 +75,13 @@ export const make = ({ transaction }: Database["Service"]): Digests["Service"] =
       "choose how letters are wanted",
       async (open) => {
         await sql`insert into digest (organisation_id, person_id, mode, hour, quiet_from, quiet_to, groups, language,
-            told_until)
+            told_until, done_on)
           values (${tenant.organisationId}, ${tenant.actorId}, ${mode}, ${hour}, ${quietFrom}, ${quietTo},
-            ${[...groups]}::text[], ${language}, ${now}::timestamptz)
+            ${[...groups]}::text[], ${language}, ${now}::timestamptz,
+            ${Digest.tooLateOn({ hour }, now)}::date)
           on conflict (organisation_id, person_id) do update set mode = excluded.mode, hour = excluded.hour,
             quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, groups = excluded.groups,
-            language = excluded.language,
+            language = excluded.language, done_on = greatest(digest.done_on, excluded.done_on),
             told_until = case when digest.mode = 'off' then excluded.told_until else digest.told_until end`.execute(
           open,
         )

@@ -4,6 +4,7 @@
  */
 import { ok, deepStrictEqual as same } from "node:assert/strict"
 import * as Effect from "effect/Effect"
+import { sql } from "kysely"
 import { Accounts } from "../Accounts.ts"
 import { Audit } from "../Audit.ts"
 import { Badges } from "../Badges.ts"
@@ -18,6 +19,7 @@ import { Staff } from "../Staff.ts"
 import type { Tenant } from "../Tenant.ts"
 import type { Check } from "./Check.ts"
 import * as Competing from "./CompetencySample.ts"
+import { asOwner } from "./Owner.ts"
 import { arrive, at, tagOf, uuid } from "./Sample.ts"
 
 type Services =
@@ -191,6 +193,52 @@ export const accounts: ReadonlyArray<Check<Services>> = [
       same((yield* service.visitor(token, undefined, today))?.current?.duty, "organizer")
       yield* given.end(other, id, at)
       same(yield* places(today), ["organizer", own])
+    }),
+  },
+  {
+    title:
+      "[ST83] whoever stands in is asked for the second step that the institution asks of its people, and works there only as one of them",
+    check: Effect.gen(function* () {
+      const { organizer, other, director } = yield* arrive
+      const stranger = (yield* arrive).organizer
+      const service = yield* Accounts
+      yield* (yield* Staff).askForFactor(director, true)
+      const { organisationId } = organizer
+      const key = `${organisationId}.director.${director.actorId}`
+      const seen = Effect.fn(function* (who: Tenant) {
+        yield* (yield* Delegations).give(director, {
+          id: uuid(),
+          personId: director.actorId,
+          delegateId: who.actorId,
+          duty: "director",
+          from: today,
+          until: today,
+          now: at,
+        })
+        const token = uuid()
+        yield* signedIn(who.actorId, token)
+        const found = yield* service.visitor(token, key, today)
+        return [found?.current?.organisationId, found?.current?.duty, found?.current?.lacksFactor]
+      })
+      same(yield* seen(other), [organisationId, "director", true])
+      // Nothing gives a delegation to whoever does not work there, and the end of their work ends it: this one was left over.
+      yield* asOwner((open) =>
+        sql`insert into membership (organisation_id, person_id, duty)
+          values (${organisationId}, ${stranger.actorId}, 'supervisor')`.execute(open),
+      )
+      same(yield* seen(stranger), [organisationId, "director", true])
+      yield* asOwner((open) =>
+        sql`delete from membership where organisation_id = ${organisationId} and person_id = ${stranger.actorId}`.execute(
+          open,
+        ),
+      )
+      const token = uuid()
+      yield* signedIn(stranger.actorId, token)
+      const left = yield* service.visitor(token, key, today)
+      same(
+        left?.memberships.map((one) => one.organisationId),
+        [stranger.organisationId],
+      )
     }),
   },
   {

@@ -322,7 +322,7 @@ export const notices: ReadonlyArray<Check<Services>> = [
         all.filter(({ organisationId }) => organisationId === organizer.organisationId),
       )
       yield* digests.choose(organizer, settings, "2026-03-02T07:00:00.000Z")
-      same(yield* digests.find(organizer), settings)
+      same((yield* digests.find(organizer))?.settings, settings)
       yield* row("before", "2026-03-02T06:00:00.000Z", organizer)
       const [chosen] = yield* mine
       ok(chosen !== undefined)
@@ -344,6 +344,44 @@ export const notices: ReadonlyArray<Check<Services>> = [
     }),
   },
   {
+    title:
+      "[ST243] who chooses an hour that is over today gets the first letter on the next day with letters, and can be told which",
+    check: Effect.gen(function* () {
+      const { organizer } = yield* arrive
+      const digests = yield* Digests
+      const waits = (day: string) =>
+        Effect.map(
+          digests.waiting(worker, day),
+          (all) => all.filter(({ organisationId }) => organisationId === organizer.organisationId).length,
+        )
+      // Seven in Poland is six in winter time by UTC; 6 March 2026 is a Friday.
+      const [early, within, late] = ["05:10", "06:40", "07:05"].map((time) => `2026-03-06T${time}:00.000Z`)
+      ok(early !== undefined && within !== undefined && late !== undefined)
+      const first = (mode: Digest.Mode, doneOn: string | null, now: string) => {
+        const found = Digest.next({ ...settings, mode }, doneOn, now)
+        return found === null ? null : `${found.day} ${found.hour}`
+      }
+      same(
+        [
+          first("off", null, early),
+          first("daily", null, early),
+          first("daily", null, within),
+          first("daily", "2026-03-06", late),
+          first("working-days", "2026-03-06", late),
+        ],
+        [null, "2026-03-06 7", "2026-03-06 7", "2026-03-07 7", "2026-03-09 7"],
+      )
+      same(Digest.next({ ...settings, hour: 21, quietFrom: 20, quietTo: 0 }, null, early), null)
+      yield* digests.choose(organizer, settings, within)
+      same([yield* waits("2026-03-06"), (yield* digests.find(organizer))?.doneOn], [1, null])
+      yield* digests.choose(organizer, settings, late)
+      same(
+        [yield* waits("2026-03-06"), yield* waits("2026-03-07"), (yield* digests.find(organizer))?.doneOn],
+        [0, 1, "2026-03-06"],
+      )
+    }),
+  },
+  {
     title: "[ST242] who ends the letters gets none, nor does who works here no more",
     check: Effect.gen(function* () {
       const { director, organizer, other } = yield* arrive
@@ -354,7 +392,7 @@ export const notices: ReadonlyArray<Check<Services>> = [
       )
       same(chosen.length, 2)
       same([yield* digests.end(organizer), yield* digests.end(organizer)], [true, false])
-      same((yield* digests.find(organizer))?.mode, "off")
+      same((yield* digests.find(organizer))?.settings.mode, "off")
       yield* (yield* Staff).setDuties(director, other.actorId, [], ["organizer"])
       for (const one of [organizer, other]) yield* row("new", at, one)
       for (const one of chosen) same(yield* digests.write(worker, one, "2026-03-03T08:00:00.000Z"), false)

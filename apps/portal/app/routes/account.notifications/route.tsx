@@ -10,6 +10,7 @@ import { permit } from "../../access.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import { Mail } from "../../mail.server.ts"
 import * as DigestForm from "../../notices/DigestForm.ts"
+import { nextLetter } from "../../notices/NextLetter.ts"
 import { groupName } from "../../notices/NoticeView.ts"
 import { done } from "../../people/asking.server.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
@@ -34,10 +35,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       return {
         organisation: member.organisation,
         isMailOn: (yield* Mail).isOn,
-        answers: DigestForm.answersOf(chosen ?? { ...Digest.usual, language }),
+        answers: DigestForm.answersOf(chosen?.settings ?? { ...Digest.usual, language }),
         modes: Digest.modes,
         hours: DigestForm.hours,
         groups: Told.groupNames.map((value) => ({ value, label: groupName(language, value) })),
+        next: chosen === null ? null : nextLetter(chosen, yield* now, language),
         isSaved: new URL(args.request.url).searchParams.has("done"),
       }
     }),
@@ -61,7 +63,8 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 export default function DigestPage() {
   const say = useSay()
-  const { organisation, isMailOn, isSaved, modes, hours, groups, ...loaded } = useLoaded<typeof loader>()
+  const { organisation, isMailOn, isSaved, next, modes, hours, groups, ...loaded } =
+    useLoaded<typeof loader>()
   const sent = useSent<typeof action>()
   const answers = sent?.answers ?? loaded.answers
   const problems = sent?.problems ?? []
@@ -106,6 +109,7 @@ export default function DigestPage() {
           required
         />
         {hour("hour", say("digest.hour"), say("digest.hour.hint"))}
+        {isMailOn && next !== null ? <p>{next}</p> : null}
         <FieldGroup id="digest-quiet" label={say("digest.quiet")} hint={say("digest.quiet.hint")}>
           <div className="osl-row">
             {hour("quietFrom", say("digest.quiet.from"))}

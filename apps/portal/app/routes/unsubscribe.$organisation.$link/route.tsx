@@ -4,7 +4,7 @@
  */
 import { Digests, Organisations, Tenant } from "@osl/store"
 import { Button, ButtonRow, LinkButton, Notice } from "@osl/ui"
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
 import { Mail, ofDigest } from "../../mail.server.ts"
@@ -12,10 +12,9 @@ import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import * as SignedLink from "../../signedLink.server.ts"
 import { titled } from "../../title.ts"
-import { PageNotFound } from "../../visit.server.ts"
 import { useSay } from "../../words/Words.ts"
 
-/** Whose letters of which organisation. **Errors** `PageNotFound` for a link that was not made here. */
+/** Whose letters of which organisation. **Shape** undefined for a link that was not made here. */
 const held = Effect.fn("Unsubscribe.held")(function* ({ params }: Pick<LoaderFunctionArgs, "params">) {
   const { organisation: organisationId = "", link = "" } = params
   const claim = SignedLink.claimOf(link)
@@ -23,17 +22,23 @@ const held = Effect.fn("Unsubscribe.held")(function* ({ params }: Pick<LoaderFun
     claim !== undefined &&
     Tenant.isId(organisationId) &&
     (yield* (yield* Mail).holds(claim, ofDigest(organisationId, claim.id)))
-  if (claim === undefined || !isHeld) return yield* new PageNotFound({ path: "/unsubscribe" })
-  return { organisationId, actorId: claim.id }
+  return claim === undefined || !isHeld ? undefined : { organisationId, actorId: claim.id }
 })
 
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const { organisationId } = yield* held(args)
-      const { name } = yield* (yield* Organisations.Organisations).find(organisationId)
-      return { organisation: name, action: new URL(args.request.url).pathname.replace(/\.data$/, "") }
+      const whose = yield* held(args)
+      if (whose === undefined)
+        return data({ state: "forged" as const, organisation: "", action: "" }, { status: 404 })
+      const { name } = yield* (yield* Organisations.Organisations).find(whose.organisationId)
+      const chosen = yield* (yield* Digests.Digests).find({ ...whose, duty: "organizer" })
+      return data({
+        state: chosen === null || chosen.settings.mode === "off" ? ("ended" as const) : ("open" as const),
+        organisation: name,
+        action: new URL(args.request.url).pathname.replace(/\.data$/, ""),
+      })
     }),
   )
 
@@ -41,8 +46,10 @@ export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      yield* (yield* Digests.Digests).end(yield* held(args))
-      return { isDone: true }
+      const whose = yield* held(args)
+      if (whose === undefined) return data({ isDone: false }, { status: 404 })
+      yield* (yield* Digests.Digests).end(whose)
+      return data({ isDone: true })
     }),
   )
 
@@ -51,7 +58,7 @@ export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({
 
 export default function UnsubscribePage() {
   const say = useSay()
-  const { organisation, action: path } = useLoaded<typeof loader>()
+  const { state, organisation, action: path } = useLoaded<typeof loader>()
   const isDone = useSent<typeof action>()?.isDone === true
   return (
     <div className="osl-stack">
@@ -60,6 +67,15 @@ export default function UnsubscribePage() {
         <Notice kind="success" title={say("unsubscribe.done")}>
           <p>{say("unsubscribe.done.text")}</p>
         </Notice>
+      ) : state !== "open" ? (
+        <>
+          <Notice kind={state === "ended" ? "info" : "warning"} title={say(`unsubscribe.${state}`)}>
+            <p>{say(`unsubscribe.${state}.text`)}</p>
+          </Notice>
+          <ButtonRow>
+            <LinkButton href="/account/notifications">{say("digest.link")}</LinkButton>
+          </ButtonRow>
+        </>
       ) : (
         <>
           <p>{say("unsubscribe.text", { organisation })}</p>
