@@ -53,6 +53,13 @@ test("the second step, without scripts: turned on, asked for, recovered, taken a
   await worker.goto("/account/two-step")
   await expect(worker.locator(".people-codes")).toHaveCount(0)
 
+  await worker.goto("/account/passkeys")
+  await expect(worker.getByText("Bez skryptów nie można dodać klucza")).toBeVisible()
+  await expect(worker.getByText("Konto zabezpiecza drugi krok logowania")).toBeVisible()
+  await expect(worker.getByRole("button", { name: "Dodaj klucz" })).toBeHidden()
+  await worker.getByRole("link", { name: "Drugi krok logowania" }).click()
+  await expect(worker.getByRole("heading", { level: 1, name: "Drugi krok logowania" })).toBeVisible()
+
   await worker.context().clearCookies()
   await enter(worker, organizer.email, password)
   await expect(worker.getByRole("heading", { level: 1, name: "Drugi krok logowania" })).toBeVisible()

@@ -67,6 +67,14 @@ export const signing = {
   "passkeys.remove": "Remove the passkey",
   "passkeys.add": "Adding a passkey",
   "passkeys.add.submit": "Add the passkey",
+  "passkeys.no-scripts": "Without scripts no passkey can be added",
+  "passkeys.no-scripts.text":
+    "A browser makes a passkey and signs in with it only while it runs the scripts of the page. Without them you can look at your passkeys, rename them and remove them.",
+  "passkeys.no-scripts.else":
+    "The account can be secured by the second step of signing in too: a code of an app on the phone. It works without scripts.",
+  "passkeys.no-scripts.on":
+    "The account is secured by the second step of signing in: a code of an app on the phone. It works without scripts.",
+  "passkeys.no-scripts.link": "Second step of signing in",
   "passkeys.done.added": "The passkey was added. It signs in from now on.",
   "passkeys.done.named": "The name was saved.",
   "passkeys.done.removed":

@@ -66,6 +66,14 @@ export const signing = {
   "passkeys.remove": "Usuń klucz",
   "passkeys.add": "Dodawanie klucza",
   "passkeys.add.submit": "Dodaj klucz",
+  "passkeys.no-scripts": "Bez skryptów nie można dodać klucza",
+  "passkeys.no-scripts.text":
+    "Przeglądarka tworzy klucz dostępu i loguje się nim tylko wtedy, gdy uruchamia skrypty strony. Bez nich można swoje klucze przejrzeć, zmienić im nazwy i je usunąć.",
+  "passkeys.no-scripts.else":
+    "Konto zabezpieczy też drugi krok logowania: kod z aplikacji w telefonie. Działa bez skryptów.",
+  "passkeys.no-scripts.on":
+    "Konto zabezpiecza drugi krok logowania: kod z aplikacji w telefonie. Działa bez skryptów.",
+  "passkeys.no-scripts.link": "Drugi krok logowania",
   "passkeys.done.added": "Klucz dostępu dodany. Można się nim logować.",
   "passkeys.done.named": "Nazwa zapisana.",
   "passkeys.done.removed": "Klucz usunięty z portalu. Usuń go też z urządzenia, żeby o niego nie pytało.",

@@ -37,10 +37,11 @@ export const loader = (args: LoaderFunctionArgs) =>
     args,
     Effect.gen(function* () {
       const { id, email } = yield* somebody
-      const { passkeys } = yield* (yield* Factors.Factors).of(id)
+      const { passkeys, step } = yield* (yield* Factors.Factors).of(id)
       return {
         email,
         passkeys,
+        hasStep: step?.isOn === true,
         origin: Passkeys.party()?.origin ?? null,
         done: notices[new URL(args.request.url).searchParams.get("done") ?? ""] ?? null,
       }
@@ -136,7 +137,7 @@ const Acts = ({ id, name }: Passkey) => {
 export default function PasskeysPage() {
   const say = useSay()
   const { instant } = useWords()
-  const { email, passkeys, origin, done: notice } = useLoaded<typeof loader>()
+  const { email, passkeys, hasStep, origin, done: notice } = useLoaded<typeof loader>()
   const sent = useSent<typeof action>()
   const problems = sent !== undefined && "problems" in sent ? sent.problems : []
   const of = useProblem(problems)
@@ -166,7 +167,7 @@ export default function PasskeysPage() {
         ]}
       />
       <h2>{say("passkeys.add")}</h2>
-      <AddPasskey page={page} email={email} origin={origin} problem={of("name")} />
+      <AddPasskey page={page} email={email} origin={origin} problem={of("name")} hasStep={hasStep} />
     </div>
   )
 }
