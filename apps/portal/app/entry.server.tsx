@@ -2,10 +2,10 @@
  * Draws a page as HTML, and hands the server what it needs of the application.
  * Not here: HTTP itself (`server/`).
  */
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
+import type { AppLoadContext, EntryContext } from "@remix-run/node"
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { renderToPipeableStream } from "react-dom/server"
-import { markedPolish } from "./languageMarks.server.ts"
+import { markPolish } from "./languageMarks.server.ts"
 import { report } from "./log.server.ts"
 import { Nonce } from "./nonce.ts"
 import { language } from "./preferences.server.ts"
@@ -24,7 +24,7 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let hasShell = false
-    const { pipe, abort } = renderToPipeableStream(
+    const drawn = renderToPipeableStream(
       <Nonce.Provider value={context.nonce}>
         <RemixServer context={entry} url={request.url} nonce={context.nonce} />
       </Nonce.Provider>,
@@ -32,12 +32,7 @@ export default function handleRequest(
         nonce: context.nonce,
         onAllReady() {
           hasShell = true
-          const body = wholeText()
-          const page = language(request) === "uk" ? body.pipe(markedPolish()) : body
-          headers.set("Content-Type", "text/html; charset=utf-8")
-          headers.set("Cache-Control", "private, no-store")
-          resolve(new Response(createReadableStreamFromReadable(page), { headers, status }))
-          pipe(body)
+          resolve(answered())
         },
         onShellError: reject,
         onError(error) {
@@ -45,7 +40,16 @@ export default function handleRequest(
         },
       },
     )
-    setTimeout(abort, patienceMs).unref()
+    const patience = setTimeout(drawn.abort, patienceMs).unref()
+    const answered = async () => {
+      clearTimeout(patience)
+      const text = await wholeText(drawn)
+      const page = Buffer.from(language(request) === "uk" ? markPolish(text) : text)
+      headers.set("Content-Type", "text/html; charset=utf-8")
+      headers.set("Content-Length", String(page.byteLength))
+      headers.set("Cache-Control", "private, no-store")
+      return new Response(page, { headers, status })
+    }
   })
 }
 

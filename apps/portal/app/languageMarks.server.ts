@@ -2,8 +2,6 @@
  * Says on a Ukrainian page which of its parts are Polish, so that they are read aloud as Polish.
  * Not here: which texts are Polish and why (decision 0022), or drawing the page (`entry.server.tsx`).
  */
-import { Transform } from "node:stream"
-
 type Language = "pl" | "uk"
 
 interface Open {
@@ -82,18 +80,4 @@ export const markPolish = (html: string): string => {
         : `<${name} lang="${language}"${attributes}>`
     })
     .join("")
-}
-
-/** The page as it is sent: gathered, marked and handed on in one. */
-export const markedPolish = (): Transform => {
-  const chunks: Array<Buffer> = []
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk)
-      done()
-    },
-    flush(done) {
-      done(null, markPolish(Buffer.concat(chunks).toString("utf8")))
-    },
-  })
 }
