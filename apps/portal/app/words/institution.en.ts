@@ -31,7 +31,7 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "institution.load.nobody": "nobody leads yet",
   "institution.load.outsider": "somebody from outside",
   "institution.load.none": "The institution has no organiser yet",
-  "institution.load.none.step": "The administrator adds an organiser's account.",
+  "institution.load.none.step": "Invite whoever will lead the first process.",
   "audit.title": "Audit log",
   "audit.lead":
     "Who changed, read or took something out, when and what for. The content of records is not here.",

@@ -29,7 +29,7 @@ export const institution = {
   "institution.load.nobody": "nikt jeszcze nie prowadzi",
   "institution.load.outsider": "osoba spoza instytucji",
   "institution.load.none": "W instytucji nie ma jeszcze organizatora",
-  "institution.load.none.step": "Konto organizatora dodaje administrator.",
+  "institution.load.none.step": "Zaproś osobę, która poprowadzi pierwszy proces.",
   "audit.title": "Dziennik zdarzeń",
   "audit.lead": "Kto, kiedy i po co coś zmienił, odczytał lub pobrał. Treści zapisów tu nie ma.",
   "audit.filter.person": "Osoba",

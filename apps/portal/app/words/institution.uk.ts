@@ -31,7 +31,7 @@ export const institution: { readonly [K in keyof typeof pl]: string } = {
   "institution.load.nobody": "ще ніхто не веде",
   "institution.load.outsider": "особа не з установи",
   "institution.load.none": "В установі ще немає організатора",
-  "institution.load.none.step": "Обліковий запис організатора додає адміністратор.",
+  "institution.load.none.step": "Запросіть особу, яка поведе перший процес.",
   "audit.title": "Журнал подій",
   "audit.lead": "Хто, коли і навіщо щось змінив, прочитав або завантажив. Змісту записів тут немає.",
   "audit.filter.person": "Особа",

@@ -74,7 +74,12 @@ const Loads = ({ shown: { loads } }: { readonly shown: Shown }) => {
           },
         ]}
         empty={
-          <EmptyState title={say("institution.load.none")}>{say("institution.load.none.step")}</EmptyState>
+          <EmptyState
+            title={say("institution.load.none")}
+            action={<LinkButton href="/people/invite">{say("people.invite")}</LinkButton>}
+          >
+            {say("institution.load.none.step")}
+          </EmptyState>
         }
       />
     </section>
