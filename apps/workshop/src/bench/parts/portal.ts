@@ -234,6 +234,7 @@ export const part: Part = {
     { name: "portal.page.p99-vs-median", run: tail },
     { name: "portal.page.statements", run: statements },
     { name: "portal.js.first-load", run: firstLoad },
+    { name: "portal.national", run: async () => (await import("./portal/National.ts")).figures() },
   ],
   close: async () => rmSync(folder, { recursive: true, force: true }),
 }
