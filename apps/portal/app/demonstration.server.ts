@@ -12,14 +12,13 @@ import {
   Notices,
   Organisations,
   ProcessStore,
-  type Tenant,
 } from "@osl/store"
 import * as Clock from "effect/Clock"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import type { DemoSize } from "../server/settings.ts"
 import { password } from "./demonstrationPassword.ts"
-import { accounts, centres, generate, lastDay, type PilotCentre } from "./pilot.server.ts"
+import { accounts, centres, generate, type PilotCentre } from "./pilot.server.ts"
 import { SignIn } from "./signIn.server.ts"
 import type { Locale } from "./words/Locale.ts"
 import { say } from "./words/Words.ts"
@@ -44,27 +43,6 @@ const addAccounts = (people: ReadonlyArray<Organisations.Person>, hash: string) 
     ),
   )
 
-/** How far back what is told is new to its reader: nobody who tries the portal has to read a quarter of a year. **Unit** days. */
-const newFor = 14
-const dayMs = 86_400_000
-
-/**
- * Tells everybody of what the logs say, as if they had been written here: what is brought in tells nobody by itself.
- * **Shape** what is older than `newFor` days is read.
- */
-const tellOf = Effect.fn("Demonstration.tellOf")(function* (
-  tenant: Tenant.Tenant,
-  memberships: ReadonlyArray<Organisations.Membership>,
-) {
-  const notices = yield* Notices.Notices
-  const at = yield* Clock.currentTimeMillis
-  const now = new Date(at).toISOString()
-  yield* notices.rebuild(tenant, now)
-  const until = new Date(Math.min(at, Date.parse(lastDay) + dayMs) - newFor * dayMs).toISOString()
-  for (const { personId: actorId, duty } of memberships)
-    yield* notices.read({ ...tenant, actorId, duty }, { until }, now)
-})
-
 const addCentre = Effect.fn("Demonstration.addCentre")(function* (
   { centre, people, memberships, logs, competencies }: PilotCentre,
   hash: string,
@@ -78,7 +56,8 @@ const addCentre = Effect.fn("Demonstration.addCentre")(function* (
     yield* Effect.catchTag(processes.importLog(tenant, log), "ProcessExists", () => Effect.void)
   const kept = yield* Competencies.Competencies
   yield* Effect.catchTag(kept.importLogs(tenant, competencies), "LogExists", () => Effect.void)
-  yield* tellOf(tenant, memberships)
+  // What is brought in tells nobody by itself.
+  yield* (yield* Notices.Notices).rebuild(tenant, new Date(yield* Clock.currentTimeMillis).toISOString())
 })
 
 const progress = (done: number, all: number): Language.Text => ({

@@ -43,50 +43,49 @@ export const AddPasskey = ({ page, email, origin, problem, hasStep }: Props) => 
         {origin === null ? null : <p>{say("passkey.no-browser.text", { origin })}</p>}
       </Notice>
     )
+  // A form that only a script can send is not shown before one runs.
+  if (can === undefined) return <WithoutScripts hasStep={hasStep} />
   return (
-    <>
-      <WithoutScripts hasStep={hasStep} />
-      <form
-        className="osl-form people-by-script"
-        method="post"
-        action={page}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          const form = new FormData(event.currentTarget)
-          const of = (name: string) => String(form.get(name) ?? "")
-          setSaid(undefined)
-          Passkey.make(`${page}/make`, { name: of("name"), password: of("password") })
-            .then(({ to, problem: wrong }) => {
-              if (to === undefined) setSaid(wrong)
-              else window.location.assign(to)
-            })
-            .catch(() => setSaid(say("passkey.problem.closed")))
-        }}
-      >
-        {said === undefined ? null : <Notice kind="error" title={said} />}
-        <input type="hidden" autoComplete="username" name="username" value={email} readOnly />
-        <TextField
-          name="name"
-          label={say("passkeys.name")}
-          hint={say("passkeys.name.hint")}
-          autoComplete="off"
-          error={problem}
-          required
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={say("password.current")}
-          autoComplete="current-password"
-          required
-        />
-        <ButtonRow>
-          <Button look="main" name="act" value="add">
-            {say("passkeys.add.submit")}
-          </Button>
-        </ButtonRow>
-      </form>
-    </>
+    <form
+      className="osl-form"
+      method="post"
+      action={page}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = new FormData(event.currentTarget)
+        const of = (name: string) => String(form.get(name) ?? "")
+        setSaid(undefined)
+        Passkey.make(`${page}/make`, { name: of("name"), password: of("password") })
+          .then(({ to, problem: wrong }) => {
+            if (to === undefined) setSaid(wrong)
+            else window.location.assign(to)
+          })
+          .catch(() => setSaid(say("passkey.problem.closed")))
+      }}
+    >
+      {said === undefined ? null : <Notice kind="error" title={said} />}
+      <input type="hidden" autoComplete="username" name="username" value={email} readOnly />
+      <TextField
+        name="name"
+        label={say("passkeys.name")}
+        hint={say("passkeys.name.hint")}
+        autoComplete="off"
+        error={problem}
+        required
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={say("password.current")}
+        autoComplete="current-password"
+        required
+      />
+      <ButtonRow>
+        <Button look="main" name="act" value="add">
+          {say("passkeys.add.submit")}
+        </Button>
+      </ButtonRow>
+    </form>
   )
 }
