@@ -37,8 +37,11 @@ interface Point {
   readonly at: readonly [number, number]
 }
 
+/** A record as far as a map needs it. */
+type Card = Pick<Record.Record, "id" | "form" | "content">
+
 /** The points of walks that have a place. **Shape** the latest walk first. */
-const pointsOf = (walks: ReadonlyArray<Record.Record>): ReadonlyArray<Point> =>
+const pointsOf = (walks: ReadonlyArray<Card>): ReadonlyArray<Point> =>
   walks.flatMap(({ id, content }) =>
     RecordContent.rows(content["points"]).flatMap((row, index) => {
       const [latitude, longitude] = [
@@ -80,10 +83,7 @@ const firstOfEach = (points: ReadonlyArray<Point>): ReadonlyArray<Point> => [
 ]
 
 /** **Shape** records in the order given, then points that are about none of them. */
-export const of = (
-  records: ReadonlyArray<Record.Record>,
-  { state, edition, language }: Picturing,
-): PlacesView => {
+export const of = (records: ReadonlyArray<Card>, { state, edition, language }: Picturing): PlacesView => {
   const ofForm = (form: Record.Record["form"]) => records.filter((one) => one.form === form)
   const points = pointsOf(ofForm("F08"))
   const label = (form: "F03" | "F04" | "F08", path: string) =>

@@ -121,34 +121,47 @@ describe("PlacesView", () => {
 })
 
 describe("MapsView", () => {
-  const published = (number: number, touchedOn: string) => ({
-    form: "F02" as const,
-    author: "a",
-    writer: "a",
-    touched: 1,
-    touchedOn,
-    number,
-    feedbackOn: null,
-  })
-  const state = {
-    ...picturing.state,
-    records: {
-      old: published(1, "2026-01-10"),
-      young: published(2, "2026-06-10"),
-      draft: published(0, "2026-07-01"),
-    },
+  const before = lives.find(({ log }) => log.some(({ type }) => type === "map-published"))
+  if (before === undefined) throw new Error("No process of the demonstration has a map")
+  const cards = (form: "F02" | "F03" | "F04") =>
+    before.log.flatMap((event) => (event.type === "record-added" && event.form === form ? [event] : []))
+  const [map] = cards("F02")
+  const [room, other] = cards("F03")
+  const [need] = cards("F04")
+  if (map?.form !== "F02" || room?.form !== "F03" || other?.form !== "F03" || need?.form !== "F04")
+    throw new Error("The demonstration has a map without resources and needs")
+  const following = (log: ReadonlyArray<Event.Event>, on: string) => {
+    const { recordId: _, form: __, content: ___, ...envelope } = room
+    return { ...envelope, on, at: `${on}T09:00:00.000Z`, seq: (log.at(-1)?.seq ?? 0) + 1 }
   }
-  const own = { ...picturing, state }
-  const maps = [
-    record("F02", { conclusions: "Potem", needs: "Ławki" }, "young"),
-    record("F02", { conclusions: "Najpierw", needs: "Ławki" }, "old"),
-    record("F02", { conclusions: "Szkic" }, "draft"),
-  ]
+  const [id, second] = ["01990000-0000-7000-8000-0000000000a1", "01990000-0000-7000-8000-0000000000a2"]
+  const bodies = [
+    {
+      type: "record-corrected",
+      form: "F03",
+      recordId: room.recordId,
+      content: { ...room.content, description: "Teraz z kuchnią." },
+      reason: "Remont.",
+    },
+    { type: "record-withdrawn", form: "F04", recordId: need.recordId, reason: "Pomyłka." },
+    { type: "record-added", form: "F03", recordId: id, content: { ...other.content, name: "Nowa siłownia" } },
+    {
+      type: "record-added",
+      form: "F02",
+      recordId: second,
+      content: { ...map.content, conclusions: "Potem." },
+    },
+    { type: "map-published", recordId: second, number: 2 },
+  ] as const
+  const log = [...before.log]
+  for (const body of bodies) log.push({ ...following(log, "2026-11-20"), ...body })
+  const state = stateOf(log)
+  const own = { ...before.picturing, state, telling: { ...before.picturing.telling, state } }
 
   it("lists what is published by its number, and compares the last two unless asked otherwise", () => {
-    const versions = MapsView.versions(maps, own)
+    const versions = MapsView.versions(log, own)
     expect(versions.map(({ number }) => number)).toEqual([1, 2])
-    expect(MapsView.drafts(state)).toBe(1)
+    expect(versions[1]?.publishedOn).toBe("2026-11-20")
     const two = (search: string) => MapsView.chosen(versions, new URLSearchParams(search))
     expect(two("")?.from.number).toBe(1)
     expect([two("from=2&to=1")?.from.number, two("from=2&to=1")?.to.number]).toEqual([1, 2])
@@ -157,22 +170,42 @@ describe("MapsView", () => {
     expect(MapsView.chosen(versions.slice(0, 1), new URLSearchParams())).toBe(null)
   })
 
-  it("tells what differs, and which cards were written between the two", () => {
-    const chosen = MapsView.chosen(MapsView.versions(maps, own), new URLSearchParams())
+  it("tells which resources and needs came, changed and went from one map to the other, on the map and in numbers", () => {
+    const versions = MapsView.versions(log, own)
+    const chosen = MapsView.chosen(versions, new URLSearchParams())
     if (chosen === null) throw new Error("Two maps are published")
-    expect(MapsView.differences(maps, chosen, own, {}).map(({ before, after }) => [before, after])).toEqual([
-      ["Najpierw", "Potem"],
+    // What was written between the first map and the end of the demonstration came before the second.
+    const published = before.log.findIndex(({ type }) => type === "map-published")
+    const after = log.slice(published)
+    const ids = (type: "record-added" | "record-corrected", form: "F03" | "F04") =>
+      new Set(after.flatMap((event) => (event.type === type && event.form === form ? [event.recordId] : [])))
+    const mended = (form: "F03" | "F04") =>
+      [...ids("record-corrected", form)].filter(
+        (one) => !ids("record-added", form).has(one) && one !== need.recordId,
+      )
+    const { counts, places, changed, differences } = MapsView.compared(log, chosen, own)
+    expect(counts.map((one) => [one.form, one.added, one.changed, one.withdrawn])).toEqual([
+      ["F03", ids("record-added", "F03").size, mended("F03").length, 0],
+      ["F04", ids("record-added", "F04").size, mended("F04").length, 1],
     ])
-    const cards = [
-      { ...record("F03", { name: "Przed" }, "before"), addedAt: "2026-01-10T09:00:00.000Z" },
-      { ...record("F03", { name: "Między" }, "between"), addedAt: "2026-02-10T09:00:00.000Z" },
-      { ...record("F04", { title: "Tego dnia" }, "then"), addedAt: "2026-06-10T09:00:00.000Z" },
-      { ...record("F06", { happened: "Co innego" }, "other"), addedAt: "2026-02-10T09:00:00.000Z" },
-    ]
-    expect(MapsView.arrived(cards, chosen, own).map(({ form, title }) => [form, title])).toEqual([
-      ["F03", "Między"],
-      ["F04", "Tego dnia"],
+    for (const [index, form] of (["F03", "F04"] as const).entries()) {
+      const { added = 0, changed: corrected = 0, withdrawn = 0, same = 0 } = counts[index] ?? {}
+      expect(added + corrected + withdrawn + same).toBe(cards(form).length + (form === "F03" ? 1 : 0))
+    }
+    const stateOn = (wanted: string) => places.find((one) => one.id === wanted)?.state?.label
+    expect([stateOn(id), stateOn(room.recordId), stateOn(need.recordId)]).toEqual([
+      "przybyło",
+      "zmieniono",
+      "wycofano",
     ])
+    expect(stateOn(other.recordId)).toBe(undefined)
+    expect(changed).toHaveLength(mended("F03").length + mended("F04").length)
+    expect(changed.find((one) => one.id === room.recordId)?.differences.map((one) => one.after)).toEqual([
+      "Teraz z kuchnią.",
+    ])
+    expect(differences.map((one) => one.after)).toContain("Potem.")
+    const same = MapsView.compared(log, { ...chosen, to: chosen.from }, own)
+    expect([same.places, same.changed]).toEqual([[], []])
   })
 })
 
