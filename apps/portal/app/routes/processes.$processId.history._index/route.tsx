@@ -14,37 +14,22 @@ import { LookBackForms } from "../../process/LookBackForms.tsx"
 import * as LookingBack from "../../process/LookingBack.ts"
 import * as links from "../../process/links.ts"
 import { ProcessPage } from "../../process/ProcessPage.tsx"
-import { type Reading, read, titlesOf } from "../../process/reading.server.ts"
+import { read, titlesOf } from "../../process/reading.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
 import { titled } from "../../title.ts"
 import { useSay } from "../../words/Words.ts"
 
 const pageSize = 50
-const step = 200
-
-/** A page of the events of one kind, or of all: reads on until the page is full or the log ends. */
-const events = Effect.fn("History.events")(function* (
-  { member, state }: Reading,
-  kind: Kind | null,
-  from: number | undefined,
-) {
-  const store = yield* ProcessStore.ProcessStore
-  const found: Array<Event.Event> = []
-  let before = from
-  while (found.length <= pageSize) {
-    const some = yield* store.history(member, state.id, {
-      limit: step,
-      ...(before === undefined ? {} : { before }),
-    })
-    found.push(...some.filter((event) => kind === null || HistoryEntry.kind(event) === kind))
-    const last = some.at(-1)
-    if (some.length < step || last === undefined) break
-    before = last.seq
-  }
+/** A page of the events of one kind, or of all, newest first. **Shape** `next` is where the page after it begins. */
+const pageOf = (log: ReadonlyArray<Event.Event>, kind: Kind | null, before: number | undefined) => {
+  const found = log
+    .filter((event) => before === undefined || event.seq < before)
+    .filter((event) => kind === null || HistoryEntry.kind(event) === kind)
+    .reverse()
   const items = found.slice(0, pageSize)
   return { items, next: found.length > pageSize ? (items.at(-1)?.seq ?? null) : null }
-})
+}
 
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
@@ -56,11 +41,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       const before = searchParams.get("before") ?? ""
       const reading = yield* read(args.params["processId"])
       const from = /^\d{1,9}$/.test(before) ? Number(before) : undefined
-      const { items, next } = yield* events(reading, kind, from)
-      const telling = { ...reading.telling, titles: yield* titlesOf(reading, items) }
-      const isCorrected = items.some(({ type }) => type === "record-corrected")
       const store = yield* ProcessStore.ProcessStore
-      const log = isCorrected ? yield* store.log(reading.member, reading.state.id) : []
+      // Whole: what a correction changed is told from an earlier event, however far back.
+      const log = yield* store.log(reading.member, reading.state.id)
+      const { items, next } = pageOf(log, kind, from)
+      const telling = { ...reading.telling, titles: yield* titlesOf(reading, items) }
       return {
         process: reading.crumbs,
         kind,
