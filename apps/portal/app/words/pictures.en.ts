@@ -49,6 +49,7 @@ export const pictures: Readonly<Record<keyof typeof polish, string>> = {
   "maps.compare": "Compare",
   "maps.compared": "Version {from} beside version {to}",
   "maps.not-two": "Choose two different versions to compare them.",
+  "maps.map": "What was added, changed and withdrawn",
   "maps.words": "What the maps themselves say",
   "maps.same": "Both versions say the same.",
   "maps.counts": "Resources and needs then and later",

@@ -47,6 +47,7 @@ export const pictures = {
   "maps.compare": "Porównaj",
   "maps.compared": "Wersja {from} obok wersji {to}",
   "maps.not-two": "Wybierz dwie różne wersje, aby je porównać.",
+  "maps.map": "Co przybyło, zmieniło się i co wycofano",
   "maps.words": "Co mówią same mapy",
   "maps.same": "Obie wersje mówią to samo.",
   "maps.counts": "Zasoby i potrzeby wtedy i potem",

@@ -49,6 +49,7 @@ export const pictures: Readonly<Record<keyof typeof polish, string>> = {
   "maps.compare": "Порівняти",
   "maps.compared": "Версія {from} поруч із версією {to}",
   "maps.not-two": "Вибери дві різні версії, щоб їх порівняти.",
+  "maps.map": "Що додано, змінено й відкликано",
   "maps.words": "Що кажуть самі карти",
   "maps.same": "Обидві версії кажуть те саме.",
   "maps.counts": "Ресурси й потреби тоді й потім",

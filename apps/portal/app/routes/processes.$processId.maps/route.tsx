@@ -109,7 +109,13 @@ const Comparison = ({ shown, compared }: { readonly shown: Shown; readonly compa
       {places.length === 0 ? (
         <p>{say("maps.cards.same")}</p>
       ) : (
-        <NeedsMap label={title} places={places} borders={shown.borders} tiles={shown.tiles} heading={3} />
+        <NeedsMap
+          label={say("maps.map")}
+          places={places}
+          borders={shown.borders}
+          tiles={shown.tiles}
+          heading={3}
+        />
       )}
       <ChangedCards compared={compared} />
       <section className="osl-stack" aria-labelledby="words">
