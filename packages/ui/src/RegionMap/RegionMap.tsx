@@ -10,7 +10,7 @@ import { StatisticsFigure, type WrittenFigure } from "../StatisticsFigure/Statis
 import { Table } from "../Table/Table.tsx"
 import type { TerritoryDrawing } from "../TerritoryMap/drawing.ts"
 import { useWords } from "../words/Words.ts"
-import { classesOf, classOf } from "./classes.ts"
+import { classesOf, classOf, shadeOf } from "./classes.ts"
 
 /** An area with its figure. */
 export interface RegionArea {
@@ -46,7 +46,7 @@ export const RegionMap = part("RegionMap", ({ label, drawing, areas, unit, note 
   const isHidden = areas.some(({ figure }) => figure.value === null)
   const nameOf = (code: string): string => {
     const found = classOf(byCode.get(code)?.figure.value ?? null, classes)
-    return found === null ? "none" : String(count - classes.length + found)
+    return found === null ? "none" : String(shadeOf(found, classes.length, count))
   }
   const table = (
     <Table
@@ -109,7 +109,9 @@ export const RegionMap = part("RegionMap", ({ label, drawing, areas, unit, note 
       <ul className="osl-region__legend" aria-hidden="true">
         {classes.map(({ from, to }, index) => (
           <li key={from}>
-            <span className={`osl-region__swatch osl-region__swatch--${count - classes.length + index}`} />
+            <span
+              className={`osl-region__swatch osl-region__swatch--${shadeOf(index, classes.length, count)}`}
+            />
             {from === to ? number(from) : say("region.range", { from: number(from), to: number(to) })}
             {unit === undefined ? null : ` (${unit})`}
           </li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { classesOf, classOf } from "./classes.ts"
+import { classesOf, classOf, shadeOf } from "./classes.ts"
 
 describe("classes of figures on a map", () => {
   it("hold about as many areas each, from the lowest", () => {
@@ -17,6 +17,11 @@ describe("classes of figures on a map", () => {
       { from: 9, to: 9 },
     ])
     expect(classesOf([2, 2, 2], 4)).toEqual([{ from: 2, to: 2 }])
+  })
+
+  it("are shaded from the lightest to the darkest, however few there are", () => {
+    const shades = (classes: number) => Array.from({ length: classes }, (_, at) => shadeOf(at, classes, 4))
+    expect([shades(4), shades(3), shades(2), shades(1)]).toEqual([[0, 1, 2, 3], [0, 2, 3], [0, 3], [3]])
   })
 
   it("[KM9] leave out what is hidden or is no number", () => {

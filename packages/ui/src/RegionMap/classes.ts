@@ -41,3 +41,7 @@ export const classOf = (value: number | null, classes: ReadonlyArray<FigureClass
   const found = classes.findIndex(({ from, to }) => value >= from && value <= to)
   return found < 0 ? null : found
 }
+
+/** The shade of a class, from 0. **Shape** from the lightest to the darkest of `shades`, however few classes there are; a single one is dark. */
+export const shadeOf = (found: number, classes: number, shades: number): number =>
+  classes <= 1 ? shades - 1 : Math.round((found * (shades - 1)) / (classes - 1))
