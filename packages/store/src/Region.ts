@@ -30,6 +30,8 @@ export {
   PeriodNotOver,
 } from "./internal/Publication.ts"
 
+export { settled, settles } from "./internal/Quarter.ts"
+
 /** Who reads: a region down to municipalities, research down to counties. */
 export type Reader = "regional" | "research"
 

@@ -2,7 +2,7 @@
  * A quarter of a year: its name, its days and whether it is over.
  * Not here: what is published of it (`Region`).
  */
-import type { LocalDate } from "@osl/core"
+import { LocalDate } from "@osl/core"
 
 /** **Unit** local dates, both included. */
 export interface Quarter {
@@ -22,3 +22,18 @@ export const of = (period: string): Quarter | undefined => {
 }
 
 export const has = ({ from, to }: Quarter, day: LocalDate.LocalDate): boolean => from <= day && day <= to
+
+/** How long after its end a quarter is counted: what happened in it is still written down. **Unit** days. **Source** inferred; rule SN8. */
+export const settles = 30
+
+/** The latest quarters that ended `settles` days before a day or earlier. **Shape** the latest first. **Source** rule SN8. */
+export const settled = (day: LocalDate.LocalDate, count: number): ReadonlyArray<string> => {
+  const last = LocalDate.addDays(day, -settles)
+  const begun = Number(last.slice(0, 4)) * 4 + Math.ceil(Number(last.slice(5, 7)) / 3)
+  // The quarter of that day is over only on its own last day.
+  const from = (of(nameOf(begun))?.to ?? "") <= last ? begun : begun - 1
+  return Array.from({ length: count }, (_, back) => nameOf(from - back))
+}
+
+/** **Unit** quarters, the first of year 0 is 1. */
+const nameOf = (quarter: number): string => `${Math.floor((quarter - 1) / 4)}-Q${((quarter - 1) % 4) + 1}`
