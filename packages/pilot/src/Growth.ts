@@ -325,6 +325,10 @@ const sessions = (
   })
 }
 
+/** Where a guest of a centre gets letters. **Shape** `key` that of the centre. */
+export const guestEmail = (duty: "organizer" | "regional-coordinator", key: string): string =>
+  `${duty === "organizer" ? "goscinna.animacja" : "koordynacja"}@${key}.demo.example`
+
 /** An organiser and a coordinator of the region, who come to the first centre from elsewhere. */
 const guestsOf = ({ key, people, chance, today }: Setting): ReadonlyArray<Person.Person> => {
   const own = chance.fork("guests")
@@ -340,7 +344,7 @@ const guestsOf = ({ key, people, chance, today }: Setting): ReadonlyArray<Person
   return (["organizer", "regional-coordinator"] as const).map((duty) => ({
     id: Uuid.at(began, own),
     name: called(),
-    email: `${duty === "organizer" ? "goscinna.animacja" : "koordynacja"}@${key}.demo.example`,
+    email: guestEmail(duty, key),
     duty,
     demonstration: true,
   }))

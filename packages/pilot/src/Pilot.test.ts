@@ -63,6 +63,8 @@ describe("the same from the same seed", () => {
     expect(json(Pilot.generate({ size: "national" }).next().value)).toBe(json(first))
     const accounts = Pilot.accounts()
     expect(accounts.map((one) => one.duty)).toEqual(["organizer", "director", "supervisor"])
+    const [firstOfAll] = Pilot.generate({ size: "small" })
+    expect(firstOfAll?.growth.guests.map((one) => one.email)).toContain(Pilot.coordinator())
     for (const { organisation, ...person } of accounts) {
       expect(organisation).toEqual(first?.organisation)
       expect(first?.people).toContainEqual(person)

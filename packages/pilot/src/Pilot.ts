@@ -203,6 +203,12 @@ export const accounts = (of: Omit<Options, "size"> = {}): ReadonlyArray<Account>
   })
 }
 
+/** The e-mail address of whoever coordinates the region of the first centre: a guest of it, among its people in `growth`. */
+export const coordinator = (of: Omit<Options, "size"> = {}): string => {
+  const [first] = sites({ ...of, size: "small" })
+  return first === undefined ? "" : Growth.guestEmail("regional-coordinator", first[1].organisation.key)
+}
+
 /** A process that was handed over, from its opening to its close, of the first centre. */
 export const showcase = (of: Omit<Options, "size"> = {}): Centre.ProcessLog => {
   for (const centre of generate({ ...of, size: "small" })) {
