@@ -161,6 +161,7 @@ const frameOf = (root: RootData | undefined, say: ReturnType<typeof useSay>): Pa
           { href: "/supervision", label: say("menu.supervision"), isCurrent: isAt("/supervision") },
         ]
       : []),
+    ...(root.seesRegion ? [{ href: "/region", label: say("menu.region"), isCurrent: isAt("/region") }] : []),
     ...(root.seesInstitution
       ? [{ href: "/institution", label: say("menu.organisation"), isCurrent: isAt("/institution") }]
       : root.keepsData

@@ -32,6 +32,7 @@ const pages = {
   "process.export": ["organizer", "director"],
   "supervision.read": centre,
   "supervision.write": ["supervisor"],
+  "region.read": ["regional-coordinator"],
 } as const satisfies Record<string, ReadonlyArray<Edition.Duty>>
 
 /** **Source** inferred (dossier 2.3, 3.6, 9.1); the commands as `Permission` of `@osl/workflow` says. */

@@ -25,6 +25,7 @@ const wanted = {
   "process.export": ["organizer", "director"],
   "supervision.read": ["organizer", "director", "supervisor"],
   "supervision.write": ["supervisor"],
+  "region.read": ["regional-coordinator"],
   record: ["organizer", "director"],
   "approve-plan": ["director"],
   "accept-evaluation": ["director"],

@@ -12,13 +12,15 @@ import {
   Notices,
   Organisations,
   ProcessStore,
+  type Region,
 } from "@osl/store"
 import * as Clock from "effect/Clock"
 import { SecureRandom } from "effect/crypto"
 import * as Effect from "effect/Effect"
 import type { DemoSize } from "../server/settings.ts"
 import { password } from "./demonstrationPassword.ts"
-import { accounts, centres, generate, type PilotCentre } from "./pilot.server.ts"
+import { accounts, centres, coordinator, generate, lastDay, type PilotCentre } from "./pilot.server.ts"
+import { publish } from "./region/publishing.server.ts"
 import { SignIn } from "./signIn.server.ts"
 import type { Locale } from "./words/Locale.ts"
 import { say } from "./words/Words.ts"
@@ -32,6 +34,9 @@ export const administrator: Organisations.Person = {
 }
 
 const everywhere = { actorId: administrator.id, duty: "administrator" } as const
+
+/** **Unit** quarters of the demonstration that a coordinator of a region can look at. */
+const published = 2
 
 type Tell = (message: Language.Text) => void
 
@@ -113,6 +118,10 @@ const welcome: ReadonlyArray<Language.Text> = [
     const line = (language: Locale) => `  ${email} (${name}, ${say(language, `duty.${duty}`)})`
     return { pl: line("pl"), en: line("en") }
   }),
+  {
+    pl: `  ${coordinator} (${say("pl", "duty.regional-coordinator")})`,
+    en: `  ${coordinator} (${say("en", "duty.regional-coordinator")})`,
+  },
 ]
 
 type Needs =
@@ -121,6 +130,7 @@ type Needs =
   | ProcessStore.ProcessStore
   | Competencies.Competencies
   | Notices.Notices
+  | Region.Region
   | SignIn
 type Trouble = Database.StoreUnavailable | Database.TooBusy | Conflict.BrokenLog
 
@@ -143,6 +153,7 @@ export const prepare = (
       ]
     }
     yield* loadPilot(generate(demo), centres[demo], tell)
+    yield* publish(administrator.id, lastDay, published)
     yield* addAdministrator(secret)
     return welcome
   })

@@ -87,3 +87,9 @@ export const generate = function* (size: Size): Generator<PilotCentre, void, und
 
 /** Whom to sign in as to look around. **Shape** the organiser first. */
 export const accounts = Pilot.accounts()
+
+/** The last day on which anything happens in the demonstration. **Unit** local date in Poland. */
+export const lastDay = Pilot.today
+
+/** Whoever coordinates the region of the first centre, by e-mail address. */
+export const coordinator = Pilot.coordinator()

@@ -50,6 +50,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       seesProcesses: member !== undefined && may(member, "process.list"),
       seesCompetencies: member !== undefined && may(member, "competencies.read"),
       seesInstitution: member !== undefined && may(member, "institution.read"),
+      seesRegion: member !== undefined && may(member, "region.read"),
       keepsData: member !== undefined && may(member, "institution.retention"),
       delegates: member !== undefined && may(member, "delegate"),
       managesPeople: member !== undefined && may(member, "people.manage"),

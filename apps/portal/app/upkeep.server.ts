@@ -1,9 +1,9 @@
 /**
- * What the portal does once a day by itself: what is too old goes, people are told of last days, all chains are anchored.
+ * What the portal does once a day by itself: what is too old goes, people are told of last days, all chains are anchored, a quarter is published.
  * Not here: how (`@osl/store`, Upkeep); by hand (`pnpm db erase expired`, `pnpm db anchor`).
  */
 import { existsSync } from "node:fs"
-import type { Language } from "@osl/core"
+import { type Language, LocalDate } from "@osl/core"
 import {
   Attachments,
   Erasure,
@@ -11,6 +11,7 @@ import {
   Notices,
   Organisations,
   type ProcessStore,
+  Region,
   Upkeep,
 } from "@osl/store"
 import * as Cause from "effect/Cause"
@@ -19,6 +20,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { keep } from "../server/db/Erasures.ts"
 import * as FilePlace from "./attachments/place.server.ts"
+import { publish } from "./region/publishing.server.ts"
 
 /** In whose name the portal itself acts: the audit shows it. */
 const actorId = "01970000-0000-7000-8000-0000000000da"
@@ -91,6 +93,12 @@ const sweep = (report: (error: unknown) => void) =>
       yield* attachments.sweep({ organisationId, actorId, duty: "director", purpose: "upkeep" })
   }).pipe(Effect.catchTag("FilesUnavailable", (trouble) => Effect.sync(() => report(trouble))))
 
+/** Publishes the quarter that is settled, once for all portals; none while nobody works here. */
+const publishing = Effect.gen(function* () {
+  if ((yield* (yield* Organisations.Organisations).all()).length === 0) return
+  yield* publish(actorId, LocalDate.at(new Date(yield* Clock.currentTimeMillis).toISOString()), 1)
+})
+
 /** Goes on beside the pages until the portal ends. **Shape** `files` says the data folder too. */
 export const layer = (
   { editions, files }: { readonly editions: ProcessStore.Editions; readonly files: FilePlace.FileSettings },
@@ -100,7 +108,7 @@ export const layer = (
   Layer.effectDiscard(
     Effect.forkScoped(
       daily(
-        Effect.tap(Upkeep.run(actorId), () => Effect.andThen(keptIn(files.dataDir), sweep(report))),
+        Effect.tap(Upkeep.run(actorId), () => Effect.all([keptIn(files.dataDir), sweep(report), publishing])),
         tell,
         report,
       ),
@@ -109,6 +117,7 @@ export const layer = (
     Layer.provide(
       Layer.mergeAll(
         Organisations.layer,
+        Region.layer,
         Integrity.layer,
         Erasure.layer({ editions }),
         Notices.layer({ editions }),

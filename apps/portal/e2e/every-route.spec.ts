@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { expect, type Page, test } from "@playwright/test"
 import { type Action, may } from "../app/access.server.ts"
-import { centre, people, signIn } from "./support/person.ts"
+import { centre, coordinator, people, signIn } from "./support/person.ts"
 import { openProcess, postPairs, record } from "./support/process.ts"
 
 test.skip(
@@ -213,6 +213,8 @@ const routes: Readonly<Record<string, Route>> = {
     see: "supervision.write",
     send: "supervision.write",
   }),
+  "region._index": at("/region", "region.read"),
+  "region.file": at("/region/file", "region.read"),
   "people.found": nothing(at("/people/found", "person")),
 }
 
@@ -262,7 +264,7 @@ const ground = async (director: Page, supervisor: Page): Promise<Ids> => {
   }
 }
 
-type Duty = "organizer" | "director" | "supervisor" | "administrator"
+type Duty = "organizer" | "director" | "supervisor" | "regional-coordinator" | "administrator"
 
 /** Somebody who asks. **Shape** no duty for whoever is signed out; `isHere` for who works where the ids are from. */
 interface Asker {
@@ -371,6 +373,7 @@ test("each route answers each duty, nobody and another organisation as the table
     { page, duty: "director", isHere: true },
     { page: await enter(people.organizer), duty: "organizer", isHere: true },
     { page: supervisor, duty: "supervisor", isHere: true },
+    { page: await enter(coordinator()), duty: "regional-coordinator", isHere: true },
     { page: stranger, duty: "director", isHere: false },
     { page: administrator, duty: "administrator", isHere: false },
     { page: await enter(), duty: undefined, isHere: false },

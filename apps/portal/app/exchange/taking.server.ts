@@ -11,6 +11,7 @@ import { PageNotFound, Visit } from "../visit.server.ts"
 import { say } from "../words/Words.ts"
 import type { Asked } from "./asked.ts"
 import * as auditTable from "./auditTable.server.ts"
+import type { Format } from "./Format.ts"
 import * as indicatorTable from "./indicatorTable.server.ts"
 import * as processTable from "./processTable.server.ts"
 import * as recordTable from "./recordTable.server.ts"
@@ -43,7 +44,12 @@ const table = Effect.fn("Exchange.table")(function* (
 const disposition = (name: string, plain: string): string =>
   `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
 
-const answer = (sheet: Sheet, { of, format }: Asked, day: string) =>
+/** The table as a file. **Shape** `of` names it in plain letters. **Unit** `day` a local date. */
+export const answer = (
+  sheet: Sheet,
+  { of, format }: { readonly of: string; readonly format: Format },
+  day: string,
+) =>
   Effect.map(
     Effect.promise(async () => (format === "csv" ? csv(sheet) : xlsx(sheet))),
     (body) =>

@@ -16,6 +16,7 @@ import { past } from "./past.en.ts"
 import { people } from "./people.en.ts"
 import { pictures } from "./pictures.en.ts"
 import { processes } from "./processes.en.ts"
+import { region } from "./region.en.ts"
 import { signing } from "./signing.en.ts"
 import { statements } from "./statements.en.ts"
 import { supervision } from "./supervision.en.ts"
@@ -35,6 +36,7 @@ export const en = {
   ...growth,
   ...people,
   ...pictures,
+  ...region,
   ...signing,
   ...processes,
   ...statements,

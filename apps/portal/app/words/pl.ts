@@ -16,6 +16,7 @@ import { past } from "./past.pl.ts"
 import { people } from "./people.pl.ts"
 import { pictures } from "./pictures.pl.ts"
 import { processes } from "./processes.pl.ts"
+import { region } from "./region.pl.ts"
 import { signing } from "./signing.pl.ts"
 import { statements } from "./statements.pl.ts"
 import { supervision } from "./supervision.pl.ts"
@@ -34,6 +35,7 @@ export const pl = {
   ...growth,
   ...people,
   ...pictures,
+  ...region,
   ...signing,
   ...processes,
   ...statements,

@@ -16,6 +16,7 @@ import { past } from "./past.uk.ts"
 import { people } from "./people.uk.ts"
 import { pictures } from "./pictures.uk.ts"
 import { processes } from "./processes.uk.ts"
+import { region } from "./region.uk.ts"
 import { signing } from "./signing.uk.ts"
 import { statements } from "./statements.uk.ts"
 import { supervision } from "./supervision.uk.ts"
@@ -35,6 +36,7 @@ export const uk: Catalog = {
   ...past,
   ...people,
   ...pictures,
+  ...region,
   ...signing,
   ...processes,
   ...statements,

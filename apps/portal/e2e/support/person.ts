@@ -64,6 +64,13 @@ export const centre = (place: number): Centre.Centre => {
   return found
 }
 
+/** Whoever coordinates the region of the first centre. */
+export const coordinator = (): Centre.Centre["people"][number] => {
+  const found = centre(0).growth.guests.find((one) => one.duty === "regional-coordinator")
+  if (found === undefined) throw new Error("The demonstration has no coordinator of a region")
+  return found
+}
+
 /** Somebody of a later centre of the demonstration, whom other specs leave alone. */
 export const elsewhere = (place: number, duty: Duty): Centre.Centre["people"][number] => {
   const found = centre(place).people.find((one) => one.duty === duty)

@@ -124,12 +124,21 @@ const Processes = ({ work }: { readonly work: Work }) => {
 
 export default function WorkPage() {
   const say = useSay()
-  const { name, isMember, work } = useLoaded<typeof loader>()
+  const { name, isMember, seesRegion, work } = useLoaded<typeof loader>()
   return (
     <div className="osl-stack">
       <h1>{say("work.hello", { name })}</h1>
       {work === null ? (
-        <EmptyState title={say(isMember ? "work.no-processes" : "work.no-organisation")}>
+        <EmptyState
+          title={say(isMember ? "work.no-processes" : "work.no-organisation")}
+          action={
+            seesRegion ? (
+              <LinkButton look="main" href="/region">
+                {say("work.region")}
+              </LinkButton>
+            ) : undefined
+          }
+        >
           {say(isMember ? "work.no-processes.step" : "work.no-organisation.step")}
         </EmptyState>
       ) : (

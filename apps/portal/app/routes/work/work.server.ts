@@ -53,9 +53,10 @@ const nowOf = (ground: Tasks.Ground) => {
 export const show = Effect.gen(function* () {
   const { person, member, language, path } = yield* Visit
   if (person === undefined) return yield* new SignedOut({ path })
-  if (member === undefined) return { name: person.name, isMember: false, work: null }
+  if (member === undefined) return { name: person.name, isMember: false, seesRegion: false, work: null }
   const tenant = yield* permit("work.read")
-  if (!may(tenant, "process.list")) return { name: person.name, isMember: true, work: null }
+  if (!may(tenant, "process.list"))
+    return { name: person.name, isMember: true, seesRegion: may(tenant, "region.read"), work: null }
   const store = yield* ProcessStore.ProcessStore
   const isOrganizer = tenant.duty === "organizer"
   const running = {
@@ -89,6 +90,7 @@ export const show = Effect.gen(function* () {
   return {
     name: person.name,
     isMember: true,
+    seesRegion: false,
     work: {
       isOrganizer,
       isAsked,
