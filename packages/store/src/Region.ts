@@ -16,8 +16,9 @@ import type {
 } from "./internal/Publication.ts"
 import * as InMemory from "./internal/RegionInMemory.ts"
 import * as InSql from "./internal/RegionInSql.ts"
+import type { OrganisationNotFound } from "./Missing.ts"
 import type { Shown } from "./Suppression.ts"
-import type { Administrator } from "./Tenant.ts"
+import type { Administrator, Tenant } from "./Tenant.ts"
 
 export {
   AlreadyPublished,
@@ -51,6 +52,21 @@ export interface Row {
   readonly territory: string
   readonly total: Shown
   readonly by: { readonly [category: string]: Shown }
+}
+
+/** A question of somebody who works in an organisation. **Shape** the latest quarter unless a published one, and the organisation's own voivodeship unless another place is said. */
+export interface Wanted {
+  readonly period?: string
+  readonly measure: Measure
+  readonly breakdown: Breakdown
+  readonly within?: string
+}
+
+/** **Shape** `home` the voivodeship of the asker's organisation; `table` null while no quarter is published. */
+export interface Look {
+  readonly periods: ReadonlyArray<string>
+  readonly home: string
+  readonly table: Table | null
 }
 
 /**
@@ -88,6 +104,13 @@ export class Region extends Context.Service<
 
     /** **Errors** `NotPublished` for any time but a published quarter. **Source** rules SN5, SN7. */
     readonly table: (reader: Reader, question: Question) => Effect.Effect<Table, NotPublished | Unavailable>
+
+    /** What `periods` and `table` tell, asked together by somebody of an organisation. **Source** rules SN5, SN7. */
+    readonly look: (
+      reader: Reader,
+      tenant: Tenant,
+      wanted: Wanted,
+    ) => Effect.Effect<Look, OrganisationNotFound | Unavailable>
   }
 >()("@osl/store/Region") {}
 

@@ -31,20 +31,19 @@ describe("RegionView", () => {
     expect(RegionView.countings.map(({ key }) => key)).toEqual(all)
   })
 
-  it("begins with the latest quarter, the stages of processes and the reader's own voivodeship, whatever else an address says", () => {
-    const of = (search: string, periods = ["2026-Q3", "2026-Q2"]) =>
-      RegionView.askedOf(new URLSearchParams(search), { periods, home: "30" })
-    expect(of("")).toEqual(asked)
-    expect(of("period=2031-Q1&what=secrets&within=99")).toEqual(asked)
+  it("asks for stages of processes, the latest quarter and the own voivodeship, whatever nonsense an address says", () => {
+    const of = (search: string) => RegionView.wantedOf(new URLSearchParams(search))
+    const usual = { counting: RegionView.countings[0] }
+    expect(of("")).toEqual(usual)
+    expect(of("period=2031&what=secrets&within=99")).toEqual(usual)
     expect(of("period=2026-Q2&what=people-age-band&within=3021")).toEqual({
       period: "2026-Q2",
       counting: RegionView.countings[4],
       within: "3021",
     })
-    expect(of("within=PL")?.within).toBe("PL")
+    expect(of("within=PL").within).toBe("PL")
     // Inside a municipality there is nothing more to look at.
-    expect(of("within=3021011")?.within).toBe("30")
-    expect(of("", [])).toBe(null)
+    expect(of("within=3021011")).toEqual(usual)
   })
 
   it("says the way from the country to a county", () => {

@@ -36,16 +36,18 @@ export interface Asked {
 const isAround = (code: string): boolean =>
   code === Region.country || Voivodeship.find(code) !== undefined || County.find(code) !== undefined
 
-/** What an address asks for. **Shape** the latest quarter, the stages of processes and `home` unless it says what there is. */
-export const askedOf = (
+const isPeriod = (given: string | null): given is string => given !== null && /^\d{4}-Q[1-4]$/.test(given)
+
+/** What an address asks for. **Shape** the stages of processes unless it says something that can be counted; nothing that is no quarter or area. */
+export const wantedOf = (
   given: URLSearchParams,
-  { periods, home }: { readonly periods: ReadonlyArray<string>; readonly home: string },
-): Asked | null => {
-  const period = periods.find((one) => one === given.get("period")) ?? periods[0]
-  const counting = countings.find(({ key }) => key === given.get("what")) ?? countings[0]
-  if (period === undefined || counting === undefined) return null
-  const within = given.get("within") ?? ""
-  return { period, counting, within: isAround(within) ? within : home }
+): Partial<Pick<Asked, "period" | "within">> & Pick<Asked, "counting"> => {
+  const [period, within] = [given.get("period"), given.get("within") ?? ""]
+  return {
+    counting: countings.find(({ key }) => key === given.get("what")) ?? countings[0],
+    ...(isPeriod(period) ? { period } : {}),
+    ...(isAround(within) ? { within } : {}),
+  }
 }
 
 /** The address of a question. */

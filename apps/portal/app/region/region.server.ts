@@ -2,7 +2,7 @@
  * Asks for the published numbers of a region on behalf of a regional coordinator.
  * Not here: what becomes of them on a page (`RegionView`), or publishing (`publishing.server.ts`).
  */
-import { Organisations, Region } from "@osl/store"
+import { Region } from "@osl/store"
 import * as Effect from "effect/Effect"
 import { permit } from "../access.server.ts"
 import { Visit } from "../visit.server.ts"
@@ -17,18 +17,12 @@ const reader = "regional"
 export const read = Effect.fn("RegionPage.read")(function* (request: Request) {
   const member = yield* permit("region.read")
   const { language } = yield* Visit
+  const wanted = RegionView.wantedOf(new URL(request.url).searchParams)
   const region = yield* Region.Region
-  const periods = yield* region.periods(reader)
-  const { territory } = yield* (yield* Organisations.Organisations).find(member.organisationId)
-  const home = territory.slice(0, 2)
-  const asked = RegionView.askedOf(new URL(request.url).searchParams, { periods, home })
-  if (asked === null) return { periods, language, home, answer: null }
-  const { period, counting, within } = asked
+  const { counting, ...where } = wanted
   const { measure, breakdown } = counting
-  const table = yield* Effect.catchTag(
-    region.table(reader, { period, measure, breakdown, within }),
-    "NotPublished",
-    () => Effect.succeed(null),
-  )
+  const { periods, home, table } = yield* region.look(reader, member, { measure, breakdown, ...where })
+  if (table === null) return { periods, language, home, answer: null }
+  const asked = { counting, period: table.question.period, within: where.within ?? home }
   return { periods, language, home, answer: { asked, table } }
 })

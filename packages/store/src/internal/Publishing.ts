@@ -5,6 +5,7 @@
 import { LocalDate } from "@osl/core"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import type { Centre } from "../Organisations.ts"
 import type { Question, Reader, Row, Table } from "../Region.ts"
 import { hidden, type Shown } from "../Suppression.ts"
 import { around, type Figure } from "./Counting.ts"
@@ -39,6 +40,9 @@ export const isAsked = (question: Question, figure: Figure): boolean => {
     (figure.within === within || figure.territory === within || figure.territory === country)
   )
 }
+
+/** The voivodeship of a centre. */
+export const homeOf = ({ territory }: Pick<Centre, "territory">): string => territory.slice(0, 2)
 
 const shownOf = (figure: number | null): Shown => figure ?? hidden
 

@@ -5,8 +5,9 @@
 import { LocalDate } from "@osl/core"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import { OrganisationNotFound } from "../Missing.ts"
 import * as ProcessSummary from "../ProcessSummary.ts"
-import type { Region } from "../Region.ts"
+import type { Question, Reader, Region, Table } from "../Region.ts"
 import * as Suppression from "../Suppression.ts"
 import * as Counting from "./Counting.ts"
 import { type Memory, note, type Organisation } from "./Memory.ts"
@@ -40,6 +41,22 @@ const countsOf = (
     ]
   })
 
+const tableOf = (
+  memory: Memory["Service"],
+  reader: Reader,
+  question: Question,
+): Effect.Effect<Table, NotPublished> =>
+  Effect.suspend(() => {
+    const { period, within = country } = question
+    const found = memory.published.get(period)
+    if (found === undefined) return Effect.fail(new NotPublished({ period }))
+    const { figures, ...published } = found
+    const asked = figures.filter(
+      (one) => Publishing.isFor(reader, one.territory) && Publishing.isAsked({ ...question, within }, one),
+    )
+    return Effect.succeed(Publishing.tableOf(question, published, asked))
+  })
+
 export const make = (memory: Memory["Service"]): Region["Service"] => ({
   publish: Effect.fn("Region.publish")(function* (administrator, period, options = {}) {
     const quarter = yield* Publishing.over(period)
@@ -60,17 +77,22 @@ export const make = (memory: Memory["Service"]): Region["Service"] => ({
     })
   }),
 
+  look: Effect.fn("Region.look")(function* (reader, { organisationId }, wanted) {
+    const centre = memory.centres.get(organisationId)
+    if (centre === undefined) return yield* new OrganisationNotFound({ organisationId })
+    const periods = [...memory.published.keys()].sort().reverse()
+    const home = Publishing.homeOf(centre)
+    const { within = home, ...asked } = wanted
+    const period = periods.find((one) => one === wanted.period) ?? periods[0] ?? ""
+    const table = yield* Effect.catchTag(
+      tableOf(memory, reader, { ...asked, period, within }),
+      "NotPublished",
+      () => Effect.succeed(null),
+    )
+    return { periods, home, table }
+  }),
+
   periods: () => Effect.sync(() => [...memory.published.keys()].sort().reverse()),
 
-  table: (reader, question) =>
-    Effect.suspend(() => {
-      const { period, within = country } = question
-      const found = memory.published.get(period)
-      if (found === undefined) return Effect.fail(new NotPublished({ period }))
-      const { figures, ...published } = found
-      const asked = figures.filter(
-        (one) => Publishing.isFor(reader, one.territory) && Publishing.isAsked({ ...question, within }, one),
-      )
-      return Effect.succeed(Publishing.tableOf(question, published, asked))
-    }),
+  table: (reader, question) => tableOf(memory, reader, question),
 })

@@ -6,8 +6,9 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { sql } from "kysely"
 import { applicationRole, type Database } from "../Database.ts"
+import { OrganisationNotFound } from "../Missing.ts"
 import type { Centre } from "../Organisations.ts"
-import type { Reader, Region } from "../Region.ts"
+import type { Reader, Region, Wanted } from "../Region.ts"
 import * as Suppression from "../Suppression.ts"
 import type { Administrator } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
@@ -93,6 +94,32 @@ type Shown = Counting.Figure & {
   readonly demonstration: boolean
 }
 
+/** Figures as they come out of JSON, with their quarter and all others. */
+interface Looked {
+  readonly periods: ReadonlyArray<string> | null
+  readonly period: string | null
+  readonly figures: ReadonlyArray<Omit<Shown, "publishedAt"> & { readonly publishedAt: string }> | null
+}
+
+/** One statement for the quarters and the table, in the role of the reader. */
+const looked = (
+  open: Open,
+  reader: Reader,
+  { period, measure, breakdown, within }: Wanted & { readonly within: string },
+) => {
+  const view = sql.table(readers[reader].view)
+  return sql<Looked>`
+    with quarter as materialized (select distinct period from ${view} where within = ''),
+      chosen as materialized (
+        select coalesce(max(period) filter (where period = ${period ?? null}), max(period)) as period from quarter)
+    select (select json_agg(period order by period desc) from quarter) as periods, chosen.period,
+      (select json_agg(json_build_object('measure', measure, 'within', within, 'territory', territory, 'breakdown', breakdown,
+          'category', category, 'figure', figure, 'publishedAt', published_at, 'least', least, 'demonstration', demonstration))
+        from ${view} one where one.period = chosen.period and measure = ${measure} and breakdown in ('', ${breakdown})
+          and (within in (${within}, '') or (within = ${Counting.around(within)} and territory = ${within}))) as figures
+    from chosen`.execute(open)
+}
+
 export const make = ({ transaction }: Database["Service"]): Region["Service"] => {
   const isPublished = (period: string) =>
     transaction(visitor, "look for a publication", async (open) => {
@@ -150,6 +177,41 @@ export const make = ({ transaction }: Database["Service"]): Region["Service"] =>
           return rows.map(({ period }) => period)
         }),
       ),
+
+    look: Effect.fn("Region.look")(function* (reader, tenant, wanted) {
+      const { organisationId } = tenant
+      const found = yield* transaction(tenant, "look at a region", async (open) => {
+        const centre = await open
+          .selectFrom("organisation")
+          .select("territory")
+          .where("id", "=", organisationId)
+          .executeTakeFirst()
+        if (centre === undefined) return undefined
+        const home = Publishing.homeOf(centre)
+        const within = wanted.within ?? home
+        const { rows } = await asReader(open, reader, () => looked(open, reader, { ...wanted, within }))
+        return { home, within, row: rows[0] }
+      })
+      if (found === undefined) return yield* new OrganisationNotFound({ organisationId })
+      const { home, within, row } = found
+      const figures = row?.figures ?? []
+      const [first] = figures
+      const { measure, breakdown } = wanted
+      const question = { period: row?.period ?? "", measure, breakdown, within }
+      const table =
+        first === undefined
+          ? null
+          : Publishing.tableOf(
+              question,
+              {
+                publishedAt: new Date(first.publishedAt).toISOString(),
+                least: first.least,
+                demonstration: first.demonstration,
+              },
+              figures,
+            )
+      return { periods: row?.periods ?? [], home, table }
+    }),
 
     table: (reader, question) =>
       Effect.gen(function* () {

@@ -122,6 +122,14 @@ export const aggregates: ReadonlyArray<Check<Services>> = [
         ["30", 16],
       ])
       same(everywhere[0]?.by, { adults: 41, children: 12 })
+      const of = { measure: "people", breakdown: "age-band" } as const
+      const own = yield* region.look("regional", tenant, { ...of, period: "2022-Q2" })
+      same([own.periods, own.home], [yield* region.periods("regional"), "30"])
+      same(own.table, yield* region.table("regional", { ...of, period: "2022-Q2", within: "30" }))
+      const latest = yield* region.look("regional", tenant, { ...of, within: "PL" })
+      same(latest.table?.question.period, latest.periods[0])
+      const never = yield* region.look("regional", tenant, { ...of, period: "1999-Q1", within: "PL" })
+      same(never.table, latest.table)
       same(some(yield* rows("30", "people", "age-band")), [
         ["30", 16],
         ["3001", hidden],

@@ -64,7 +64,7 @@ export const loader = (args: LoaderFunctionArgs) =>
           csv: `${RegionView.href(asked, "/region/file")}&format=csv`,
           xlsx: `${RegionView.href(asked, "/region/file")}&format=xlsx`,
           view:
-            table === null || table.rows.length === 0
+            table.rows.length === 0
               ? null
               : {
                   ...RegionView.of(table, asked, language),

@@ -18,8 +18,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     Effect.gen(function* () {
       const { language, answer: found } = yield* read(args.request)
       const format = new URL(args.request.url).searchParams.get("format") ?? "csv"
-      if (found === null || found.table === null || !isFormat(format))
-        return yield* new PageNotFound({ path: "/region" })
+      if (found === null || !isFormat(format)) return yield* new PageNotFound({ path: "/region" })
       const sheet = regionTable.make(found.table, found.asked, language)
       return yield* answer(sheet, { of: "region", format }, yield* today)
     }),
