@@ -261,6 +261,13 @@ test("who works here is for a director: others are refused, wrong and foreign po
   await wrong("/people/found", [["name", "Drugi"]], 403)
   await wrong("/invitation/018d0000-0000-7000-8000-0000000000f1.aaaa", [["password", good]], 404)
   await wrong("/password/nic", [["password", good]], 404)
+  for (const [email, words] of [
+    ["", "Wpisz adres"],
+    ["nie adres", "pełny adres"],
+    [`${"a".repeat(300)}@przyklad.pl`, "pełny adres"],
+    ["a@b.pl\r\nBcc: c@d.pl", "pełny adres"],
+  ] as const)
+    await wrong("/password?index", [["email", email]], 422, words)
   await page.goto("/people")
   expect(await page.getByRole("table").first().textContent()).toBe(before)
 

@@ -92,12 +92,35 @@ const withHidden = (draft: Draft, name: string, value: string): Draft["hidden"] 
   [name, value],
 ]
 
-/** Saves a posted card. **Shape** `saved` when it was; else the form as it is to be shown again, with its answers. */
+/** Those who are said to have consented and do not work here. **Shape** who stood on the card before may have left since. */
+const strangers = Effect.fn("Supervision.strangers")(function* (
+  begun: Pick<Begun, "member" | "language">,
+  consents: SupervisionSession.SupervisionSession["consents"],
+  before: SupervisionSession.SupervisionSession["consents"],
+) {
+  const { names } = yield* supervised(begun)
+  const known = new Set([
+    begun.member.actorId,
+    ...Object.keys(names),
+    ...(before ?? []).map(({ who }) => who),
+  ])
+  return (consents ?? []).flatMap(({ who }, index) =>
+    known.has(who)
+      ? []
+      : [{ path: ["consents", index, "who"], text: say(begun.language, "supervision.problem.stranger") }],
+  )
+})
+
+/**
+ * Saves a posted card. **Shape** `saved` when it was; else the form as it is to be shown again, with its answers; `before` is the card
+ * that it corrects.
+ */
 export const save = Effect.fn("Supervision.save")(function* (
   begun: Pick<Begun, "member" | "language">,
   sessionId: string,
   type: "note-session" | "correct-session",
   submission: ReturnType<typeof posted>,
+  before?: SupervisionSession.SupervisionSession,
 ) {
   const { language } = begun
   const { content: session, draft, commandId, version } = submission
@@ -107,6 +130,12 @@ export const save = Effect.fn("Supervision.save")(function* (
       answer: data({ draft }, { status: draft.problems.length + draft.warnings.length > 0 ? 422 : 200 }),
     } as const
   const again = (answer: ReturnType<typeof held>) => ({ saved: false, answer }) as const
+  const unknown = yield* strangers(begun, session.consents, before?.consents)
+  if (unknown.length > 0)
+    return {
+      saved: false,
+      answer: data({ draft: { ...draft, problems: unknown } }, { status: 422 }),
+    } as const
   return yield* send(begun, sessionId, { type, session }, { commandId, version }).pipe(
     Effect.map(() => ({ saved: true }) as const),
     Effect.catchTags({

@@ -54,6 +54,9 @@ export const runs = (entries: ReadonlyArray<ErasureList.Entry>): ReadonlyArray<R
 /** **Unit** months: a hundred years. */
 export const longest = 1200
 
+/** **Unit** characters of a wrong answer that is shown again. */
+export const shownMost = 100
+
 const fieldOf = (log: Retention.Log, privacy: Privacy.Privacy): string => `${log}-${privacy}`
 
 /** The fields of the form that sets the terms, log by log. **Shape** `months` as text, empty for no end. */

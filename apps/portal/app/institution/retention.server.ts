@@ -25,12 +25,17 @@ export const show = Effect.gen(function* () {
   }
 })
 
-/** Sets the terms that were posted. **Shape** the fields that are wrong; none when they are set. */
+/** Sets the terms that were posted. **Shape** the fields that are `wrong`, none when they are set; `answers` as they were given. */
 export const set = Effect.fn("Institution.setRetention")(function* (request: Request) {
   const member = yield* permit("institution.set-retention")
   const posted = yield* PostedForm.posted(request)
-  const read = RetentionView.read((field) => textOf(posted, field))
-  if ("wrong" in read) return read.wrong
+  const answers: Record<string, string> = {}
+  const read = RetentionView.read((field) => {
+    answers[field] = textOf(posted, field).slice(0, RetentionView.shownMost)
+    return textOf(posted, field)
+  })
+  if ("wrong" in read) return { wrong: read.wrong, answers }
   yield* (yield* Erasure.Erasure).setRetention(member, read.policy)
-  return []
+  const wrong: ReadonlyArray<string> = []
+  return { wrong, answers }
 })

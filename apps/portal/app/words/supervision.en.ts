@@ -61,6 +61,7 @@ export const supervision: { readonly [K in keyof typeof pl]: string } = {
   "supervision.take-back.text":
     "From then on nobody sees the conclusions of this session, you and the director included. The supervisor still has them on the card they wrote and is asked to remove them. Nobody is told who took a consent back. It can be given again in writing only.",
   "supervision.consented": "Your consent to these conclusions was given in writing.",
+  "supervision.problem.stranger": "Choose somebody who works in this institution.",
   "supervision.stale":
     "Somebody changed this card meanwhile, for example took a consent back. Your answers are below. Look at them and send them again if they are to stay.",
   "supervision.agenda": "Topics for the next supervision",

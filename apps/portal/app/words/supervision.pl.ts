@@ -58,6 +58,7 @@ export const supervision = {
   "supervision.take-back.text":
     "Od tej chwili wniosków z tej sesji nikt nie zobaczy, także Ty i dyrektor. Ma je jeszcze superwizor w karcie, którą napisał; poprosimy go, by je usunął. Nikomu nie powiemy, kto wycofał zgodę. Wyrazić ją ponownie można tylko na piśmie.",
   "supervision.consented": "Twoja zgoda na te wnioski jest wyrażona na piśmie.",
+  "supervision.problem.stranger": "Wybierz osobę, która pracuje w tej instytucji.",
   "supervision.stale":
     "W tym czasie ktoś zmienił tę kartę, na przykład wycofał zgodę. Twoje odpowiedzi są poniżej. Sprawdź je i wyślij jeszcze raz, jeśli mają zostać.",
   "supervision.agenda": "Tematy na najbliższą superwizję",

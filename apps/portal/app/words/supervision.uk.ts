@@ -65,6 +65,7 @@ export const supervision: { readonly [K in keyof typeof pl]: string } = {
   "supervision.consented": "Вашу згоду на ці висновки надано письмово.",
   "supervision.to-remove": "Згоду на висновки відкликано",
   "supervision.to-remove.text": "Висновки вже приховано від усіх. Видаліть їх назавжди.",
+  "supervision.problem.stranger": "Виберіть особу, яка працює в цій установі.",
   "supervision.stale":
     "Тим часом хтось змінив цю картку, наприклад відкликав згоду. Ваші відповіді нижче. Перевірте їх і надішліть ще раз, якщо вони мають залишитися.",
   "supervision.agenda": "Теми на найближчу супервізію",

@@ -5,6 +5,7 @@
 import { Erasure } from "@osl/store"
 import { type ActionFunctionArgs, redirect } from "@remix-run/node"
 import * as Effect from "effect/Effect"
+import { fileOrPage } from "../../fileOrPage.server.ts"
 import { somebody } from "../../people/asking.server.ts"
 import { fileOf } from "../../people/handedOut.server.ts"
 import * as PostedForm from "../../postedForm.server.ts"
@@ -13,15 +14,17 @@ import { respond } from "../../respond.server.ts"
 export const loader = () => redirect("/account")
 
 export const action = (args: ActionFunctionArgs) =>
-  respond(
-    args,
-    Effect.gen(function* () {
-      const { id } = yield* somebody
-      yield* PostedForm.posted(args.request)
-      const erasure = yield* Erasure.Erasure
-      return fileOf(
-        "osl-account.json",
-        yield* erasure.exportPerson({ actorId: id, duty: "administrator" }, id),
-      )
-    }),
+  fileOrPage(
+    respond(
+      args,
+      Effect.gen(function* () {
+        const { id } = yield* somebody
+        yield* PostedForm.posted(args.request)
+        const erasure = yield* Erasure.Erasure
+        return fileOf(
+          "osl-account.json",
+          yield* erasure.exportPerson({ actorId: id, duty: "administrator" }, id),
+        )
+      }),
+    ),
   )

@@ -3,7 +3,7 @@
  * Not here: what happens in the browser (`people/passkey.ts`), or proving them (`passkeys.server.ts`).
  */
 import { Factors } from "@osl/store"
-import { Button, ButtonRow, EmptyState, Notice, Table, TextField, useWords } from "@osl/ui"
+import { Button, ButtonRow, controlId, EmptyState, Notice, Table, TextField, useWords } from "@osl/ui"
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import * as Effect from "effect/Effect"
 import { useLoaded, useSent } from "../../loaded.ts"
@@ -48,8 +48,15 @@ export const loader = (args: LoaderFunctionArgs) =>
     }),
   )
 
-const again = (status: number, name: string, problems: ReadonlyArray<Problem>) =>
-  data({ name, problems }, { status })
+/** **Shape** `id` of the passkey that it was about; empty for a new one. */
+const again = (status: number, name: string, problems: ReadonlyArray<Problem>, id = "") =>
+  data({ id, name, problems }, { status })
+
+/** The field of the name of one that is there. */
+const fieldOf = (id: string): string => `name-${id}`
+
+/** What an id of a passkey is made of. */
+const isId = /^[\w-]{1,2000}$/
 
 const ofName = (name: string): ReadonlyArray<Problem> =>
   name !== "" && name.length <= nameMax && isLine(name)
@@ -66,7 +73,8 @@ export const action = (args: ActionFunctionArgs) =>
       const factors = yield* Factors.Factors
       const act = textOf(posted, "act")
       const name = textOf(posted, "name").trim()
-      const id = textOf(posted, "passkey").slice(0, 2000)
+      const id = textOf(posted, "passkey")
+      if ((act === "name" || act === "remove") && !isId.test(id)) return done(`${page}?done=gone`)
       const wrong = ofName(name)
       const told = ({ key, params }: Omit<Problem, "field">, status = 422) =>
         answered({ problem: sayIn(language, key, params) }, [], status)
@@ -74,7 +82,13 @@ export const action = (args: ActionFunctionArgs) =>
         case "remove":
           return done(`${page}?done=${(yield* factors.removePasskey(person.id, id)) ? "removed" : "gone"}`)
         case "name":
-          if (wrong.length > 0) return again(422, "", wrong)
+          if (wrong.length > 0)
+            return again(
+              422,
+              name,
+              wrong.map((one) => ({ ...one, field: fieldOf(id) })),
+              id,
+            )
           return done(`${page}?done=${(yield* factors.namePasskey(person.id, id, name)) ? "named" : "gone"}`)
         case "add":
           return again(422, name, [{ field: "name", key: "passkey.no-scripts" }])
@@ -116,10 +130,20 @@ type Passkey = ReturnType<typeof useLoaded<typeof loader>>["passkeys"][number]
 
 const Acts = ({ id, name }: Passkey) => {
   const say = useSay()
+  const sent = useSent<typeof action>()
+  const refused = sent !== undefined && "problems" in sent && sent.id === id ? sent : undefined
+  const of = useProblem(refused?.problems ?? [])
   return (
     <form className="people-inline" method="post" action={page}>
       <input type="hidden" name="passkey" value={id} />
-      <TextField id={`name-${id}`} name="name" label={say("passkeys.name")} defaultValue={name} short />
+      <TextField
+        id={controlId(fieldOf(id))}
+        name="name"
+        label={say("passkeys.name")}
+        defaultValue={refused?.name ?? name}
+        error={of(fieldOf(id))}
+        short
+      />
       <ButtonRow>
         <Button name="act" value="name">
           {say("passkeys.rename")}

@@ -9,6 +9,8 @@ import * as Badges from "../../competency/badges.server.ts"
 import { first } from "../../competency/CompetencyWords.ts"
 import * as links from "../../competency/links.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
+import { FieldProblems } from "../../people/FieldProblems.tsx"
+import { ofEmail } from "../../people/problems.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { now } from "../../process/reading.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -71,8 +73,8 @@ export const action = (args: ActionFunctionArgs) =>
       const posted = yield* PostedForm.posted(args.request)
       const given = posted.get("email")
       const email = typeof given === "string" ? given.trim() : ""
-      return email.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
-        ? data({ email: email.slice(0, 300), answer: "wrong" as const }, { status: 422 })
+      return ofEmail(email).length > 0
+        ? data({ email, answer: "wrong" as const }, { status: 422 })
         : data(
             { email, answer: Badges.isOf(found, email) ? ("yes" as const) : ("no" as const) },
             { status: 200 },
@@ -87,9 +89,11 @@ export default function BadgePage() {
   const say = useSay()
   const shown = useLoaded<typeof loader>()
   const sent = useSent<typeof action>()
+  const isWrong = sent?.answer === "wrong"
   return (
     <div className="osl-stack">
       <h1>{say("badges.check.title")}</h1>
+      <FieldProblems problems={isWrong ? [{ field: "email", key: "badges.check.whose.wrong" }] : []} />
       <p className="osl-lead">{say("badges.check.lead")}</p>
       <BadgeCard
         title={shown.title}
@@ -120,7 +124,7 @@ export default function BadgePage() {
             hint={say("badges.check.whose.text")}
             type="email"
             defaultValue={sent?.email}
-            error={sent?.answer === "wrong" ? say("badges.check.whose.wrong") : undefined}
+            error={isWrong ? say("badges.check.whose.wrong") : undefined}
             required
           />
           <div>

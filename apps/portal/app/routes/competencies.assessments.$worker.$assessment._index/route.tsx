@@ -21,6 +21,7 @@ import { SheetEditor } from "../../competency/SheetEditor.tsx"
 import { SheetReader } from "../../competency/SheetReader.tsx"
 import * as SheetView from "../../competency/SheetView.ts"
 import * as Sheets from "../../competency/sheets.server.ts"
+import { problemOf, typed } from "../../competency/wording.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -87,14 +88,20 @@ export const action = (args: ActionFunctionArgs) =>
       const posted = yield* PostedForm.posted(args.request)
       const commandId = commandIdOf(posted)
       const step = posted.get(stepField)
-      const given = posted.get("remarks")
-      const remarks = typeof given === "string" ? given.trim() : ""
+      const remarks = typed(posted, "remarks")
       const body = isStep(step)
         ? ({ type: steps[step], assessmentId } as const)
         : step === "return"
           ? ({ type: "return-assessment", assessmentId, remarks } as const)
           : undefined
       if (body === undefined) return yield* new PageNotFound({ path })
+      const told = (
+        status: number,
+        problems: ReadonlyArray<{ readonly code: string; readonly text: string }>,
+      ) => data({ remarks, problems }, { status })
+      const unreadable = problemOf(remarks, language)
+      if (step === "return" && unreadable !== undefined)
+        return told(422, [{ code: "remarks-required", text: unreadable }])
       return yield* Sheets.act(reading, commandId, body).pipe(
         Effect.map(() =>
           redirect(
@@ -104,20 +111,17 @@ export const action = (args: ActionFunctionArgs) =>
             { status: 303 },
           ),
         ),
-        Effect.catchTag("CommandRefused", ({ problems }) =>
-          Effect.succeed(
-            data(
-              {
-                remarks,
-                problems: problems.map((found) => ({
-                  code: found.code,
-                  text: Refusal.text(found, ofModel(language)),
-                })),
-              },
-              { status: 422 },
+        Effect.catchTags({
+          CommandRefused: ({ problems }) =>
+            Effect.succeed(
+              told(
+                422,
+                problems.map((found) => ({ code: found.code, text: Refusal.text(found, ofModel(language)) })),
+              ),
             ),
-          ),
-        ),
+          CommandReused: () =>
+            Effect.succeed(told(409, [{ code: "reused", text: say(language, "sending.reused") }])),
+        }),
       )
     }),
   )

@@ -32,6 +32,7 @@ import { competencyName, levelName } from "../../competency/CompetencyWords.ts"
 import * as links from "../../competency/links.ts"
 import { type Begun, begin, own, send } from "../../competency/portfolio.server.ts"
 import { StepForm } from "../../competency/StepForm.tsx"
+import { problemOf, typed } from "../../competency/wording.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -131,16 +132,17 @@ export const action = (args: ActionFunctionArgs) =>
       const commandId = commandIdOf(posted)
       const step = posted.get(stepField)
       const [chosen, until, badgeId] = [text(posted, "chosen"), text(posted, "until"), text(posted, "badge")]
-      const problem = (found: string, told: string) =>
+      const reason = typed(posted, "reason")
+      const problem = (found: string, told: string, status = 422) =>
         data(
           {
             problems: [{ href: `#${found}`, text: told }],
             chosen,
             until,
             badgeId,
-            reason: text(posted, "reason"),
+            reason,
           },
-          { status: 422 },
+          { status },
         )
       const carry = (
         worker: string,
@@ -150,9 +152,11 @@ export const action = (args: ActionFunctionArgs) =>
       ) =>
         send(begun, worker, body, { commandId }).pipe(
           Effect.map(() => redirect(`${links.badges}?done=${done}`, { status: 303 })),
-          Effect.catchTag("CommandRefused", ({ problems: [one] }) =>
-            Effect.succeed(problem(field, one === undefined ? "" : Refusal.text(one, ofModel(language)))),
-          ),
+          Effect.catchTags({
+            CommandRefused: ({ problems: [one] }) =>
+              Effect.succeed(problem(field, one === undefined ? "" : Refusal.text(one, ofModel(language)))),
+            CommandReused: () => Effect.succeed(problem(field, say(language, "sending.reused"), 409)),
+          }),
         )
       if (step === "award") {
         const [worker = "", achievement = ""] = chosen.split(":")
@@ -170,12 +174,10 @@ export const action = (args: ActionFunctionArgs) =>
       }
       if (step !== "revoke") return yield* new PageNotFound({ path })
       const worker = text(posted, "worker")
-      return yield* carry(
-        worker,
-        { type: "revoke-badge", badgeId, reason: text(posted, "reason") },
-        "revoked",
-        `reason-${badgeId}`,
-      )
+      const field = `reason-${badgeId}`
+      const unreadable = problemOf(reason, language)
+      if (unreadable !== undefined) return problem(field, unreadable)
+      return yield* carry(worker, { type: "revoke-badge", badgeId, reason }, "revoked", field)
     }),
   )
 

@@ -28,6 +28,7 @@ import * as Evidence from "../../competency/evidence.server.ts"
 import * as links from "../../competency/links.ts"
 import { begin, own, send } from "../../competency/portfolio.server.ts"
 import { StepForm } from "../../competency/StepForm.tsx"
+import { problemOf, typed } from "../../competency/wording.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -85,9 +86,19 @@ export const action = (args: ActionFunctionArgs) =>
         return redirect(`${links.evidence}?removed=1`, { status: 303 })
       }
       if (step !== "save") return yield* new PageNotFound({ path })
-      const given = posted.get("note")
-      const note = typeof given === "string" ? given.trim() : ""
+      const note = typed(posted, "note")
       const wanted = posted.getAll("purpose")
+      const told = (status: number, texts: ReadonlyArray<string>) =>
+        data(
+          {
+            note,
+            purposes: wanted.filter((purpose) => typeof purpose === "string"),
+            problems: texts.map((text) => ({ text, href: "#note" })),
+          },
+          { status },
+        )
+      const unreadable = problemOf(note, language)
+      if (unreadable !== undefined && note.length <= Proposal.longestNote) return told(422, [unreadable])
       const saved = Effect.gen(function* () {
         if (note !== (one.note ?? ""))
           yield* act({ type: "edit-evidence", evidenceId, ...(note === "" ? {} : { note }) }, commandId)
@@ -99,21 +110,16 @@ export const action = (args: ActionFunctionArgs) =>
         return redirect(`${links.oneEvidence(evidenceId)}?saved=1`, { status: 303 })
       })
       return yield* saved.pipe(
-        Effect.catchTag("CommandRefused", ({ problems }) =>
-          Effect.succeed(
-            data(
-              {
-                note,
-                purposes: wanted.filter((purpose) => typeof purpose === "string"),
-                problems: problems.map((problem) => ({
-                  text: Refusal.text(problem, ofModel(language)),
-                  href: "#note",
-                })),
-              },
-              { status: 422 },
+        Effect.catchTags({
+          CommandRefused: ({ problems }) =>
+            Effect.succeed(
+              told(
+                422,
+                problems.map((problem) => Refusal.text(problem, ofModel(language))),
+              ),
             ),
-          ),
-        ),
+          CommandReused: () => Effect.succeed(told(409, [say(language, "sending.reused")])),
+        }),
       )
     }),
   )

@@ -19,6 +19,7 @@ import { PlanGoals } from "../../competency/PlanGoals.tsx"
 import * as PlanView from "../../competency/PlanView.ts"
 import { begin, colleagues, send } from "../../competency/portfolio.server.ts"
 import { StepForm } from "../../competency/StepForm.tsx"
+import { problemOf, typed } from "../../competency/wording.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -72,8 +73,7 @@ export const action = (args: ActionFunctionArgs) =>
       const posted = yield* PostedForm.posted(args.request)
       const commandId = commandIdOf(posted)
       const step = posted.get(stepField)
-      const given = posted.get("remarks")
-      const remarks = typeof given === "string" ? given.trim() : ""
+      const remarks = typed(posted, "remarks")
       const body =
         step === "agree"
           ? ({ type: "agree-plan" } as const)
@@ -81,22 +81,29 @@ export const action = (args: ActionFunctionArgs) =>
             ? ({ type: "return-plan", remarks } as const)
             : undefined
       if (body === undefined) return yield* new PageNotFound({ path })
+      const told = (
+        status: number,
+        problems: ReadonlyArray<{ readonly isRemarks: boolean; readonly text: string }>,
+      ) => data({ remarks, problems }, { status })
+      const unreadable = problemOf(remarks, language)
+      if (step === "return" && unreadable !== undefined)
+        return told(422, [{ isRemarks: true, text: unreadable }])
       return yield* send(begun, worker, body, { commandId }).pipe(
         Effect.map(() => redirect(`${links.planOf(worker)}?done=${step}`, { status: 303 })),
-        Effect.catchTag("CommandRefused", ({ problems }) =>
-          Effect.succeed(
-            data(
-              {
-                remarks,
-                problems: problems.map((one) => ({
+        Effect.catchTags({
+          CommandRefused: ({ problems }) =>
+            Effect.succeed(
+              told(
+                422,
+                problems.map((one) => ({
                   isRemarks: one.path[0] === "remarks",
                   text: Refusal.text(one, ofModel(language)),
                 })),
-              },
-              { status: 422 },
+              ),
             ),
-          ),
-        ),
+          CommandReused: () =>
+            Effect.succeed(told(409, [{ isRemarks: false, text: say(language, "sending.reused") }])),
+        }),
       )
     }),
   )

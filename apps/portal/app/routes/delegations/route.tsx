@@ -109,8 +109,8 @@ const fieldOf: Readonly<Record<Delegation.Reason, keyof Answers>> = {
   "too-long": "until",
 }
 
-const again = (answers: Answers, problems: ReadonlyArray<Problem>) =>
-  data({ answers, problems }, { status: 422 })
+const again = (answers: Answers, problems: ReadonlyArray<Problem>, status = 422) =>
+  data({ answers, problems }, { status })
 
 const give = Effect.fn("Delegations.give")(function* (member: Member, posted: FormData) {
   const answers: Answers = {
@@ -147,7 +147,15 @@ const give = Effect.fn("Delegations.give")(function* (member: Member, posted: Fo
       now,
     })
     .pipe(
-      Effect.map(() => done("/delegations?done=given")),
+      // The same form with other answers is told so, not that it was done.
+      Effect.map((one) =>
+        `${one.personId} ${one.duty}` === answers.whose &&
+        one.delegateId === answers.to &&
+        one.from === answers.from &&
+        one.until === answers.until
+          ? done("/delegations?done=given")
+          : again(answers, [{ field: "whose", key: "sending.reused" }], 409),
+      ),
       Effect.catchTag("DelegationRefused", ({ reason }) =>
         Effect.succeed(again(answers, [{ field: fieldOf[reason], key: `delegations.problem.${reason}` }])),
       ),

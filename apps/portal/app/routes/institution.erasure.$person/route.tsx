@@ -25,7 +25,11 @@ const purposes = ["request-of-a-person", "upkeep"] as const
 
 export const loader = (args: LoaderFunctionArgs) => respond(args, weigh(args.params["person"] ?? ""))
 
-const again = (problems: ReadonlyArray<Problem>) => data({ problems }, { status: 422 })
+const again = (posted: FormData, problems: ReadonlyArray<Problem>) =>
+  data(
+    { problems, purpose: textOf(posted, "purpose"), isSure: textOf(posted, "sure") === "yes" },
+    { status: 422 },
+  )
 
 export const action = (args: ActionFunctionArgs) =>
   respond(
@@ -34,11 +38,11 @@ export const action = (args: ActionFunctionArgs) =>
       const member = yield* permit("institution.erase")
       const posted = yield* PostedForm.posted(args.request)
       const { person, isOneself } = yield* weigh(args.params["person"] ?? "")
-      if (isOneself) return again([{ field: "sure", key: "erasure.oneself" }])
+      if (isOneself) return again(posted, [{ field: "sure", key: "erasure.oneself" }])
       const purpose = purposes.find((one) => one === textOf(posted, "purpose"))
       const isSure = textOf(posted, "sure") === "yes"
       if (purpose === undefined || !isSure)
-        return again([
+        return again(posted, [
           ...(purpose === undefined ? [{ field: "purpose", key: "erasure.problem.purpose" } as const] : []),
           ...(isSure ? [] : [{ field: "sure", key: "erasure.problem.sure" } as const]),
         ])
@@ -46,7 +50,7 @@ export const action = (args: ActionFunctionArgs) =>
       const erased = yield* Effect.result(service.erase({ ...member, purpose }, person.id))
       if (erased._tag === "Failure")
         return erased.failure._tag === "LastManager"
-          ? again([{ field: "sure", key: "erasure.oneself" }])
+          ? again(posted, [{ field: "sure", key: "erasure.oneself" }])
           : yield* erased.failure
       const { entry, isWhole } = erased.success
       return done(`${links.erasure}?done=${entry.id}${isWhole ? "&account=gone" : ""}`)
@@ -60,7 +64,8 @@ type Shown = Awaited<ReturnType<typeof loader>>
 
 const Confirming = ({ shown: { person } }: { readonly shown: Shown }) => {
   const say = useSay()
-  const problems = useSent<typeof action>()?.problems ?? []
+  const sent = useSent<typeof action>()
+  const problems = sent?.problems ?? []
   const of = useProblem(problems)
   return (
     <section className="osl-stack" aria-labelledby="confirm">
@@ -71,6 +76,7 @@ const Confirming = ({ shown: { person } }: { readonly shown: Shown }) => {
           name="purpose"
           label={say("erasure.purpose")}
           options={purposes.map((value) => ({ value, label: say(`erasure.purpose.${value}`) }))}
+          defaultValue={sent?.purpose}
           error={of("purpose")}
           required
         />
@@ -78,6 +84,7 @@ const Confirming = ({ shown: { person } }: { readonly shown: Shown }) => {
           name="sure"
           label={say("erasure.sure")}
           options={[{ value: "yes", label: say("erasure.sure.yes", { name: person.name }) }]}
+          defaultValues={sent?.isSure ? ["yes"] : []}
           error={of("sure")}
           required
         />

@@ -37,8 +37,8 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
-    Effect.map(set(args.request), (wrong) =>
-      wrong.length === 0 ? done(`${links.retention}?done`) : data({ wrong }, { status: 422 }),
+    Effect.map(set(args.request), (sent) =>
+      sent.wrong.length === 0 ? done(`${links.retention}?done`) : data(sent, { status: 422 }),
     ),
   )
 
@@ -109,7 +109,8 @@ const Proposal = () => {
 
 const Setting = ({ shown: { groups, most } }: { readonly shown: Shown }) => {
   const say = useSay()
-  const wrong = useSent<typeof action>()?.wrong ?? []
+  const sent = useSent<typeof action>()
+  const wrong = sent?.wrong ?? []
   const problem = say("retention.problem", { most })
   return (
     <Details summary={say("retention.set")} open={wrong.length > 0}>
@@ -127,7 +128,7 @@ const Setting = ({ shown: { groups, most } }: { readonly shown: Shown }) => {
                   label={say("retention.field", { whose: say(`privacy.class.${privacy}`) })}
                   inputMode="numeric"
                   short
-                  defaultValue={months}
+                  defaultValue={sent?.answers[name] ?? months}
                   error={wrong.includes(name) ? problem : undefined}
                 />
               ))}

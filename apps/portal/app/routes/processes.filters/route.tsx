@@ -3,7 +3,17 @@
  * Not here: narrowing a list (`ProcessFilterBar`), or the rows (`@osl/store`, SavedFilters).
  */
 import { SavedFilters } from "@osl/store"
-import { Button, ButtonRow, EmptyState, LinkButton, Notice, stepField, Tag, TextField } from "@osl/ui"
+import {
+  Button,
+  ButtonRow,
+  controlId,
+  EmptyState,
+  LinkButton,
+  Notice,
+  stepField,
+  Tag,
+  TextField,
+} from "@osl/ui"
 import {
   type ActionFunctionArgs,
   data,
@@ -172,7 +182,7 @@ const Refused = ({ sent, problem }: { readonly sent: Sent; readonly problem: str
       <input type="hidden" name="search" value={sent.search} />
       <TextField
         name="name"
-        id="filter-name"
+        id={controlId("filter-name")}
         label={say("filters.name")}
         defaultValue={sent.name}
         error={problem}
@@ -207,7 +217,7 @@ const One = ({ one, sent }: { readonly one: Kept; readonly sent: Sent | undefine
         <input type="hidden" name="id" value={one.id} />
         <TextField
           name="name"
-          id={field}
+          id={controlId(field)}
           label={say("filters.rename.label")}
           defaultValue={sent?.id === one.id ? sent.name : one.name}
           error={of(field)}

@@ -19,6 +19,7 @@ import { StepForm } from "../../competency/StepForm.tsx"
 import { SupervisionPage } from "../../competency/SupervisionPage.tsx"
 import * as SupervisionView from "../../competency/SupervisionView.ts"
 import * as Supervision from "../../competency/supervision.server.ts"
+import { problemOf, typed } from "../../competency/wording.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
@@ -78,8 +79,7 @@ export const action = (args: ActionFunctionArgs) =>
       const posted = yield* PostedForm.posted(args.request)
       const commandId = commandIdOf(posted)
       const step = posted.get(stepField)
-      const given = posted.get("reason")
-      const reason = typeof given === "string" ? given.trim() : ""
+      const reason = typed(posted, "reason")
       const to = (href: string) => redirect(href, { status: 303 })
       const done =
         step === "withdraw"
@@ -91,22 +91,29 @@ export const action = (args: ActionFunctionArgs) =>
               : undefined
       if (done === undefined) return yield* new PageNotFound({ path })
       const [body, href] = done
+      const told = (
+        status: number,
+        problems: ReadonlyArray<{ readonly isReason: boolean; readonly text: string }>,
+      ) => data({ reason, problems }, { status })
+      const unreadable = problemOf(reason, language)
+      if (step === "withdraw" && unreadable !== undefined)
+        return told(422, [{ isReason: true, text: unreadable }])
       return yield* Supervision.send(reading, session.id, body, { commandId }).pipe(
         Effect.map(() => to(href)),
-        Effect.catchTag("CommandRefused", ({ problems }) =>
-          Effect.succeed(
-            data(
-              {
-                reason: reason.slice(0, 5000),
-                problems: problems.map((one) => ({
+        Effect.catchTags({
+          CommandRefused: ({ problems }) =>
+            Effect.succeed(
+              told(
+                422,
+                problems.map((one) => ({
                   isReason: one.path[0] === "reason",
                   text: Competencies.text(one, ofModel(language)),
                 })),
-              },
-              { status: 422 },
+              ),
             ),
-          ),
-        ),
+          CommandReused: () =>
+            Effect.succeed(told(409, [{ isReason: false, text: say(language, "sending.reused") }])),
+        }),
       )
     }),
   )

@@ -50,7 +50,7 @@ export const action = (args: ActionFunctionArgs) =>
       const reading = yield* Supervision.readOwn(args.params["session"])
       const { id } = reading.session
       const sent = Supervision.posted(reading, yield* PostedForm.posted(args.request))
-      const done = yield* Supervision.save(reading, id, "correct-session", sent)
+      const done = yield* Supervision.save(reading, id, "correct-session", sent, reading.card)
       return done.saved ? redirect(`${links.session(id)}?done=corrected`, { status: 303 }) : done.answer
     }),
   )
