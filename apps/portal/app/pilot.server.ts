@@ -57,8 +57,8 @@ const competenciesOf = ({
 
 export type Size = Exclude<DemoSize, "off">
 
-/** How many centres a pilot has; a few are the first of the 53. */
-export const centres = { small: 1, few: 16, pilot: 53, national: 2477 } as const satisfies Record<
+/** How many centres a pilot has; a few, and two, are the first of the 53. */
+export const centres = { small: 1, two: 2, few: 16, pilot: 53, national: 2477 } as const satisfies Record<
   Size,
   number
 >
@@ -66,7 +66,7 @@ export const centres = { small: 1, few: 16, pilot: 53, national: 2477 } as const
 /** The centres of the demonstration, each written when it is asked for; the same at every call. */
 export const generate = function* (size: Size): Generator<PilotCentre, void, undefined> {
   let left: number = centres[size]
-  for (const one of Pilot.generate({ size: size === "few" ? "pilot" : size })) {
+  for (const one of Pilot.generate({ size: size === "few" || size === "two" ? "pilot" : size })) {
     const { organisation, processes, growth } = one
     const people = [...one.people, ...growth.guests]
     yield {

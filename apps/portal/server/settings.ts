@@ -8,7 +8,7 @@ import type { Bucket } from "../app/attachments/bucket.server.ts"
 import { StartFailure } from "./StartFailure.ts"
 
 /** How much demonstration data a new database starts with. */
-export const demoSizes = ["pilot", "few", "small", "national", "off"] as const
+export const demoSizes = ["pilot", "few", "two", "small", "national", "off"] as const
 export type DemoSize = (typeof demoSizes)[number]
 
 export interface Settings {
@@ -115,8 +115,8 @@ const demo = (text: string | undefined): Reading<DemoSize> => {
   if (found !== undefined) return { value: found }
   return {
     problem: {
-      pl: `OSL_DEMO to „pilot”, „few”, „small”, „national” albo „off”, a jest „${text}”.`,
-      en: `OSL_DEMO is “pilot”, “few”, “small”, “national” or “off”, not “${text}”.`,
+      pl: `OSL_DEMO to „pilot”, „few”, „two”, „small”, „national” albo „off”, a jest „${text}”.`,
+      en: `OSL_DEMO is “pilot”, “few”, “two”, “small”, “national” or “off”, not “${text}”.`,
     },
   }
 }

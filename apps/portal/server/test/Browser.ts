@@ -19,6 +19,16 @@ export interface Browser {
   readonly post: (path: string, pairs: Pairs) => Promise<Answer>
   /** Posts any body at all. **Shape** without a type when it is empty. */
   readonly send: (path: string, body: string, type: string) => Promise<Answer>
+  /** Posts a form as a page of another site would; without an origin as one that hides it. */
+  readonly from: (origin: string | undefined, path: string, pairs: Pairs) => Promise<Answer>
+  /** Chooses as one who came before: a cookie of that name. */
+  readonly choose: (name: string, value: string) => void
+  /** Posts a form with files, in the field of that name. */
+  readonly upload: (
+    path: string,
+    pairs: Pairs,
+    files: ReadonlyArray<{ readonly name: string; readonly bytes: Buffer }>,
+  ) => Promise<Answer>
   /** The hidden fields that a form comes with. */
   readonly hidden: (path: string) => Promise<Pairs>
   readonly signIn: (account: { readonly email: string; readonly password: string }) => Promise<Answer>
@@ -36,14 +46,15 @@ export const open = (address: string): Browser => {
       ...init,
       redirect: "manual",
       headers: {
+        Origin: address,
         ...init.headers,
         Cookie: [...cookies].map((pair) => pair.join("=")).join("; "),
-        Origin: address,
       },
     })
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-      cookies.set(name, value)
+      if (/; *Max-Age=0/i.test(cookie)) cookies.delete(name)
+      else cookies.set(name, value)
     }
     return {
       status: response.status,
@@ -52,6 +63,18 @@ export const open = (address: string): Browser => {
     }
   }
   const get = (path: string) => ask(path, {})
+  const from: Browser["from"] = async (origin, path, pairs) => {
+    const response = await fetch(new URL(path, address), {
+      method: "POST",
+      body: new URLSearchParams(pairs.map(([name, value]) => [name, value])),
+      redirect: "manual",
+      headers: {
+        Cookie: [...cookies].map((pair) => pair.join("=")).join("; "),
+        ...(origin === undefined ? {} : { Origin: origin }),
+      },
+    })
+    return { status: response.status, location: "", html: await response.text() }
+  }
   const post = (path: string, pairs: Pairs) =>
     ask(path, {
       method: "POST",
@@ -60,6 +83,14 @@ export const open = (address: string): Browser => {
   return {
     get,
     post,
+    from,
+    choose: (name, value) => void cookies.set(name, value),
+    upload: (path, pairs, files) => {
+      const form = new FormData()
+      for (const [name, value] of pairs) form.append(name, value)
+      for (const { name, bytes } of files) form.append("files", new Blob([new Uint8Array(bytes)]), name)
+      return ask(path, { method: "POST", body: form })
+    },
     send: (path, body, type) =>
       ask(path, {
         method: "POST",
