@@ -64,7 +64,7 @@ const words: { readonly [S in string]?: WordKey } = {
   closed: "overview.status.closed",
 }
 
-/** "III kwartał 2026". */
+/** Such as "3. kwartał 2026". */
 export const periodName = (period: string, language: Locale): string => {
   const [year = "", quarter = ""] = period.split("-Q")
   return say(language, "region.quarter", { year, quarter })
