@@ -58,7 +58,7 @@ export const href = ({ period, counting, within }: Asked, page = "/region"): str
     ["within", within],
   ])
 
-const words: { readonly [S in string]?: WordKey } = {
+const statuses: Readonly<Record<string, WordKey>> = {
   open: "overview.status.open",
   suspended: "overview.status.suspended",
   closed: "overview.status.closed",
@@ -71,13 +71,13 @@ export const periodName = (period: string, language: Locale): string => {
 }
 
 export const territoryName = (code: string, language: Locale): string => {
-  const in_ = ofModel(language)
+  const spoken = ofModel(language)
   const municipality = Municipality.find(code)
-  if (municipality !== undefined) return Municipality.label(municipality)[in_]
+  if (municipality !== undefined) return Municipality.label(municipality)[spoken]
   const county = County.find(code)
-  if (county !== undefined) return County.label(county)[in_]
+  if (county !== undefined) return County.label(county)[spoken]
   const voivodeship = Voivodeship.find(code)
-  return voivodeship === undefined ? say(language, "region.country") : Voivodeship.label(voivodeship)[in_]
+  return voivodeship === undefined ? say(language, "region.country") : Voivodeship.label(voivodeship)[spoken]
 }
 
 /** The territories directly inside one, by code. */
@@ -104,7 +104,7 @@ const bands: Readonly<Record<string, WordKey>> = {
 const categoryName = (breakdown: Region.Breakdown, category: string, language: Locale): string => {
   if (category === "") return say(language, "region.no-category")
   const known =
-    breakdown === "status" ? words[category] : breakdown === "age-band" ? bands[category] : undefined
+    breakdown === "status" ? statuses[category] : breakdown === "age-band" ? bands[category] : undefined
   if (known !== undefined) return say(language, known)
   if (breakdown === "stage") return stageLabel({ edition: model, language: ofModel(language) }, category)
   if (breakdown === "form" && Forms.isFormCode(category)) return say(language, `form.${category}.many`)
