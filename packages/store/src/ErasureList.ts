@@ -6,7 +6,10 @@ import { FormCode, Privacy } from "@osl/core"
 import type { Redaction as Redacted } from "@osl/workflow"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import type * as Inquiry from "./Inquiry.ts"
+import { Actor } from "./internal/LogShape.ts"
 import { logs } from "./Retention.ts"
+import type * as SupervisionBook from "./SupervisionBook.ts"
 
 /**
  * What an erasure was about: somebody, what one organisation kept about somebody, all words of a process, or words of some classes whose
@@ -61,7 +64,38 @@ export const ofRedaction = (event: Redacted.Redacted): Redaction => ({
   fields: event.fields,
 })
 
-const Any = Schema.Union([Entry, Redaction])
+/**
+ * Words that were removed for good from a log of competencies. **Unit** `at` an instant, UTC.
+ *
+ * **Shape** `id` of the event, `subject` the log; `of` the place of a text in an inquiry, null for the conclusions of a session.
+ */
+export const Removal = Schema.Struct({
+  id: Schema.String,
+  at: Schema.String,
+  kind: Schema.Literal("removed"),
+  log: Schema.Literals(["supervision", "laboratory"]),
+  centre: Schema.String,
+  subject: Schema.String,
+  actor: Actor,
+  of: Schema.NullOr(Schema.Number),
+})
+export type Removal = typeof Removal.Type
+
+/** The entries of the removals among events. */
+export const ofRemovals = (
+  events: ReadonlyArray<SupervisionBook.Event | Inquiry.Event>,
+): ReadonlyArray<Removal> =>
+  events.flatMap((event): ReadonlyArray<Removal> => {
+    const { id, at, organisationId: centre, actor } = event
+    const entry = { id, at, kind: "removed", centre, actor } as const
+    if (event.type === "conclusions-removed")
+      return [{ ...entry, log: "supervision", subject: event.sessionId, of: null }]
+    return event.type === "text-removed"
+      ? [{ ...entry, log: "laboratory", subject: event.inquiryId, of: event.of }]
+      : []
+  })
+
+const Any = Schema.Union([Entry, Redaction, Removal])
 
 /** A list as it is kept outside the database. **Unit** `writtenAt` an instant, UTC: it knows of nothing later. */
 export const List = Schema.Struct({ writtenAt: Schema.String, erasures: Schema.Array(Any) })
@@ -95,9 +129,11 @@ export const parse = (given: string): List | null => {
 const byTime = (a: { readonly at: string }, b: { readonly at: string }): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : 0
 
-/** The erasures of a database and the redactions in its logs. **Shape** oldest first. */
-export const all = (erasures: ReadonlyArray<Entry>, redactions: ReadonlyArray<Redaction>): List["erasures"] =>
-  [...erasures, ...redactions].toSorted(byTime)
+/** The erasures of a database, and what its logs tell of words that were taken out of them. **Shape** oldest first. */
+export const all = (
+  erasures: ReadonlyArray<Entry>,
+  told: ReadonlyArray<Redaction | Removal>,
+): List["erasures"] => [...erasures, ...told].toSorted(byTime)
 
 /** Two lists as one. **Shape** every erasure once, oldest first. */
 export const together = (one: List, other: List): List => {

@@ -4,10 +4,12 @@ import { zstdCompressSync, zstdDecompressSync } from "node:zlib"
 import { edition } from "@osl/core/osl-2014"
 import {
   Backup,
+  Competencies,
   Erasure,
-  type ErasureList,
+  ErasureList,
   Integrity,
   Kept,
+  Laboratory,
   Migration,
   Outbox,
   ProcessStore,
@@ -500,6 +502,76 @@ describe("what was erased", () => {
       ok(none._tag === "Success", String(none))
       same(none.success.repeated.erasures, 0)
     }
+  })
+
+  it("[ST114] nor do conclusions of a session and a text of an inquiry that somebody removed for good", async () => {
+    const db = await filled()
+    interface Found {
+      readonly organisationId: string
+      readonly id: string
+      readonly actor: { readonly id: string; readonly duty: "supervisor" }
+      readonly words: string
+    }
+    const one = async (stream: string, words: string) => {
+      const { rows } = await sql<Found>`select organisation_id as "organisationId", stream_id as id,
+          body -> 'actor' as actor, body #>> ${words}::text[] as words from competency_event
+        where stream = ${stream} and seq = 1 and body #>> ${words}::text[] is not null
+        order by stream_id limit 1`.execute(db)
+      return rows[0] ?? expect.fail(`The demonstration holds nothing such in ${stream}`)
+    }
+    const session = await one("supervision", "{session,conclusions}")
+    const inquiry = await one("laboratory", "{text}")
+    // The last line of each: what comes before it is written otherwise in JSON.
+    const words = [session.words, inquiry.words].map((one) => one.replace(/.*\n/, ""))
+    const at = "2030-01-02T10:00:00.000Z"
+    const asked = ({ organisationId, actor }: Found) => ({
+      id: crypto.randomUUID(),
+      organisationId,
+      actor,
+      at,
+    })
+    const tenantOf = ({ organisationId, actor }: Found) => ({
+      organisationId,
+      actorId: actor.id,
+      duty: actor.duty,
+    })
+    const list = await on(
+      db,
+      Effect.gen(function* () {
+        yield* (yield* Competencies.Competencies).keepSession(tenantOf(session), {
+          ...asked(session),
+          sessionId: session.id,
+          type: "remove-conclusions",
+        })
+        yield* (yield* Laboratory.Laboratory).keep(tenantOf(inquiry), {
+          ...asked(inquiry),
+          inquiryId: inquiry.id,
+          type: "remove-text",
+          of: 1,
+        })
+        return yield* (yield* Erasure.Erasure).erasures(administrator)
+      }),
+    )
+    same([await holds(original, words), await holds(db, words)], [words, []])
+    ok(!words.some((word) => JSON.stringify(list).includes(word)))
+    same(ErasureList.parse(ErasureList.text(list)), list)
+
+    const older = await ready()
+    const repeated = await restore(older, bytes, list)
+    ok(repeated._tag === "Success", String(repeated))
+    same([repeated.success.repeated.erasures, repeated.success.repeated.erased.words], [2, 2])
+    same(await holds(older, words), [])
+    for (const found of [session, inquiry])
+      await on(
+        older,
+        Effect.flatMap(Integrity.Integrity, (integrity) =>
+          Stream.runDrain(integrity.verify(tenantOf(found))),
+        ),
+      )
+
+    const none = await restore(await ready(), await backUp(older), list)
+    ok(none._tag === "Success", String(none))
+    same(none.success.repeated.erasures, 0)
   })
 })
 

@@ -69,6 +69,27 @@ const fill = Effect.fnUntraced(function* (most: number) {
       tenant,
       growth.portfolios.map((events) => ({ stream: "portfolio", events })),
     )
+    const supervisor = people.find((one) => one.duty === "supervisor")?.id ?? ""
+    yield* competencies.keepSession(
+      { organisationId, actorId: supervisor, duty: "supervisor" },
+      {
+        id: crypto.randomUUID(),
+        organisationId,
+        actor: { id: supervisor, duty: "supervisor" },
+        at: "2026-03-02T09:00:00.000Z",
+        sessionId: crypto.randomUUID(),
+        type: "note-session",
+        session: {
+          date: "2026-02-27",
+          form: "individual",
+          minutes: 60,
+          participants: 1,
+          supervisor,
+          conclusions: `Ustalono z „${organisation.name}”.`,
+          consents: [{ who: tenant.actorId, on: "2026-02-27", form: "paper" }],
+        },
+      },
+    )
     yield* (yield* Outbox.Outbox).send(tenant, [
       { key: "one", channel: "mail", recipientId: tenant.actorId, content: { template: "zażółć „gęślą”" } },
     ])
@@ -80,7 +101,7 @@ const fill = Effect.fnUntraced(function* (most: number) {
       inquiryId: crypto.randomUUID(),
       type: "note-observation",
       heading: "Diagnoza trwa za długo",
-      text: "Mapa zasobów powstaje po roku.\n„Za późno”.",
+      text: `Mapa zasobów powstaje po roku.\n„Za późno”, mówią w „${organisation.name}”.`,
       terms: ["urn:osl:osl-2014:stage:diagnosis"],
       figures: [],
     })

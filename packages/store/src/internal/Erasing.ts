@@ -46,15 +46,42 @@ const redactionsOf = async (open: Open, organisationId: string, readEvent: ReadE
   return Change.redactionsIn(rows.map(readEvent)).map(ErasureList.ofRedaction)
 }
 
+/** What was removed for good from the sessions and the inquiries of one organisation. */
+const removalsOf = async (
+  open: Open,
+  organisationId: string,
+  { supervision, laboratory }: Ledger.Ledgers,
+) => {
+  const rows = await open
+    .selectFrom("competency_event")
+    .select(["stream", "body"])
+    .where("organisation_id", "=", organisationId)
+    .where("type", "in", ["conclusions-removed", "text-removed"])
+    .execute()
+  return ErasureList.ofRemovals(
+    rows.map(({ stream, body }) =>
+      stream === "supervision"
+        ? LedgerRows.readEvent(supervision, body)
+        : LedgerRows.readEvent(laboratory, body),
+    ),
+  )
+}
+
 /** All that a restore repeats, of every organisation. */
-export const everything = async (open: Open, readEvent: ReadEvent): Promise<ErasureList.List["erasures"]> => {
-  const redactions: Array<ErasureList.Redaction> = []
+export const everything = async (
+  open: Open,
+  { readEvent, ledgers }: Pick<Reading, "readEvent" | "ledgers">,
+): Promise<ErasureList.List["erasures"]> => {
+  const told: Array<ErasureList.Redaction | ErasureList.Removal> = []
   const organisations = await open.selectFrom("organisation").select("id").execute()
   const ids = organisations.map(({ id }) => id)
   await inEach(open, ids, async (organisationId) => {
-    redactions.push(...(await redactionsOf(open, organisationId, readEvent)))
+    told.push(
+      ...(await redactionsOf(open, organisationId, readEvent)),
+      ...(await removalsOf(open, organisationId, ledgers)),
+    )
   })
-  return ErasureList.all(await entries(open), redactions)
+  return ErasureList.all(await entries(open), told)
 }
 
 /** What an export or an erasure is about. **Shape** `organisationId` of a process. */

@@ -105,11 +105,17 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
     memory.erasures.push({ id: crypto.randomUUID(), at: new Date(now).toISOString(), ...entry })
   }
 
-  const redactions = (): ReadonlyArray<ErasureList.Redaction> =>
-    [...memory.organisations.keys()]
-      .flatMap((id) => [...organisationIn(memory, id).processes.values()])
-      .flatMap(({ events }) => Change.redactionsIn(events))
-      .map(ErasureList.ofRedaction)
+  const told = (): ReadonlyArray<ErasureList.Redaction | ErasureList.Removal> =>
+    [...memory.organisations.keys()].flatMap((id) => {
+      const { processes, logs } = organisationIn(memory, id)
+      return [
+        ...[...processes.values()]
+          .flatMap(({ events }) => Change.redactionsIn(events))
+          .map(ErasureList.ofRedaction),
+        ...[...logs.supervision.values()].flatMap(({ events }) => ErasureList.ofRemovals(events)),
+        ...[...logs.laboratory.values()].flatMap(({ events }) => ErasureList.ofRemovals(events)),
+      ]
+    })
 
   const worksIn = (organisationId: string, personId: string): boolean =>
     [...memory.memberships.values()].some(
@@ -311,7 +317,7 @@ export const make = (memory: Memory["Service"], options: Options): Erasure["Serv
     erasures: () =>
       Effect.map(Clock.currentTimeMillis, (now) => ({
         writtenAt: new Date(now).toISOString(),
-        erasures: ErasureList.all(memory.erasures, redactions()),
+        erasures: ErasureList.all(memory.erasures, told()),
       })),
 
     retention: ({ organisationId }) =>

@@ -186,7 +186,7 @@ export const make = ({ transaction }: Database["Service"], options: Options): Er
       Effect.gen(function* () {
         const writtenAt = new Date(yield* Clock.currentTimeMillis).toISOString()
         const erasures = yield* transaction(administrator, "list the erasures", (open) =>
-          everything(open, reading.readEvent),
+          everything(open, reading),
         )
         return { writtenAt, erasures }
       }),

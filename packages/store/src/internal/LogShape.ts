@@ -20,7 +20,7 @@ const Seq = Schema.Number.check(
   Schema.isGreaterThanOrEqualTo(1, Problem.annotation("number-too-small", { min: 1 })),
 )
 
-const Actor = Schema.Struct({
+export const Actor = Schema.Struct({
   id: Id,
   duty: Schema.Literals(Event.duties),
   onBehalfOf: Schema.optionalKey(Id),

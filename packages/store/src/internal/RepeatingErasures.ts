@@ -5,14 +5,18 @@
 import * as Result from "effect/Result"
 import { sql } from "kysely"
 import type { Erased } from "../Erasure.ts"
-import type { Entry, List, Redaction } from "../ErasureList.ts"
+import type { Entry, List, Redaction, Removal } from "../ErasureList.ts"
+import type * as Ledger from "../Ledger.ts"
 import type { Options } from "../ProcessStore.ts"
 import type { Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
 import { carryOut } from "./CarryingOut.ts"
+import * as Entering from "./Entering.ts"
+import { enter } from "./EnteringInSql.ts"
 import { entries, erasePerson, findPerson, lock, type Reading, readingOf, take } from "./Erasing.ts"
 import * as ErasingHere from "./ErasingHere.ts"
 import * as Expiring from "./Expiring.ts"
+import * as LedgerRows from "./LedgerRows.ts"
 import type { Open } from "./Rows.ts"
 import * as Taking from "./Taking.ts"
 
@@ -114,8 +118,64 @@ const redaction = async (
   return Result.isSuccess(done) && !done.success.repeated ? { ...Taking.nothing, words: fields.length } : null
 }
 
+/** What somebody removed for good from a session or an inquiry, removed in their name once more. **Shape** as of a redaction. */
+const removal = async (
+  open: Open,
+  { id, at, centre, log, subject, actor, of }: Removal,
+  { ledgers }: Reading,
+): Promise<Erased | null> => {
+  const tenant = { organisationId: centre, actorId, duty: "director" } as const
+  const kept = await open
+    .selectFrom("competency")
+    .select("last_event_at")
+    .where("organisation_id", "=", centre)
+    .where("stream", "=", log)
+    .where("id", "=", subject)
+    .executeTakeFirst()
+  if (kept === undefined) return null
+  const last = kept.last_event_at.toISOString()
+  const asked = { id, organisationId: centre, actor, at: at < last ? last : at }
+  const done =
+    of === null
+      ? await removed(
+          open,
+          tenant,
+          Entering.onSupervision(ledgers.supervision, {
+            ...asked,
+            sessionId: subject,
+            type: "remove-conclusions",
+          }),
+        )
+      : await removed(
+          open,
+          tenant,
+          Entering.onInquiry(ledgers.laboratory, { ...asked, inquiryId: subject, type: "remove-text", of }),
+        )
+  return done ? { ...Taking.nothing, words: 1 } : null
+}
+
+/** **Shape** false when the log knows it, or has nothing to remove. */
+const removed = async <S extends Ledger.Stream>(
+  open: Open,
+  tenant: Tenant,
+  asking: Entering.Asking<S>,
+): Promise<boolean> => {
+  const entered = await enter(
+    open,
+    tenant,
+    asking,
+    () => [],
+    () => [],
+  )
+  if (Result.isFailure(entered) || entered.success.repeated) return false
+  await LedgerRows.takeRemoved(open, tenant, asking.ledger, asking.id)
+  return true
+}
+
 /** **Shape** null for somebody or something that the backup does not know. */
-const again = (open: Open, entry: Entry, reading: Reading): Promise<Erased | null> => {
+const again = (open: Open, entry: List["erasures"][number], reading: Reading): Promise<Erased | null> => {
+  if (entry.kind === "redacted") return redaction(open, entry, reading)
+  if (entry.kind === "removed") return removal(open, entry, reading)
   if (entry.kind === "person" || entry.centre === null) return person(open, entry.subject, reading)
   const tenant = { organisationId: entry.centre, actorId, duty: "director" } as const
   if (entry.kind === "worker") return worker(open, tenant, entry.subject, reading)
@@ -123,6 +183,10 @@ const again = (open: Open, entry: Entry, reading: Reading): Promise<Erased | nul
     ? process(open, tenant, entry.subject, reading)
     : expired(open, tenant, entry, reading)
 }
+
+/** Whether the log itself tells of it, so that it is in no list of the database. */
+const isTold = (one: List["erasures"][number]): one is Redaction | Removal =>
+  one.kind === "redacted" || one.kind === "removed"
 
 /** The same erasure has another id in a database where it was listed from the audit. */
 const nameOf = ({ at, kind, log, centre, subject }: Entry): string =>
@@ -139,20 +203,19 @@ export const repeat = async (
   options: Options,
 ): Promise<{ readonly erasures: number; readonly erased: Erased }> => {
   const known = new Set((await entries(open)).map(nameOf))
-  const isNew = (one: List["erasures"][number]) => one.kind === "redacted" || !known.has(nameOf(one))
+  const isNew = (one: List["erasures"][number]) => isTold(one) || !known.has(nameOf(one))
   const reading = readingOf(options)
   let erased = Taking.nothing
   let erasures = 0
   for (const entry of list.filter(isNew)) {
-    if (entry.kind !== "redacted")
+    if (!isTold(entry))
       await open
         .insertInto("erasure")
         .values({ ...entry, at: new Date(entry.at) })
         .execute()
     await sql`select set_config('osl.organisation_id', ${entry.centre ?? ""}, true),
       set_config('osl.actor_id', ${actorId}, true)`.execute(open)
-    const one =
-      entry.kind === "redacted" ? await redaction(open, entry, reading) : await again(open, entry, reading)
+    const one = await again(open, entry, reading)
     if (one === null) continue
     erasures += 1
     erased = Taking.plus(erased, one)

@@ -174,7 +174,7 @@ export const keptCompetencies: ReadonlyArray<Check<Services>> = [
       const { erasures } = yield* erasure.erasures(administrator)
       const ours = erasures.filter(({ centre }) => centre === director.organisationId)
       same(
-        ours.map((one) => (one.kind === "redacted" ? [] : [one.kind, one.log, one.subject, ...one.classes])),
+        ours.map((one) => ("classes" in one ? [one.kind, one.log, one.subject, ...one.classes] : [])),
         [
           ["expired", "supervision", sessionId, "institution", "account"],
           ["expired", "portfolio", gone, "account"],
