@@ -573,6 +573,36 @@ describe("what was erased", () => {
     ok(none._tag === "Success", String(none))
     same(none.success.repeated.erasures, 0)
   })
+
+  it("[ST114] nor does what one institution erased of somebody who worked there", async () => {
+    const { rows } = await sql<{ centre: string; subject: string; name: string; email: string }>`
+      select organisation_id as centre, person.id as subject, name, email from competency
+        join person on person.id = competency.id where stream = 'portfolio' order by person.id limit 1`.execute(
+      original,
+    )
+    const { centre, subject, name, email } = rows[0] ?? expect.fail("The demonstration has no portfolio")
+    const at = "2030-01-02T10:00:00.000Z"
+    const entry = {
+      id: crypto.randomUUID(),
+      at,
+      kind: "worker",
+      log: "",
+      centre,
+      subject,
+      classes: [],
+    } as const
+    const list = { writtenAt: at, erasures: [entry] }
+    const older = await ready()
+    const repeated = await restore(older, bytes, list)
+    ok(repeated._tag === "Success", String(repeated))
+    same(repeated.success.repeated.erasures, 1)
+    same([await holds(original, [name, email]), await holds(older, [name, email])], [[name, email], []])
+    const director = { organisationId: centre, actorId: administrator.actorId, duty: "director" } as const
+    await on(
+      older,
+      Effect.flatMap(Integrity.Integrity, (integrity) => Stream.runDrain(integrity.verify(director))),
+    )
+  })
 })
 
 describe("what waited to be sent", () => {
