@@ -7,6 +7,7 @@ import { Form } from "@osl/core"
 import { Button, Details, everyKind, LinkButton, Notice, RecordForm, stepField } from "@osl/ui"
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -24,7 +25,7 @@ import { useLoaded, useSent } from "../../loaded.ts"
 import * as PostedForm from "../../postedForm.server.ts"
 import { respond } from "../../respond.server.ts"
 import type { loader as rootLoader } from "../../root.tsx"
-import { again, blank, read } from "../../submission.server.ts"
+import { again, blank, commandField, newCommandId, read } from "../../submission.server.ts"
 import { titled } from "../../title.ts"
 import { PageNotFound } from "../../visit.server.ts"
 import { ofModel } from "../../words/Locale.ts"
@@ -99,17 +100,31 @@ export const action = (args: ActionFunctionArgs) =>
       if (problems.length > 0) return again({ ...sent.draft, problems })
       return yield* revise(content).pipe(
         Effect.map(() => back("saved")),
-        Effect.catchTag("CommandRefused", (refused) =>
-          Effect.succeed(
-            again({
-              ...sent.draft,
-              problems: refused.problems.map((found) => ({
-                path: [],
-                text: Refusal.text(found, ofModel(language)),
-              })),
-            }),
-          ),
-        ),
+        Effect.catchTags({
+          CommandRefused: (refused) =>
+            Effect.succeed(
+              again({
+                ...sent.draft,
+                problems: refused.problems.map((found) => ({
+                  path: [],
+                  text: Refusal.text(found, ofModel(language)),
+                })),
+              }),
+            ),
+          CommandReused: () =>
+            Effect.succeed(
+              data(
+                {
+                  draft: {
+                    ...sent.draft,
+                    problems: [{ path: [], text: say(language, "sending.reused") }],
+                    hidden: [[commandField, newCommandId()] as const],
+                  },
+                },
+                { status: 409 },
+              ),
+            ),
+        }),
       )
     }),
   )

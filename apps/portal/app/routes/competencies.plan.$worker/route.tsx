@@ -68,7 +68,7 @@ export const action = (args: ActionFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      const { begun, worker } = yield* find(args.params)
+      const { begun, worker, plan } = yield* find(args.params)
       const { language, path } = begun
       const posted = yield* PostedForm.posted(args.request)
       const commandId = commandIdOf(posted)
@@ -102,7 +102,9 @@ export const action = (args: ActionFunctionArgs) =>
               ),
             ),
           CommandReused: () =>
-            Effect.succeed(told(409, [{ isRemarks: false, text: say(language, "sending.reused") }])),
+            plan === null
+              ? Effect.fail(new PageNotFound({ path }))
+              : Effect.succeed(told(409, [{ isRemarks: false, text: say(language, "sending.reused") }])),
         }),
       )
     }),
