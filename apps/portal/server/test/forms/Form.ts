@@ -37,6 +37,8 @@ export interface Stale {
   readonly answers: (ground: Ground, good: Answers) => Answers
   /** **Shape** 409 or 404 or 422 when it is refused, 303 or 200 when it is done: the newest choice holds. */
   readonly status: number
+  /** What it was about is over or another by now: the form shows how it is, or stands no more. */
+  readonly isOver?: true
 }
 
 export interface Form {

@@ -230,7 +230,14 @@ export const walk = async (ground: Ground, form: Form): Promise<ReadonlyArray<st
     const late = await post(form.stale.answers(ground, good))
     if (late.status !== form.stale.status) complaints.push(`a stale form: ${late.status} ${late.location}`)
     if (late.status >= 400) {
-      if (Answer.read(late.html).language !== language) complaints.push(`a stale form: not in ${language}`)
+      const said = Answer.read(late.html)
+      const right = { what: "", answers: good, control: "", isLost: false }
+      if (said.language !== language) complaints.push(`a stale form: not in ${language}`)
+      if (said.told.length === 0 && late.status !== 404) complaints.push("a stale form: says nothing")
+      if (form.stale.isOver !== true)
+        complaints.push(
+          ...lostOf(said, form.stale.answers(ground, good), right, form).map((one) => `a stale form: ${one}`),
+        )
       await unchanged("a stale form")
     }
   }

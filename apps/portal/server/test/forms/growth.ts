@@ -243,6 +243,7 @@ export const growth: ReadonlyArray<Form> = [
   step("return", director, sheet("taken").subject, {
     good: () => ({ remarks: "Uzupełnij dowody." }),
     fields: remarks,
+    stale: { answers: () => ({ remarks: "Inne." }), status: 404, isOver: true },
   }),
   {
     route: "competencies.assessments._index",
@@ -293,7 +294,11 @@ export const growth: ReadonlyArray<Form> = [
     changes,
     again: "nothing",
   },
-  planOf("return", returning, { good: () => ({ remarks: "Dopisz terminy." }), fields: remarks }),
+  planOf("return", returning, {
+    good: () => ({ remarks: "Dopisz terminy." }),
+    fields: remarks,
+    stale: { answers: () => ({ remarks: "Inne." }), status: 404, isOver: true },
+  }),
   planOf("agree", agreeing, {}),
   {
     route: "competencies.plan._index",
@@ -340,6 +345,7 @@ export const growth: ReadonlyArray<Form> = [
     good: (_, __, shown) => ({ ...Object.fromEntries(shown), reason: "Wydana przez pomyłkę." }),
     fields: { reason: { kind: "lines", most: 2000 } },
     isOfModel: true,
+    stale: { answers: (_, answers) => ({ ...answers, reason: "Inny powód." }), status: 409, isOver: true },
     foreign: ({ foreign }, answers) => [
       { ...answers, badge: nobody },
       { ...answers, worker: foreign.person },

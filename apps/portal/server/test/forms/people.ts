@@ -163,7 +163,8 @@ export const people: ReadonlyArray<Form> = [
     changes: ["membership", "notice"],
     also: (_, person) => [person],
     again: "nothing",
-    stale: { answers: () => ({ duty: ["director"], seen: "organizer" }), status: 409 },
+    // The boxes then show the duties that somebody else chose meanwhile, to be looked at before choosing anew.
+    stale: { answers: () => ({ duty: ["director"], seen: "organizer" }), status: 409, isOver: true },
   },
   {
     route: "people.$person",
