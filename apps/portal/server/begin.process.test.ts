@@ -45,6 +45,11 @@ test("an empty portal without mail becomes a centre: its first administrator set
     ["email", "hanna@osrodek.example"],
     ["duty", "director"],
   ] as const
+  expect((await first.get("/people/invite")).html).not.toContain("koordynator regionalny")
+  const elsewhere = director.map(
+    ([name, value]) => [name, name === "duty" ? "regional-coordinator" : value] as const,
+  )
+  expect((await first.post("/people/invite", elsewhere)).status).toBe(422)
   const invited = await first.post("/people/invite", director)
   const [, link = ""] = /http[^<]*(\/invitation\/[^<]+)</.exec(invited.html) ?? []
   expect(link).not.toBe("")
@@ -62,6 +67,39 @@ test("an empty portal without mail becomes a centre: its first administrator set
   expect((await open(portal.address).get("/password")).html).toContain("Ten portal nie wysyła poczty")
   expect(portal.said()).not.toMatch(/hanna|Swarzędzu/i)
   await portal.end("SIGTERM")
+})
+
+test("a regional centre of social policy invites whoever coordinates its region, and a centre of social assistance cannot", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "osl-begin-"))
+  const portal = await Portal.start({ OSL_DATA_DIR: folder, OSL_DEMO: "off" })
+  await portal.ready()
+  const [, email = "", password = ""] =
+    /first administrator: (\S+), password \(shown only once\): (\S+)/.exec(portal.said()) ?? []
+  const first = await signedIn(portal.address, { email, password })
+  await first.post("/people/found", [
+    ["name", "ROPS w Poznaniu"],
+    ["kind", "rops"],
+    ["municipality", "Swarzędz"],
+  ])
+  expect((await first.get("/people/invite")).html).toContain("koordynator regionalny")
+  const coordinator = [
+    ["name", "Kinga Nowicka"],
+    ["email", "kinga@rops.example"],
+    ["duty", "regional-coordinator"],
+  ] as const
+  const { html } = await first.post("/people/invite", coordinator)
+  const [, link = ""] = /http[^<]*(\/invitation\/[^<]+)</.exec(html) ?? []
+  const kinga = open(portal.address)
+  await kinga.post(link, [
+    ["name", "Kinga Nowicka"],
+    ["password", good],
+  ])
+  const region = await kinga.get("/region")
+  expect(region.status).toBe(200)
+  expect(region.html).toContain("Nie ma jeszcze opublikowanych liczb")
+  expect((await kinga.get("/processes")).status).toBe(403)
+  await portal.end("SIGTERM")
+  rmSync(folder, { recursive: true, force: true })
 })
 
 test("without a demonstration the first administrator gets a password once, and signs in with it ever after", async () => {

@@ -2,6 +2,7 @@
  * What the small forms of people and accounts ask of a request: the person, the time, where to go next.
  * Not here: who may do what (`access.server.ts`).
  */
+import { Organisations } from "@osl/store"
 import { redirect } from "@remix-run/node"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -14,6 +15,7 @@ import { membershipKey } from "../session.server.ts"
 import { SignIn } from "../signIn.server.ts"
 import type { Membership } from "../visit.server.ts"
 import { type Person, SignedOut, Visit } from "../visit.server.ts"
+import { givenIn } from "./duties.ts"
 import type { Problem } from "./problems.ts"
 
 /** **Unit** milliseconds that an invitation lasts: 7 days. */
@@ -24,6 +26,13 @@ export const times = Effect.map(Clock.currentTimeMillis, (now) => ({
   now: new Date(now).toISOString(),
   expiresAt: new Date(now + invitedFor).toISOString(),
 }))
+
+/** What the institution of somebody gives to its people. */
+export const givenBy = ({ organisationId }: Pick<Membership, "organisationId">) =>
+  Effect.gen(function* () {
+    const { kind } = yield* (yield* Organisations.Organisations).find(organisationId)
+    return givenIn(kind)
+  })
 
 /** Whoever is signed in, in whatever duty or none. */
 export const somebody: Effect.Effect<Person, SignedOut, Visit> = Effect.gen(function* () {

@@ -1,22 +1,22 @@
 /**
- * The duties that somebody of a centre may be given.
+ * The duties that somebody may have, and those that an institution gives to its people.
  * Not here: what a duty may do (`access.server.ts`).
  */
-import type { Edition } from "@osl/core"
+import type { Edition, Organisation } from "@osl/core"
 
-/** A regional coordinator works in no centre. */
+const coordinator = "regional-coordinator"
+
 export const duties = [
   "organizer",
   "director",
   "supervisor",
   "administrator",
+  coordinator,
 ] as const satisfies ReadonlyArray<Edition.Duty>
 export type Duty = (typeof duties)[number]
 
-/** What somebody may have, though nobody of a centre gives it. */
-export const known = [...duties, "regional-coordinator"] as const satisfies ReadonlyArray<Edition.Duty>
-export type Known = (typeof known)[number]
-
-export const isKnown = (value: unknown): value is Known => known.some((duty) => duty === value)
-
 export const isDuty = (value: unknown): value is Duty => duties.some((duty) => duty === value)
+
+/** **Shape** whoever coordinates a region works in a regional centre of social policy (`rops`), in no other. **Source** dossier 9.1. */
+export const givenIn = (kind: Organisation.Kind): ReadonlyArray<Duty> =>
+  duties.filter((duty) => duty !== coordinator || kind === "rops")

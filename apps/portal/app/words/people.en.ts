@@ -46,6 +46,8 @@ export const people = {
   "invite.duty.director": "Approves plans and results, leads the team, sees the whole institution.",
   "invite.duty.supervisor": "Reads processes and supports the organisers.",
   "invite.duty.administrator": "Invites people and changes roles, reads no processes.",
+  "invite.duty.regional-coordinator":
+    "Reads numbers of all centres together, without names of centres, processes or people.",
   "invite.submit": "Send the invitation",
   "invite.submit.link": "Make the invitation",
   "people.problem.name-required": "Enter the name and surname.",

@@ -44,6 +44,8 @@ export const people = {
   "invite.duty.director": "Zatwierdza plany i wyniki, zarządza zespołem, widzi całą instytucję.",
   "invite.duty.supervisor": "Czyta procesy i wspiera organizatorów.",
   "invite.duty.administrator": "Zaprasza osoby i zmienia role, nie czyta procesów.",
+  "invite.duty.regional-coordinator":
+    "Czyta liczby z wszystkich ośrodków razem, bez nazw ośrodków, procesów i osób.",
   "invite.submit": "Wyślij zaproszenie",
   "invite.submit.link": "Utwórz zaproszenie",
   "people.problem.name-required": "Wpisz imię i nazwisko.",

@@ -46,6 +46,7 @@ export const people = {
   "invite.duty.director": "Затверджує плани й результати, керує командою, бачить усю установу.",
   "invite.duty.supervisor": "Читає процеси та підтримує організаторів.",
   "invite.duty.administrator": "Запрошує людей і змінює ролі, не читає процесів.",
+  "invite.duty.regional-coordinator": "Читає числа всіх центрів разом, без назв центрів, процесів і людей.",
   "invite.submit": "Надіслати запрошення",
   "invite.submit.link": "Створити запрошення",
   "people.problem.name-required": "Введіть ім’я та прізвище.",

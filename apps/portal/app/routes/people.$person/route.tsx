@@ -10,8 +10,8 @@ import { may, permit } from "../../access.server.ts"
 import * as Credentials from "../../credentials.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import { Mail } from "../../mail.server.ts"
-import { done } from "../../people/asking.server.ts"
-import { isKnown, type Known, known } from "../../people/duties.ts"
+import { done, givenBy } from "../../people/asking.server.ts"
+import { type Duty, duties, isDuty } from "../../people/duties.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
 import { type Problem, textOf } from "../../people/problems.ts"
 import { WaysIn } from "../../people/WaysIn.tsx"
@@ -22,9 +22,6 @@ import { titled } from "../../title.ts"
 import { type Member, PageNotFound, Visit } from "../../visit.server.ts"
 import { useSay } from "../../words/Words.ts"
 
-/** Kept by whoever has it, and given to nobody here. */
-const coordinator = "regional-coordinator"
-
 const found = Effect.fn("PersonPage.found")(function* (personId: string) {
   const member = yield* permit("people.manage")
   const staff = yield* Staff.Staff
@@ -33,13 +30,22 @@ const found = Effect.fn("PersonPage.found")(function* (personId: string) {
   return worker ?? (yield* new PageNotFound({ path: (yield* Visit).path }))
 })
 
+/** What the institution gives, and what they have, though it was given elsewhere. */
+const offered = (member: Member, had: ReadonlyArray<string>) =>
+  Effect.map(
+    givenBy(member),
+    (given): ReadonlyArray<Duty> => duties.filter((duty) => given.includes(duty) || had.includes(duty)),
+  )
+
 export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
       const member = yield* permit("people.manage")
+      const worker = yield* found(args.params["person"] ?? "")
       return {
-        worker: yield* found(args.params["person"] ?? ""),
+        worker,
+        duties: yield* offered(member, worker.duties),
         isEnding: new URL(args.request.url).searchParams.has("end"),
         handsOver: may(member, "assign-organizer"),
         isReset: new URL(args.request.url).searchParams.has("reset"),
@@ -81,15 +87,10 @@ export const action = (args: ActionFunctionArgs) =>
       const act = textOf(posted, "act")
       if (act === "link" || act === "reset") return yield* help(member, person.id, act)
       if (act !== "duties" && act !== "end") return yield* new PageNotFound({ path: `/people/${person.id}` })
-      const chosen: ReadonlyArray<Known> =
-        act === "end"
-          ? []
-          : posted
-              .getAll("duty")
-              .filter(isKnown)
-              .filter((duty) => duty !== coordinator || had.includes(duty))
+      const given = posted.getAll("duty")
+      const chosen = act === "end" ? [] : (yield* offered(member, had)).filter((duty) => given.includes(duty))
       if (act === "duties" && chosen.length === 0) return again("duty", "people.problem.none-chosen")
-      const seen = textOf(posted, "seen").split(" ").filter(isKnown)
+      const seen = textOf(posted, "seen").split(" ").filter(isDuty)
       const staff = yield* Staff.Staff
       const result = yield* Effect.result(staff.setDuties(member, person.id, chosen, seen))
       if (result._tag === "Success") return done(`/people?done=${act === "end" ? "ended" : "duties"}`)
@@ -146,7 +147,13 @@ const Ending = ({ worker, handsOver }: { readonly worker: Worker; readonly hands
   )
 }
 
-const Duties = ({ worker, problem }: { readonly worker: Worker; readonly problem: string | undefined }) => {
+interface DutiesProps {
+  readonly worker: Worker
+  readonly offered: ReadonlyArray<Duty>
+  readonly problem: string | undefined
+}
+
+const Duties = ({ worker, offered, problem }: DutiesProps) => {
   const say = useSay()
   return (
     <>
@@ -156,13 +163,11 @@ const Duties = ({ worker, problem }: { readonly worker: Worker; readonly problem
         <CheckboxGroup
           name="duty"
           label={say("invite.duty")}
-          options={known
-            .filter((value) => value !== coordinator || worker.duties.includes(value))
-            .map((value) => ({
-              value,
-              label: say(`duty.${value}`),
-              hint: value === coordinator ? undefined : say(`invite.duty.${value}`),
-            }))}
+          options={offered.map((value) => ({
+            value,
+            label: say(`duty.${value}`),
+            hint: say(`invite.duty.${value}`),
+          }))}
           defaultValues={worker.duties}
           error={problem}
           required
@@ -181,7 +186,7 @@ const Duties = ({ worker, problem }: { readonly worker: Worker; readonly problem
 export default function PersonPage() {
   const say = useSay()
   const { instant } = useWords()
-  const { worker, isEnding, handsOver, isReset } = useLoaded<typeof loader>()
+  const { worker, duties: offered, isEnding, handsOver, isReset } = useLoaded<typeof loader>()
   const sent = useSent<typeof action>()
   const problems: ReadonlyArray<Problem> = sent?.problems ?? []
   const of = useProblem(problems)
@@ -207,7 +212,7 @@ export default function PersonPage() {
         <Ending worker={worker} handsOver={handsOver} />
       ) : (
         <>
-          <Duties worker={worker} problem={of("duty")} />
+          <Duties worker={worker} offered={offered} problem={of("duty")} />
           <WaysIn worker={worker} link={sent?.link ?? null} isReset={isReset && sent === undefined} />
         </>
       )}

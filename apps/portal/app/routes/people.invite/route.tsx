@@ -9,8 +9,7 @@ import * as Effect from "effect/Effect"
 import { permit } from "../../access.server.ts"
 import { useLoaded, useSent } from "../../loaded.ts"
 import { Mail } from "../../mail.server.ts"
-import { done, times } from "../../people/asking.server.ts"
-import { type Duty, duties, isDuty } from "../../people/duties.ts"
+import { done, givenBy, times } from "../../people/asking.server.ts"
 import { FieldProblems, useProblem } from "../../people/FieldProblems.tsx"
 import { HandOver } from "../../people/HandOver.tsx"
 import { ofEmail, ofName, type Problem, textOf } from "../../people/problems.ts"
@@ -25,8 +24,8 @@ export const loader = (args: LoaderFunctionArgs) =>
   respond(
     args,
     Effect.gen(function* () {
-      yield* permit("people.manage")
-      return { isMailOn: (yield* Mail).isOn }
+      const member = yield* permit("people.manage")
+      return { isMailOn: (yield* Mail).isOn, duties: yield* givenBy(member) }
     }),
   )
 
@@ -50,9 +49,9 @@ export const action = (args: ActionFunctionArgs) =>
         email: textOf(posted, "email").trim().toLowerCase(),
         duty: textOf(posted, "duty"),
       }
-      const { duty } = answers
+      const duty = (yield* givenBy(member)).find((one) => one === answers.duty)
       const wrong = [...ofName(answers.name), ...ofEmail(answers.email)]
-      if (!isDuty(duty))
+      if (duty === undefined)
         return again(answers, [...wrong, { field: "duty", key: "people.problem.duty-required" }])
       if (wrong.length > 0) return again(answers, wrong)
       const staff = yield* Staff.Staff
@@ -82,7 +81,7 @@ const Asked = ({
 }) => {
   const say = useSay()
   const of = useProblem(problems)
-  const { isMailOn } = useLoaded<typeof loader>()
+  const { isMailOn, duties } = useLoaded<typeof loader>()
   return (
     <form className="osl-form" method="post" action="/people/invite" noValidate>
       <FieldProblems problems={problems} />
@@ -106,7 +105,7 @@ const Asked = ({
       <RadioGroup
         name="duty"
         label={say("invite.duty")}
-        options={duties.map((value: Duty) => ({
+        options={duties.map((value) => ({
           value,
           label: say(`duty.${value}`),
           hint: say(`invite.duty.${value}`),
