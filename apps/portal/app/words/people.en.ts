@@ -59,7 +59,7 @@ export const people = {
   "people.problem.last":
     "The institution would have neither a director nor an administrator. Give one of these roles to somebody else first.",
   "people.problem.stale":
-    "Somebody changed this person's roles meanwhile. They are shown below; decide again.",
+    "Somebody changed this person's roles meanwhile. Those they have now are above, yours are ticked below; decide again.",
   "people.problem.none-chosen":
     "Choose at least one role. If this person leaves, use “End the work in the institution”.",
   "person.duties.save": "Save the roles",

@@ -58,7 +58,7 @@ export const people = {
   "people.problem.last":
     "Instytucja zostałaby bez dyrektora i administratora. Najpierw nadaj jedną z tych ról komuś innemu.",
   "people.problem.stale":
-    "W tym czasie ktoś zmienił role tej osoby. Poniżej są obecne; zdecyduj jeszcze raz.",
+    "W tym czasie ktoś zmienił role tej osoby. Obecne są wyżej, Twoje zaznaczono poniżej; zdecyduj jeszcze raz.",
   "people.problem.none-chosen":
     "Wybierz co najmniej jedną rolę. Jeśli ta osoba odchodzi, użyj „Zakończ pracę w instytucji”.",
   "person.duties.save": "Zapisz role",

@@ -53,8 +53,15 @@ export const loader = (args: LoaderFunctionArgs) =>
     }),
   )
 
-const again = (field: string, key: Problem["key"], status = 422) =>
-  data({ problems: [{ field, key }], link: null as string | null }, { status })
+/** **Shape** `link` is shown once; `chosen` the duties that were ticked, to be ticked again. */
+interface Answer {
+  readonly problems: ReadonlyArray<Problem>
+  readonly link: string | null
+  readonly chosen?: ReadonlyArray<Duty> | undefined
+}
+
+const again = (field: string, key: Problem["key"], status = 422, chosen?: ReadonlyArray<Duty>) =>
+  data<Answer>({ problems: [{ field, key }], link: null, chosen }, { status })
 
 /** Helps somebody who lost the way in: a link to a new password, shown once, or without a lost second step. */
 const help = Effect.fn("PersonPage.help")(function* (
@@ -74,7 +81,7 @@ const help = Effect.fn("PersonPage.help")(function* (
   const known = yield* Credentials.byId(personId)
   if (known === undefined) return again("ways-in", "people.problem.no-password", 409)
   const link = yield* (yield* Mail).passwordLink(known)
-  return data({ problems: [] as ReadonlyArray<Problem>, link }, { headers: { "Cache-Control": "no-store" } })
+  return data<Answer>({ problems: [], link }, { headers: { "Cache-Control": "no-store" } })
 })
 
 export const action = (args: ActionFunctionArgs) =>
@@ -95,8 +102,9 @@ export const action = (args: ActionFunctionArgs) =>
       const result = yield* Effect.result(staff.setDuties(member, person.id, chosen, seen))
       if (result._tag === "Success") return done(`/people?done=${act === "end" ? "ended" : "duties"}`)
       const { failure } = result
-      if (failure._tag === "LastManager") return again("duty", "people.problem.last")
-      if (failure._tag === "DutiesChanged") return again("duty", "people.problem.stale", 409)
+      const ticked = act === "duties" ? chosen : undefined
+      if (failure._tag === "LastManager") return again("duty", "people.problem.last", 422, ticked)
+      if (failure._tag === "DutiesChanged") return again("duty", "people.problem.stale", 409, ticked)
       return yield* failure
     }),
   )
@@ -150,10 +158,11 @@ const Ending = ({ worker, handsOver }: { readonly worker: Worker; readonly hands
 interface DutiesProps {
   readonly worker: Worker
   readonly offered: ReadonlyArray<Duty>
+  readonly ticked: ReadonlyArray<Duty> | undefined
   readonly problem: string | undefined
 }
 
-const Duties = ({ worker, offered, problem }: DutiesProps) => {
+const Duties = ({ worker, offered, ticked, problem }: DutiesProps) => {
   const say = useSay()
   return (
     <>
@@ -168,7 +177,7 @@ const Duties = ({ worker, offered, problem }: DutiesProps) => {
             label: say(`duty.${value}`),
             hint: say(`invite.duty.${value}`),
           }))}
-          defaultValues={worker.duties}
+          defaultValues={ticked ?? worker.duties}
           error={problem}
           required
         />
@@ -212,7 +221,7 @@ export default function PersonPage() {
         <Ending worker={worker} handsOver={handsOver} />
       ) : (
         <>
-          <Duties worker={worker} offered={offered} problem={of("duty")} />
+          <Duties worker={worker} offered={offered} ticked={sent?.chosen} problem={of("duty")} />
           <WaysIn worker={worker} link={sent?.link ?? null} isReset={isReset && sent === undefined} />
         </>
       )}

@@ -163,8 +163,7 @@ export const people: ReadonlyArray<Form> = [
     changes: ["membership", "notice"],
     also: (_, person) => [person],
     again: "nothing",
-    // The boxes then show the duties that somebody else chose meanwhile, to be looked at before choosing anew.
-    stale: { answers: () => ({ duty: ["director"], seen: "organizer" }), status: 409, isOver: true },
+    stale: { answers: () => ({ duty: ["director"], seen: "organizer" }), status: 409 },
   },
   {
     route: "people.$person",
