@@ -1,6 +1,7 @@
+import { edition } from "@osl/core/osl-2014"
 import { expect, type Page, test } from "@playwright/test"
 import { findings } from "./support/axe.ts"
-import { people, signIn } from "./support/person.ts"
+import { coordinator, people, signIn } from "./support/person.ts"
 import { openProcess, record } from "./support/process.ts"
 import { isWhole } from "./support/whole.ts"
 
@@ -31,6 +32,35 @@ const overflows = async (page: Page): Promise<ReadonlyArray<string>> => {
   }
   if (size !== null) await page.setViewportSize(size)
   return found
+}
+
+/** Looks at pages of whoever is signed in. */
+const look = async (page: Page, paths: ReadonlyArray<string>): Promise<void> => {
+  const errors: Array<string> = []
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`))
+  for (const language of languages) {
+    const looked = [...paths.entries()].filter(([index]) => isLookedAt(language, index))
+    if (looked.length > 0) await page.goto(`/language/${language}?back=/about`)
+    for (const [index, path] of looked) {
+      await page.goto(path)
+      if (isForAxe(language, index)) expect(await findings(page), `${path} ${language}`).toEqual([])
+      expect(await overflows(page), `${path} ${language} on a narrow screen`).toEqual([])
+      if (isWhole || (language === "pl" && index % 8 === 0))
+        expect(await inContrast(page), `${path} ${language} in high contrast`).toEqual([])
+    }
+  }
+  expect(errors).toEqual([])
+}
+
+/** The address that the first link of a page leads to, of those that begin so. */
+const linked = async (page: Page, path: string, beginning: string): Promise<string> => {
+  await page.goto(path)
+  const link = page.getByRole("main").locator(`a[href^="${beginning}"]`).first()
+  await expect(link).toBeVisible()
+  return (await link.getAttribute("href")) ?? path
 }
 
 test("no page that is looked at breaks a rule of axe, says an error in the console or is wider than a narrow screen", async ({
@@ -100,21 +130,55 @@ test("no page that is looked at breaks a rule of axe, says an error in the conso
     "/account/two-step",
     "/account/passkeys",
   ]
-  const errors: Array<string> = []
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(`${page.url()}: ${message.text()}`)
-  })
-  page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`))
-  for (const language of languages) {
-    const looked = [...paths.entries()].filter(([index]) => isLookedAt(language, index))
-    if (looked.length > 0) await page.goto(`/language/${language}?back=/about`)
-    for (const [index, path] of looked) {
-      await page.goto(path)
-      if (isForAxe(language, index)) expect(await findings(page), `${path} ${language}`).toEqual([])
-      expect(await overflows(page), `${path} ${language} on a narrow screen`).toEqual([])
-      if (isWhole || (language === "pl" && index % 8 === 0))
-        expect(await inContrast(page), `${path} ${language} in high contrast`).toEqual([])
-    }
+  await look(page, paths)
+})
+
+const others: ReadonlyArray<{
+  readonly who: keyof typeof people | "coordinator" | "nobody"
+  readonly paths: (page: Page) => Promise<ReadonlyArray<string>>
+}> = [
+  {
+    who: "organizer",
+    paths: async () => [
+      "/competencies",
+      `/competencies/${edition.competencies[0]?.key}`,
+      "/competencies/assessments",
+      "/competencies/evidence",
+      "/competencies/plan",
+      "/competencies/plan/change",
+      "/competencies/badges",
+      "/supervision",
+      "/delegations",
+    ],
+  },
+  {
+    who: "director",
+    paths: async (page) => [
+      "/competencies/team",
+      "/people",
+      "/people/invite",
+      await linked(page, "/people", "/people/0"),
+      `/institution/erasure/${people.organizer.id}`,
+    ],
+  },
+  { who: "supervisor", paths: async () => ["/work", "/supervision", "/supervision/new"] },
+  { who: "coordinator", paths: async () => ["/work", "/region", "/region?within=PL&what=people-age-band"] },
+  { who: "nobody", paths: async () => ["/", "/sign-in", "/password"] },
+]
+
+test("no page of an organiser, a director, a supervisor, a coordinator or of nobody does so either", async ({
+  browser,
+  contextOptions,
+  isMobile,
+  javaScriptEnabled,
+}) => {
+  test.skip(!javaScriptEnabled, "axe runs in the page")
+  test.skip(isMobile && !isWhole, "a narrow screen is measured on a desk every day")
+  test.setTimeout(isWhole ? 1_200_000 : 240_000)
+  for (const { who, paths } of others) {
+    const page = await (await browser.newContext(contextOptions)).newPage()
+    if (who !== "nobody") await signIn(page, who === "coordinator" ? coordinator() : people[who])
+    await look(page, await paths(page))
+    await page.context().close()
   }
-  expect(errors).toEqual([])
 })

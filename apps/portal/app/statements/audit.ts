@@ -27,7 +27,7 @@ type Named<Beginning extends string> = WordKey extends infer K
   : never
 
 export const audit: Audit = {
-  on: "2026-11-22",
+  on: "2026-11-23",
   nextBy: "2027-03-31",
   standard: "WCAG 2.1, AA",
   checks: ["axe", "keyboard", "scripts", "contrast", "tables"],

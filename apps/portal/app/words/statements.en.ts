@@ -63,7 +63,7 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "accessibility.method.text": "A self-assessment of the authors of the software.",
   "accessibility.checks": "What was checked",
   "accessibility.check.axe":
-    "With the tool axe: pages in Polish, some in English and Ukrainian and in high contrast.",
+    "With axe: pages in Polish, English and Ukrainian, in high contrast and on a narrow screen too.",
   "accessibility.check.keyboard": "The main errands with the keyboard alone.",
   "accessibility.check.scripts": "The main errands without scripts and on a phone.",
   "accessibility.check.contrast": "The contrast of colours in the light, dark and high-contrast appearance.",

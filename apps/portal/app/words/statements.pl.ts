@@ -62,7 +62,7 @@ export const statements = {
   "accessibility.method.text": "Samoocena autorów programu.",
   "accessibility.checks": "Co sprawdzono",
   "accessibility.check.axe":
-    "Narzędziem axe: strony po polsku, część po angielsku i ukraińsku oraz w wysokim kontraście.",
+    "Narzędziem axe: strony po polsku, angielsku i ukraińsku, także w wysokim kontraście i na wąskim ekranie.",
   "accessibility.check.keyboard": "Najważniejsze czynności samą klawiaturą.",
   "accessibility.check.scripts": "Najważniejsze czynności bez skryptów i na telefonie.",
   "accessibility.check.contrast": "Kontrast barw w wyglądzie jasnym, ciemnym i wysokiego kontrastu.",

@@ -64,7 +64,7 @@ export const statements: { readonly [K in keyof typeof polish]: string } = {
   "accessibility.method.text": "Самооцінка авторів програми.",
   "accessibility.checks": "Що перевірено",
   "accessibility.check.axe":
-    "Інструментом axe: сторінки польською, частину англійською та українською і у високому контрасті.",
+    "Інструментом axe: сторінки польською, англійською та українською, також у високому контрасті й на вузькому екрані.",
   "accessibility.check.keyboard": "Найважливіші дії лише клавіатурою.",
   "accessibility.check.scripts": "Найважливіші дії без скриптів і на телефоні.",
   "accessibility.check.contrast": "Контраст кольорів у світлому, темному та висококонтрастному вигляді.",

@@ -94,8 +94,8 @@ const Known = ({ view }: { readonly view: View }) => {
   const role = view.roles.find(({ key }) => key === view.role)?.label ?? ""
   return (
     <>
-      <section className="osl-stack" aria-labelledby="profile">
-        <h2 id="profile">{say("competency.profile", { role })}</h2>
+      <div className="osl-stack">
+        <h2>{say("competency.profile", { role })}</h2>
         {view.summary.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -104,7 +104,7 @@ const Known = ({ view }: { readonly view: View }) => {
           levels={view.levels}
           competencies={view.competencies}
         />
-      </section>
+      </div>
       <Gaps view={view} />
       <Talks talks={view.talks} />
       <section className="osl-stack" aria-labelledby="how">

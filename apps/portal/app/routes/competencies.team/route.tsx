@@ -67,10 +67,10 @@ export default function Team() {
           </p>
           <Listed id="missing" title={say("team.missing")} items={view.missing} />
           <Listed id="fragile" title={say("team.fragile")} items={view.fragile} />
-          <section aria-labelledby="coverage">
-            <h2 id="coverage">{say("team.coverage")}</h2>
+          <div>
+            <h2>{say("team.coverage")}</h2>
             <TeamCoverage label={say("team.coverage")} items={view.items} team={view.team} />
-          </section>
+          </div>
         </>
       )}
     </CompetencyPage>
