@@ -44,7 +44,7 @@ const areas = (l: Language.Language): ReadonlyArray<RegionArea> =>
       figure:
         value === null
           ? {
-              text: "x",
+              text: "#",
               value,
               meaning: inLanguage(l, "mniej niż 5, nie podaje się", "fewer than 5, not given"),
             }
@@ -71,7 +71,7 @@ export const odd: Example = (l) => (
     areas={areas(l).map((area, nth) => ({
       ...area,
       code: nth === 0 ? "nowhere" : area.code,
-      figure: { text: "x", value: null, meaning: inLanguage(l, "nie podaje się", "not given") },
+      figure: { text: "#", value: null, meaning: inLanguage(l, "nie podaje się", "not given") },
     }))}
   />
 )

@@ -23,7 +23,7 @@ const drawing = drawTerritory(
 )
 
 /** Smaller numbers than this are not given. */
-const smallest = 3
+const smallest = 5
 
 export const region: Example = (l) => (
   <Page l={l} place="region">
@@ -40,9 +40,9 @@ export const region: Example = (l) => (
           figure:
             county.processes > 0 && county.processes < smallest
               ? {
-                  text: "x",
+                  text: "#",
                   value: null,
-                  meaning: inLanguage(l, "mniej niż 3, nie podaje się", "fewer than 3, not given"),
+                  meaning: inLanguage(l, "mniej niż 5, nie podaje się", "fewer than 5, not given"),
                 }
               : { text: String(county.processes), value: county.processes },
         }))}
