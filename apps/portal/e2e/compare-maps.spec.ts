@@ -118,7 +118,8 @@ test("two published maps are compared: what came, changed and went, on the map a
   await signIn(plain, director)
   await plain.goto(`${process}/maps`)
   // The signs of the drawing lead into the list.
-  await plain.getByRole("main").locator("svg a[href^='#']").first().click()
+  await plain.getByRole("main").locator("svg a[href^='#']").first().focus()
+  await plain.keyboard.press("Enter")
   await expect(plain.getByRole("listitem").filter({ hasText: "Świetlica przy szkole" })).toBeVisible()
   await plain.context().close()
 })

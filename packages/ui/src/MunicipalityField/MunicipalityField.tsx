@@ -4,6 +4,7 @@
  */
 
 import { useCallback, useEffect, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import { type ControlProps, controlId, Field, FieldGroup } from "../Field/Field.tsx"
 import { useLoad } from "../host/useLoad.ts"
 import { part } from "../odd/part.tsx"
@@ -53,7 +54,8 @@ export const MunicipalityField = part(
       const part = await import("./MunicipalitySearch.tsx").catch(() => undefined)
       const field = input.current
       if (part === undefined || field === null || document.activeElement === field) return
-      setSearch({ Search: part.MunicipalitySearch, typed: field.value })
+      // At once: what is typed between the look and the change would be lost.
+      flushSync(() => setSearch({ Search: part.MunicipalitySearch, typed: field.value }))
     }, [canSearch])
     useEffect(() => {
       void takeOver()
