@@ -12,7 +12,7 @@ import type { Tenant } from "../Tenant.ts"
 import { note } from "./AuditInSql.ts"
 import { carryOut } from "./CarryingOut.ts"
 import * as Entering from "./Entering.ts"
-import { enter } from "./EnteringInSql.ts"
+import { enter, find } from "./EnteringInSql.ts"
 import { entries, erasePerson, findPerson, lock, type Reading, readingOf, take } from "./Erasing.ts"
 import * as ErasingHere from "./ErasingHere.ts"
 import * as Expiring from "./Expiring.ts"
@@ -125,16 +125,9 @@ const removal = async (
   { ledgers }: Reading,
 ): Promise<Erased | null> => {
   const tenant = { organisationId: centre, actorId, duty: "director" } as const
-  const kept = await open
-    .selectFrom("competency")
-    .select("last_event_at")
-    .where("organisation_id", "=", centre)
-    .where("stream", "=", log)
-    .where("id", "=", subject)
-    .executeTakeFirst()
-  if (kept === undefined) return null
-  const last = kept.last_event_at.toISOString()
-  const asked = { id, organisationId: centre, actor, at: at < last ? last : at }
+  const kept = await find(open, tenant, log, subject)
+  if (kept === null) return null
+  const asked = { id, organisationId: centre, actor, at: at < kept.lastAt ? kept.lastAt : at }
   const done =
     of === null
       ? await removed(

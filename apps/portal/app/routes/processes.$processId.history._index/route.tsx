@@ -21,6 +21,7 @@ import { titled } from "../../title.ts"
 import { useSay } from "../../words/Words.ts"
 
 const pageSize = 50
+
 /** A page of the events of one kind, or of all, newest first. **Shape** `next` is where the page after it begins. */
 const pageOf = (log: ReadonlyArray<Event.Event>, kind: Kind | null, before: number | undefined) => {
   const found = log
